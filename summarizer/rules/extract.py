@@ -218,7 +218,7 @@ _STATED = ("情况", "进展", "工作")
 
 
 def _item_english(act: Act, zh: str) -> str | None:
-    if act is Act.ARRANGED and zh.endswith("精神"):
+    if act is Act.ARRANGED and zh.endswith("精神") and not zh.startswith(("贯彻", "落实")):
         return None  # 对学习某某精神作出部署: the study of them, not they
     if not sure(zh):
         return None
@@ -227,6 +227,8 @@ def _item_english(act: Act, zh: str) -> str | None:
     if en and act is Act.ARRANGED and zh.startswith("近期"):
         # What is arranged is still to come.
         en = re.sub(r"\brecent\b", "near-term", en.replace("the recent period", "the near term"))
+    if en and act in (Act.RELAYED, Act.STUDIED):
+        en = en.removeprefix("implementing ")  # 传达贯彻某会议精神
     # 听取深化某某活动，…情况汇报, cut at its comma: a deed is not what was heard.
     return None if en and act is Act.HEARD and is_deed(en) else en
 

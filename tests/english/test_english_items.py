@@ -479,7 +479,7 @@ def test_a_time_and_an_occasion_go_with_all_that_is_theirs(zh, en):
          "the guiding principles of General Secretary Xi Jinping's important speech at the opening of the training "
          "program for young and middle-aged officials at the Central Party School (National Academy of Governance)"),
         ("县消防救援大队关于2023年度灭火救援装备建设计划的汇报",
-         "the report of the County Fire and Rescue Brigade on the 2023 plan for the development of the firefighting and "
+         "the report of the County Fire and Rescue Brigade on the 2023 plan for the development of firefighting and "
          "rescue equipment"),
         ("中央、省委、市委全面深化改革委员会有关会议精神",
          "the guiding principles of relevant meetings of the central, provincial and municipal commissions for deepening "

@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.english.nominal.compounds import plainly
 from summarizer.english.nominal.formal import attributive, head_rows, singular
 from summarizer.english.nominal.nominal import nominal
 
@@ -33,6 +34,13 @@ def test_no_head_is_written_twice():
             "加强和完善城乡社区治理",
             "strengthening and improving the governance of urban and rural communities",
         ),
+        ("前三季度燃气安全和养老服务", "gas safety and elderly care services in the first three quarters"),
+        ("招商引资和养老机构监管", "investment promotion and the regulation of elderly care institutions"),
+        ("各镇养老服务", "elderly care services in the towns"),
+        ("特种设备和充电桩监管", "the regulation of special equipment and charging piles"),
+        ("管网、路灯改造进展情况", "progress in the renovation of pipe networks and street lamps"),
+        ("债务风险化解和综合执法", "debt risk resolution and comprehensive law enforcement"),
+        ("县政府审议意见处理", "the handling of the deliberation opinions of the County People's Government"),
         ("2023年度粮食储备计划", "the 2023 grain reserve plan"),
         ("全市校园安全工作", "school safety across the city"),
         (
@@ -73,6 +81,18 @@ def test_a_nominal_is_read_by_its_fewest_pieces(zh, en):
 )
 def test_what_is_not_known_has_no_reading(zh):
     assert nominal(zh) is None
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "普法宣传、燃气安全和管网改造考核",  # are all of them assessed?
+        "关于河湖治理",  # 关于河 is no river
+    ],
+)
+def test_a_list_whose_tail_may_be_of_all_is_not_read(zh):
+    found = nominal(zh)
+    assert found is None or plainly(found) is None
 
 
 @pytest.mark.parametrize(

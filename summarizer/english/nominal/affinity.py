@@ -37,6 +37,14 @@ _ACTIVITY = regex(
 _SET_UP = regex("(?:领导小组|委员会|专班|指挥部|联席会议)$")
 _SETS_UP = regex("(?:成立|设立|组建|调整|撤销|召开|举行|发挥|建立|健全|完善)$")
 A_BODY = regex("(?:人大|政府|政协|法院|检察院|常委会|[省市县区]委)$")
+# What is drawn up, found or spent for a list as a whole.
+OF_ALL = regex(
+    "(?:安排|计划|总结|结果|方案|办法|措施|问题|名单|清单|规划|预案|资金|经费|标准|政策|制度|机制|体系|平台|(?<!基础)设施|试点|"
+    "成效|经验|案例|打算)$"
+)
+# Done to a deed, not beside it: 征收|调整, 排查|整改.
+LATER = regex("调整|整改|评估|考核|落实|筹备|督查|检查|宣传|培训|总结|验收")
+_OPINIONS = regex("(?:^|deliberation )(?:opinions|suggestions|proposals)")
 JOINED = regex("[、和及]")
 # Key tasks are of a committee or in a report, never on it.
 NOT_ON = regex(f"{A_BODY.pattern}|报告$")
@@ -79,7 +87,7 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
         return Word(word.role, "work reports", link="of", num="p")  # one of each
     if word.role == "head" and PERSONS.search(before):
         # suggestions of deputies, arrangements for deputies, a meeting on officials
-        said = word.en.startswith(("opinions", "suggestions", "proposals"))
+        said = _OPINIONS.search(word.en) is not None
         link = word.link if word.link in ("for", "on") and not said else "of"
         return Word("act", word.en, link=link, num="p" if word.en.endswith("s") else "s")
     return word

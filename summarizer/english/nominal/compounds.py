@@ -20,9 +20,8 @@ COMPOUND = 4
 PLAIN, BARE, LISTED, VAGUE = range(4)
 """No list that matters; a list of plain nouns; a list of phrases; a list whose tail may be of one member or of all."""
 _MASS = frozenset(("data", "equipment", "information", "software"))
-_MOST_ATTRIBUTIVE = 5
-_MOST_IN_LIST = 3
-_LINKED = regex(r" (?:of|for|on|in|to|with|from|against|across) ")
+MOST_ATTRIBUTIVE = 5
+LINKED = regex(r" (?:of|between|for|on|in|to|with|from|against|across) ")
 _FOR = regex(r"^[a-z ]+ (?:for|on) (?!.* of )")
 _OF_ITS_KIND = ("industrial ",)
 # What is of a year by itself.
@@ -37,6 +36,10 @@ _PAIR = regex("economic and social", re.IGNORECASE)
 _A_TIME = regex(r"\b(?:this|next|last) (?:year|month|quarter)\b|\bin (?:19|20)\d\d\b")
 # “9·28”重大火灾: what happened on one day is one.
 _ON_ONE_DAY = regex(r"[“\"]\d{1,2}[·.]\d{1,2}[”\"]")
+# What a body has said, or what was said to it: whoever handles it, it is of that body.
+_SAID = regex(
+    r"\b(?:opinions|suggestions|proposals|motions|decisions?|resolutions?|instructions|requirements)$"
+)
 _PART = regex(r" in the (?:first|second|third|fourth|last) (?:half|quarter|three quarters)(?: of the year)?$")
 
 
@@ -64,6 +67,10 @@ class Nominal(NamedTuple):
     """(act, preposition, what it is done to), for 项目征集、立项."""
     scope: int = PLAIN
     """How plain it is what a list in it shares: PLAIN, BARE or LISTED of a list by itself, VAGUE."""
+    fronted: bool = False
+    """Opens with a time, a place or an owner, which a list that follows has in common."""
+    mixed: bool = False
+    """A list of things and of fields of work."""
 
     @property
     def full(self) -> str:
@@ -77,16 +84,24 @@ class Nominal(NamedTuple):
 def alone(word: Word, cost: int, act: bool) -> Iterator[Nominal]:
     """A word by itself; `act` says that it names something done."""
     if word.role in ("noun", "body", "place"):
-        deep = _LINKED.search(word.en) is not None
+        deep = LINKED.search(word.en) is not None
         yield Nominal("n", word.en, cost, word.det, word.num, word.attr, act, deep, role=word.role)
     elif word.role == "act":
-        yield Nominal("n", word.en, cost, attr=word.en, act=True)
+        yield Nominal("n", word.en, cost, attr=attributive(word.en, "m"), act=True)
     elif word.role == "head":
-        num = "p" if word.en.endswith("s") else "m" if word.en in _MASS else "s"
+        num = _number(word.en)
         attr = attributive(word.en, "p" if num == "p" else "m")
         yield Nominal("n", word.en, cost + 100, "", num, attr)
     elif word.role == "closed":
         yield Nominal("v", word.en, cost)
+
+
+def _number(head: str) -> str:
+    """m, p or s: of what the head of it is, not of what stands behind its *of*."""
+    if head in _MASS:
+        return "m"
+    noun = LINKED.split(head, maxsplit=1)[0]
+    return "p" if noun.endswith("s") and not noun.endswith("ss") else "s"
 
 
 def for_deed(word: Word, deed: Nominal, cost: int) -> Nominal:
@@ -125,58 +140,6 @@ def made(en: str, thing: Nominal) -> str:
     return thing.full
 
 
-def listed(found: tuple[Nominal, ...], cost: int) -> Nominal:
-    """Two readings or more as one list; a list of unlike members costs more than another cut."""
-    first, last = found[0], found[-1]
-    if first.kind == "n":
-        if len(found) == 2 and first.act != last.act:
-            cost += 600
-        elif len(found) == 2 and first.built != last.built:
-            cost += 300
-        elif last.built and not any(one.built or one.act for one in found[:-1]):
-            cost += 200  # (A、B、C)名单: what stands behind a list of bare nouns is of them all
-    if (first.role == "timed") != (last.role == "timed") and not any(
-        one.role == "timed" for one in found[1:-1]
-    ):
-        cost += 600
-    if any(one.spans for one in found[:-1]):
-        cost += 900
-    attrs = None
-    if (
-        len(found) == 2
-        and first.attr
-        and last.attr
-        and len(f"{first.attr} {last.attr}".split()) <= _MOST_ATTRIBUTIVE
-    ):
-        attrs = f"{first.attr} and {last.attr}"
-    timed = any(one.role == "timed" for one in found)
-    members = tuple(member for one in found[:-1] for member in (one.members or (_member(one),)))
-    members += last.members or (last.full,)
-    return Nominal(
-        first.kind, joined(members), cost, num="p", attr=attrs, act=all(one.act for one in found),
-        deep=any(one.deep or one.act for one in found), members=members, built=all(one.built for one in found),
-        role="timed" if timed else "", scope=_scope(found, members),
-    )  # fmt: skip
-
-
-def _member(one: Nominal) -> str:
-    """A member of a list that is not its last: "farmland protection and …", for *of* may be read on to the end."""
-    if one.kind == "n" and one.act and one.built and one.attr and one.attr.count(" ") < _MOST_IN_LIST:
-        return one.attr
-    return one.full
-
-
-def _scope(found: tuple[Nominal, ...], members: tuple[str, ...]) -> int:
-    pair = len(members) == 2 and found[0].kind == "n"
-    if any(one.scope == VAGUE for one in found) or (pair and _LINKED.search(members[0])):
-        return VAGUE
-    bare = all(
-        not (one.built or one.act or one.deep or one.kind == "v") and one.role in ("noun", "")
-        for one in found
-    )
-    return BARE if bare else LISTED
-
-
 def plainly(read: Nominal) -> str | None:
     """The English of a reading, or None if nobody can tell what a word at the edge of its list belongs to."""
     return None if read.scope == VAGUE and has_complement(read.full) else read.full
@@ -185,15 +148,6 @@ def plainly(read: Nominal) -> str | None:
 def inside(scope: int) -> int:
     """The scope of what governs a list of this scope: of plain nouns it governs all."""
     return PLAIN if scope <= BARE else VAGUE
-
-
-def sharing(left: Nominal, right: Nominal) -> Nominal:
-    """项目征集、立项: two acts done to one thing."""
-    act, link, thing = left.shared or ("", "of", "")
-    both = f"{act} and {right.en}" if " and " not in act else f"{act.replace(' and ', ', ')} and {right.en}"
-    return left._replace(
-        en=f"{both} {link} {thing}", attr=None, cost=left.cost + right.cost - 50, shared=(both, link, thing)
-    )
 
 
 def statute(named: Nominal) -> Iterator[Nominal]:
@@ -206,13 +160,15 @@ def statute(named: Nominal) -> Iterator[Nominal]:
 def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
     """A noun and what is done to it, or the head it modifies."""
     total = left.cost + cost
+    if word.role == "act" and left.mixed:
+        return  # 招商引资、养老机构|征收: what is done to things is not done to fields of work
     if left.role == "body" and (word.role == "head" or word.link == "for"):
         yield Nominal(
             "n",
             f"{word.en} of {left.full}",
             total + 100,
             "the",
-            "p" if word.en.endswith("s") else "s",
+            _number(word.en),
             deep=True,
         )
         return
@@ -223,11 +179,11 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
         and (
             left.role == "name"
             or left.attr[:1] in '"“'
-            or len(left.attr.split()) + len(word.en.split()) <= _MOST_ATTRIBUTIVE
+            or len(left.attr.split()) + len(word.en.split()) <= MOST_ATTRIBUTIVE
         )
         else None
     )
-    num = "p" if word.en.endswith("s") and not word.en.endswith("ss") else "s"
+    num = _number(word.en)
     if word.role == "act":
         if left.act and left.deep and not left.members:
             total += 900
@@ -237,12 +193,14 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
         yield Nominal(
             "n", f"{en} {word.link} {left.full}", total + extra, "the", word.num, attr, word.num == "m",
             deep=True, built=True, shared=(en, word.link, left.full), spans=bool(left.members), scope=scope,
+            fronted=left.fronted,
         )  # fmt: skip
     elif short is not None and " of " not in word.en:
         en = f"{short} {word.en}"
         yield Nominal(
-            "n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members), scope=scope
-        )
+            "n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members), scope=scope,
+            fronted=left.fronted,
+        )  # fmt: skip
     else:
         yield Nominal(
             "n",
@@ -254,6 +212,7 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
             built=True,
             spans=bool(left.members),
             scope=scope,
+            fronted=left.fronted,
         )
 
 
@@ -281,7 +240,7 @@ def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nomi
     en = f"{word.attr} {rest.en}"
     attr = (
         f"{word.attr} {rest.attr}"
-        if rest.attr and len(f"{word.attr} {rest.attr}".split()) <= _MOST_ATTRIBUTIVE
+        if rest.attr and len(f"{word.attr} {rest.attr}".split()) <= MOST_ATTRIBUTIVE
         else None
     )
     yield rest._replace(en=en, attr=attr, cost=rest.cost + cost + 250, role="")
@@ -305,13 +264,19 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
         yield rest._replace(
             en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=(), shared=None
         )
-    elif not rest.members:
-        owned = f"{rest.en} of the {word.en}"
-        if rest.deep and _FOR.search(rest.en) and " of " not in word.en:
-            owned = (
-                f"{word.en}'{'' if word.en.endswith('s') else 's'} {rest.en}"  # measures for implementation
-            )
-        yield rest._replace(en=owned, attr=None, cost=total, det="the", deep=True)
+    elif not rest.members and not (rest.spans and rest.act):
+        yield _possessed(word, rest, total)
+
+
+def _possessed(word: Word, rest: Nominal, total: int) -> Nominal:
+    """What a body has or does: "the County Court's measures for …", "the renewal of pipe networks by the …"."""
+    whose, by = f"{word.en}'{'' if word.en.endswith('s') else 's'}", f"{rest.en} by the {word.en}"
+    owned = f"{rest.en} of the {word.en}"
+    if rest.shared and not _SAID.search(rest.shared[2]):  # what is handled of a committee is what it said
+        owned = by if " of " in word.en else f"{whose} {rest.en}"
+    elif rest.deep and _FOR.search(rest.en) and " of " not in word.en:
+        owned = f"{whose} {rest.en}"  # measures for implementation
+    return rest._replace(en=owned, attr=None, cost=total, det="the", deep=True, shared=None)
 
 
 def _described(word: Word, rest: Nominal, total: int) -> Iterator[Nominal]:
@@ -327,7 +292,7 @@ def _described(word: Word, rest: Nominal, total: int) -> Iterator[Nominal]:
     if rest.members and rest.members[0].startswith("the "):
         return
     attr = f"{word.en} {rest.attr}" if rest.attr else None
-    if attr and len(attr.split()) > _MOST_ATTRIBUTIVE:
+    if attr and len(attr.split()) > MOST_ATTRIBUTIVE:
         attr = None
     members = (f"{word.en} {rest.members[0]}", *rest.members[1:]) if rest.members else ()
     det = "" if rest.det == "the" and rest.num != "p" and not rest.deep else rest.det
@@ -350,6 +315,7 @@ def _timed(word: Word, rest: Nominal, total: int) -> Nominal:
         and (not rest.deep or rest.role == "noun" or _DATED_HEAD.match(rest.en))
         and not rest.members
         and not rest.en.startswith("various ")
+        and not _PART.search(rest.en)
         and rest.num in ("s", "p")
     ):
         if _DATED_HEAD.match(rest.en):

@@ -133,7 +133,7 @@ class Words:
         if zh[:2] != "20":  # years are recognised
             for word in _lexical(zh, standard().whole.get(zh, ())):
                 # 重点领域 by itself is a noun; behind another it is what that one is among.
-                other = ("verb", "attr", "drop") if len(zh) >= _COMPOUND else ("verb", "attr")
+                other = ("verb", "attr", "post", "drop") if len(zh) >= _COMPOUND else ("verb", "attr", "post")
                 spoken = word.role == "noun" and all(w.role in other for w in found)
                 if zh not in self._tabled or spoken:
                     found.append(word)

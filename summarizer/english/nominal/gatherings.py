@@ -216,6 +216,8 @@ def _named(name: str) -> Gathering | None:
         return None
     marks, (head, rest) = read[0], found
     levels, rest = _levels(rest)
+    if "、" in rest[: body_prefix(rest)]:
+        return None  # 国务院、省政府会议: of both, or one of each
     owner, rest = (None, rest) if rest in _WHO or (levels and _ZONES.match(rest)) else _owner(rest)
     if owner:
         marks, rest = behind_owner(marks, rest)

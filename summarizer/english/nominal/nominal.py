@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from summarizer.english.nominal.affinity import (
     A_BODY,
+    LATER,
     NOT_ON,
     ONE_DEED,
     PERSONS,
@@ -40,22 +41,28 @@ from summarizer.english.nominal.compounds import (
     for_deed,
     fronted,
     inside,
-    listed,
     made,
     modified,
-    sharing,
     statute,
     when,
 )
 from summarizer.english.nominal.formal import Word
-from summarizer.english.nominal.pieces import pieces, unknown_name
+from summarizer.english.nominal.listing import (
+    MARKS,
+    closed_by_word,
+    common_tail,
+    listed,
+    marks_in,
+    sharing,
+    uneven,
+)
+from summarizer.english.nominal.pieces import doing, opens_name, pieces, unknown_name
 from summarizer.language.marks import outside
 from summarizer.language.terms import Terms, glossary
 from summarizer.patterns import regex
 
 LONGEST = 72  # characters beyond which a stretch is no nominal but a sentence
 _PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
-_MARKS = regex("以及|[、和与及暨]|并(?![网购])")
 
 
 def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:
@@ -121,16 +128,12 @@ class _Reader:
     def _words(self, start: int, end: int) -> Iterator[Nominal]:
         for stop, word in self._pieces[start]:
             if stop == end:
-                doing = word.role == "noun" and self._doing(max(-1, end - 5), end)
-                yield from alone(word, PIECE - (end - start) ** 2, doing)
+                done = word.role == "noun" and doing(self._pieces, max(-1, end - 5), end)
+                yield from alone(word, PIECE - (end - start) ** 2, done)
 
     def _lists(self, start: int, end: int) -> Iterator[Nominal]:
         """A、B和C: at every 、 and the conjunction behind the last of them; or at one conjunction."""
-        marks = [
-            m
-            for m in _MARKS.finditer(self._text, start + 1, end - 1)
-            if outside(self._text, start, m.start())
-        ]
+        marks = marks_in(self._text, start, end)
         if not marks:
             return
         pauses = [m.span() for m in marks if m.group() == "、"]
@@ -150,9 +153,12 @@ class _Reader:
                 continue
             if left.role == "body" and self._text.endswith("工作报告", mark.end(), end):
                 continue  # 人大常委会及“两院”|工作报告
-            if right.kind == "n" and left.shared and self._is("act", mark.end(), end):
+            bare = end - mark.end() == 2 and self._is("act", mark.end(), end)  # no 化解和综合执法
+            if right.kind == "n" and left.shared and bare:
                 yield sharing(left, right)
-            elif not right.members and alone_:
+            elif not (bare and left.deep) and not right.members and alone_:
+                if self._odd((left, right), mark.end(), end):
+                    continue
                 both = listed((left, right), left.cost + right.cost + odd_tail(self._text, mark.end(), end))
                 # 甲情况和乙情况 as a whole
                 told = end == len(self._text) and self._text[start : mark.start()].endswith("情况")
@@ -169,13 +175,16 @@ class _Reader:
                 if one is None or (one.members and one.kind == "n" and len(one.members) > 2):
                     break
                 bare = right - left == 2 and self._is("act", left, right)
-                if kind == 0 and bare and found and found[-1].shared:
+                if not (kind == 0 and bare and found and found[-1].deep):
+                    found.append(one)
+                elif found[-1].shared:
                     found[-1] = sharing(found[-1], one)
-                    continue
-                found.append(one)
+                else:
+                    break  # 甲以及乙划定、建设
             else:
                 last = spans[-1][0]
-                if kind == 0 and tailed(self._text, spans, found[-1].role == "body"):
+                tail = kind == 0 and tailed(self._text, spans, found[-1].role == "body")
+                if tail or self._odd(tuple(found), last, end):
                     continue
                 cost = sum(one.cost for one in found) + odd_tail(self._text, last, end)
                 made = found[0]._replace(cost=cost) if len(found) == 1 else listed(tuple(found), cost)
@@ -184,6 +193,10 @@ class _Reader:
                 # 人大代表、政协委员的意见: all of them said something.
                 if not (owned and PERSONS.search(self._text[slice(*spans[0])])):
                     yield made._replace(scope=VAGUE) if owned else made
+
+    def _odd(self, found: tuple[Nominal, ...], last: int, end: int) -> bool:
+        """Whether readings of the members of a list make none."""
+        return uneven(found) or common_tail(self._text, self._pieces, found[:-1], self._noun, last, end)
 
     def _is(self, role: str, start: int, end: int) -> bool:
         return any(stop == end and word.role == role for stop, word in self._pieces[start])
@@ -222,6 +235,8 @@ class _Reader:
                     continue
                 left = self._noun(start, at)
                 if left is not None:
+                    if left.members and closed_by_word(self._text, self._pieces, start, at, end):
+                        continue  # 人才公寓和医疗|设备
                     if word.role == "act" and WHERE.search(self._text, at - 2, at):
                         cost += 600  # 政府系统|督查: 系统 says where
                     yield from complements(left, fitted(word, self._text, start, at), cost)
@@ -262,7 +277,12 @@ class _Reader:
             return  # 规划编制: what is drafted is a plan
         for stop, first in firsts:
             for last, second in self._pieces[stop]:
-                if last == end and second.role == "act" and first.link == second.link:
+                if (
+                    last == end
+                    and second.role == "act"
+                    and first.link == second.link
+                    and not LATER.match(self._text, stop)
+                ):
                     left = self._noun(start, at)
                     if left is not None and not left.deep:
                         both = Word(
@@ -287,10 +307,11 @@ class _Reader:
                     yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)
                 continue
             if word.role == "noun":
-                if not self._doing(start, at) and not self._is("verb", start, at):
+                if not doing(self._pieces, start, at) and not self._is("verb", start, at):
                     yield from modified(word, rest, cost, end - at)
             else:
-                yield from fronted(word, rest, cost)
+                common = word.role != "attr"
+                yield from (one._replace(fronted=common or one.fronted) for one in fronted(word, rest, cost))
 
     def _of_people(self, start: int, end: int) -> Iterator[Nominal]:
         """领导班子及班子成员履行责任, 各街道工作总结: whose it is stands in front without 的."""
@@ -320,21 +341,8 @@ class _Reader:
         for mark in WHERE.finditer(self._text, start + 2, end - 2):
             where, rest = self._noun(start, mark.end()), self._noun(mark.end(), end)
             if where is not None and rest is not None and not rest.members:
-                yield rest._replace(
-                    en=f"{rest.en} in {where.full}",
-                    attr=None,
-                    cost=where.cost + rest.cost + 100,
-                    deep=True,
-                    scope=inside(where.scope),
-                )
-
-    def _doing(self, start: int, at: int) -> bool:
-        """Whether a word ends in something done: 金融支持 before 实体经济 governs it."""
-        return any(
-            stop == at and word.role == "act"
-            for begin in range(start + 1, at)
-            for stop, word in self._pieces[begin]
-        )
+                en, cost = f"{rest.en} in {where.full}", where.cost + rest.cost + 100
+                yield rest._replace(en=en, attr=None, cost=cost, deep=True, scope=inside(where.scope))
 
     def _verbal(self, start: int, end: int) -> Iterator[Nominal]:
         for at, word in self._pieces[start]:
@@ -348,9 +356,10 @@ class _Reader:
         if self._text[start] in "在对" and start + 3 < end:
             yield from self._placed(start, end)
         for at in range(start + 3, end - 2):
-            apart = self._may_open(at) and not PERSONS.search(self._text[start:at])  # 促进农民|稳定增收
-            apart = apart and not ONE_DEED.match(self._text, at - 2)
-            left = self._read(start, at)[1] if apart else None
+            if PERSONS.search(self._text[start:at]) or ONE_DEED.match(self._text, at - 2):
+                continue  # 促进农民|稳定增收
+            opens = any(word.role in ("verb", "closed", "adverb") for _, word in self._pieces[at])
+            left = self._read(start, at)[1] if opens else None
             if left is None or left.members or (right := self._read(at, end)[1]) is None:
                 continue
             # Two deeds without a mark between them are of one length: 强化担当|转变作风.
@@ -363,16 +372,13 @@ class _Reader:
             if word.role == "place" and at < end - 1 and (phrase := self._read(at, end)[1]) is not None:
                 yield phrase._replace(en=f"{phrase.en} in {word.en}", cost=phrase.cost + PIECE)
 
-    def _may_open(self, at: int) -> bool:
-        return any(word.role in ("verb", "closed", "adverb") for _, word in self._pieces[at])
-
     def _governing(self, en: str, at: int, end: int, cost: int) -> Iterator[Nominal]:
         """A verb and its object; 加强和改进: two verbs and theirs."""
         thing = self._noun(at, end)
         if thing is not None:
             extra = 900 if odd_object(self._text[:at], self._text[at:end]) else 0
             yield Nominal("v", filled(en, made(en, thing)), cost + thing.cost + extra, scope=thing.scope)
-        mark = _MARKS.match(self._text, at)
+        mark = MARKS.match(self._text, at)
         if mark is None or ("{x}" in en and not en.endswith("{x}")):
             return
         for stop, second in self._pieces[mark.end()] if mark.end() < end else ():
@@ -382,16 +388,12 @@ class _Reader:
 
     def _named(self, start: int, end: int) -> Iterator[Nominal]:
         """A name no table holds: dearer than anything read from tables."""
-        if start and self._text[start - 1] not in "、和与及的在对于》”年度" and not self._opens_name(start):
+        if (
+            start
+            and self._text[start - 1] not in "、和与及的在对于》”年度"
+            and not opens_name(self._pieces, start)
+        ):
             return
         for stop, word in unknown_name(self._text, start):
             if stop == end:
                 yield Nominal("n", word.en, 4 * PIECE, word.det, word.num, word.attr, role="name")
-
-    def _opens_name(self, start: int) -> bool:
-        """Whether a place ends where the name would begin: 临溪县|云岭水库."""
-        return any(
-            stop == start and word.role in ("place", "year")
-            for at in range(max(0, start - 10), start)
-            for stop, word in self._pieces[at]
-        )

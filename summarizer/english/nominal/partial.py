@@ -13,6 +13,7 @@ from summarizer.english.nominal.compounds import joined, quotation
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.framed_titles import framed
 from summarizer.english.nominal.items import DONE, ISSUED, item_english, separated
+from summarizer.english.nominal.listing import uneven
 from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.reports import KINDS, REPORT, WHO, told_by
@@ -34,6 +35,8 @@ _NO_ITEM = regex(
 _CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
 # 研究|传达贯彻某讲话精神: what is done with it is said already.
 _RELAYING = regex("^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?=.{4,}精神$)")
+# 研究|贯彻落实某全会精神: the deed itself is discussed.
+_CARRIED = regex("(?:贯彻落实|贯彻|落实)(?P<what>.{4,}精神)")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 # 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
 _NO_SUBJECT = regex(
@@ -85,6 +88,9 @@ def item_shown(zh: str) -> str | None:
     text = _RELAYING.sub("", re.sub(r"\s+", "", zh).strip("，。；、"))
     if _NO_ITEM.match(text):
         return None
+    if (carried := _CARRIED.fullmatch(text)) is not None:
+        told = item_shown(carried["what"])
+        return f"implementing {told}" if told and told.startswith("the guiding principles of ") else None
     en = item_english(text) or _item(text)
     if en is None or _STAMMER.search(en) or (text.endswith("会议精神") and "guiding principles" not in en):
         return None
@@ -238,11 +244,13 @@ def _works(text: str) -> str | None:
     ]
     if len(pieces) < (_FEW if found["and"] else _FEW + 1):
         return None
+    if any(len(piece) == 2 for piece in pieces[1:]):
+        return None  # 公寓更新、保护等工作
     read = [nominal(piece) for piece in pieces]
     good = [
         one for one in read if one is not None and one.kind == "n" and one.scope <= 1 and fit("", one.full)
     ]
-    if 2 * len(good) < len(pieces):
+    if 2 * len(good) < len(pieces) or uneven(tuple(one for one in read if one is not None)):
         return None
     if (
         (last := read[-1]) is not None

@@ -108,6 +108,22 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
         yield match.start(), match.end(), Word("attr", match.group())
 
 
+def doing(found: list[list[tuple[int, Word]]], start: int, at: int) -> bool:
+    """Whether a word ends in something done: 金融支持 before 实体经济 governs it."""
+    return any(
+        stop == at and word.role == "act" for begin in range(start + 1, at) for stop, word in found[begin]
+    )
+
+
+def opens_name(found: list[list[tuple[int, Word]]], start: int) -> bool:
+    """Whether a place ends where the name would begin: 临溪县|云岭水库."""
+    return any(
+        stop == start and word.role in ("place", "year")
+        for at in range(max(0, start - 10), start)
+        for stop, word in found[at]
+    )
+
+
 def _between(span: "re.Match[str]") -> str:
     """今年1至8月 → "from January to August this year"."""
     first, last = (MONTHS[int(span[name]) - 1] for name in ("first", "last"))
@@ -121,6 +137,7 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
     body, place = body_prefix(rest), place_prefix(rest)
     if (
         body > place
+        and not _common(rest[:body])
         and not (_DEED.match(rest) or deed_first(rest[:body]))
         and (en := body_english(rest[:body]))
     ):
@@ -130,7 +147,7 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
         and not deed_first(rest[:place])
         and rest[:place] not in _DEICTIC
         and rest[0] not in _POINTERS
-        and not _a_word(rest[:place])
+        and not (_a_word(rest[:place]) or _common(rest[:place]))
         and (en := place_english(rest[:place]))
     ):
         yield at, at + place, Word("place", en)
@@ -145,8 +162,13 @@ def deed_first(name: str) -> bool:
     return any(
         not body or name[end] in _OWN or place_prefix(name[end:]) > 0
         for end, readings in words().matches(name, 0)
-        if end < len(name) and any(word.role in ("verb", "act") for word in readings)
+        if end < len(name) and any(word.role in ("verb", "act", "post") for word in readings)
     )
+
+
+def _common(name: str) -> bool:
+    """数据中心, 产业园区: a noun like others, and no name of one."""
+    return any(word.role == "noun" and word.en[:1].islower() for word in words().get(name))
 
 
 def _a_word(place: str) -> bool:
@@ -173,10 +195,18 @@ def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
     """(end, word) of a name no table holds, known by the generic behind it: 云溪公路 → "Yunxi (云溪) Highway"."""
     for length in _NAME_LENGTHS:
         middle = start + length
-        if not _HAN_ONLY.fullmatch(text, start, middle) or text[start : start + 1] in _JOINS:
+        if (
+            not _HAN_ONLY.fullmatch(text, start, middle)
+            or text[start : start + 1] in _JOINS
+            or text[start:middle][-1:] in "和与及"
+        ):
             continue
-        if deed_first(text[start:middle]):
-            continue
+        if (
+            deed_first(text[start:middle])
+            or text.startswith("关于", start)
+            or words().get(text[start:middle])
+        ):
+            continue  # 城区|湿地 is no wetland of that name
         for at, kind in _qualified(text, middle):
             for end, generic in _GENERIC.matches(text, at):
                 en = " ".join(

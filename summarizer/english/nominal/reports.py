@@ -96,6 +96,7 @@ def _apart(text: str) -> str | None:
     if (
         first is None
         or second is None
+        or first.fronted
         or {first.kind, second.kind} != {"n"}
         or first.members
         or second.members

@@ -61,7 +61,9 @@ _WIDE = regex(
     r"committee nationwide"
 )
 # A row met by its like: "Campaign Campaign", "policy policies".
-_SAID_TWICE = regex(r"\b(?P<said>[A-Za-z]{4,}?)(?:y|s)? (?P=said)(?:y|s|ies)?\b", re.IGNORECASE)
+_SAID_TWICE = regex(
+    r"\b(\w{4,}) and \1\b|\b(?P<said>[A-Za-z]{4,}?)(?:y|s)? (?P=said)(?:y|s|ies)?\b", re.IGNORECASE
+)
 _TWICE = regex(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
 _HANGING = regex(
     r"^the implementation(?: work)? of (?:the [\w/]+|(?:the )?(?:government|party|relevant)? ?"
@@ -82,6 +84,7 @@ _ON_AGENTS = regex(
     r"|\bwork on the (?:[\w-]+ )*?(?:members|departments|units)\b"
 )
 _MISJOINED = regex(
+    r"\bat (?!the |an? )[a-z][\w -]*(?:,| and) the [\w -]*meeting\b|"
     r"\bstorage of [^;]*\bCo\.|\bmeetings? on the meeting\b|Committee and the meeting on\b|"
     r"\b(?:introducing|implementing|advancing|promoting|strengthening) the (?:Leading Group|Commission)\b|"
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
@@ -171,6 +174,9 @@ _TOPIC = regex(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ 
 _RELATING = regex(r"\b(?:relating|serving|requiring|needed|held|made)\b")
 _LIST = regex("[、和与及]")
 _MEETINGS = regex("(?:会议?|全会|大会|讲话|指示|批示|论述|回信|贺信)(?:精神)?$")
+# 甲治理、乙工作会议: one meeting, and what stands before is no meeting beside it.
+_MET = regex("(?<!社)会(?![议计委])|会议")
+_MET_LAST = regex(r"(?:,| and) the (?:[\w’'-]+ )*(?:meeting|conference)s?\b(?! (?:on|of)\b)")
 _SEVERAL = regex(r"(?:会议|法院|政府|政协|人大|检察院|党组)[^关]*?[、和及].*(?:会议|党组).*(?:汇报|报告)$")
 # Sessions side by side are prepared, and reported to, together.
 _FOR_BOTH = regex("(?:the report on preparations|work reports) for the ")
@@ -199,6 +205,7 @@ def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
         and not tangled(en)
         and ("讲话" in zh or not _TOPIC.search(en))
         and not _SHARED.search(en)
+        and not (len(_MET.findall(bare)) == 1 and _MET_LAST.search(en))
         and (_MEETINGS.search(zh) is not None or _flat(bare, en, scoped))
         and not ("执行" in bare and "法院" in bare)
         and _years_kept(zh, en)

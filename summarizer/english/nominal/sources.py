@@ -199,7 +199,8 @@ def _source(text: str) -> str | None:
         and "习近平" not in text
     ):
         read = nominal(text)
-        return None if read is None or read.kind == "v" else read.full
+        # 甲治理、乙工作会议: read as a list, the meeting would be on its last member alone
+        return None if read is None or read.kind == "v" or read.members else read.full
     return None
 
 

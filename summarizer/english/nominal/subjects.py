@@ -52,6 +52,7 @@ def partly(text: str) -> str | None:
     missing = sum(len(piece) for piece, en in zip(pieces, english, strict=True) if en is None)
     if (
         not missing
+        or (english[0] is not None and english[0].fronted)  # 各镇甲、乙和丙: in the towns all of them
         or re.search("20\\d\\d年", text)
         or missing > MOST_QUOTED * len(text)
         or any(_SHARED.search(p) for p, en in zip(pieces, english, strict=True) if en is None)
