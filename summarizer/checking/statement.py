@@ -37,6 +37,7 @@ from summarizer.checking.figures.swaps import check_swaps
 from summarizer.checking.figures.whose import check_phases, check_whose
 from summarizer.checking.line.glosses import rendered
 from summarizer.checking.line.ordinals import check_ordinals
+from summarizer.checking.line.papers import check_papers
 from summarizer.checking.line.shown import (
     check_laws,
     check_names_shown,
@@ -179,7 +180,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "number": _numbers(seen),
         "date": (*_misdated(counted, (*quotes, *times), statement), *check_dated(en, cited, people)),
         "name": _names(seen),
-        "document": (*check_titles(line, quotes), *check_laws(line, quotes)),
+        "document": (
+            *check_titles(line, quotes),
+            *check_laws(line, quotes),
+            *check_papers(en, around),
+        ),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
         "post": check_posts(line.replace("in the chair", "presiding"), people, text),

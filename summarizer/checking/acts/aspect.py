@@ -44,7 +44,8 @@ _IRREGULAR = (
 _PAST = regex(
     rf"\b(?<!-)(?:(?:has|have|had|having) (?:\w+ly |now |already |since )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR})|"
     rf"(?:was|were) (?:\w+ly |now |already )?(?:\w+ed|{_IRREGULAR})|"
-    r"reached|hit|received|attracted|created|added|rose|grew|fell|exceeded|surpassed|occurred|opened|began|"
+    r"reached|hit|received|attracted|created|(?<![Vv]alue )added(?! value)|rose|grew|fell|exceeded|surpassed|"
+    r"occurred|opened|began|"
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"

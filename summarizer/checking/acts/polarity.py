@@ -46,6 +46,8 @@ _HARD_EN = regex(
     r"prohibit\w*|forbid\w*|forbad\w*|banned|bans)\b|n['’]t\b",
     re.IGNORECASE,
 )
+# "None of them may be missing" forbids.
+_NONE_EN = regex(rf"{_HARD_EN.pattern}|\b(?:none|no one|nor)\b", re.IGNORECASE)
 # Some word, or some letters, of every branch of `_HARD_EN`.
 _NEGATING = frozenset(
     ("not", "never", "no", "nobody", "nothing", "cannot", "neither", "banned", "bans", "non")
@@ -56,6 +58,9 @@ _BOUND_EN = regex(
     r"\b(?:text|source|page|article|report|notice|readout)\b[^.;]{0,30}\b(?:not|no|nothing|never|nobody)\b|"
     r"\b(?:no|not any|none of the) (?:\w+ )?(?:figures?|details?|dates?|reasons?|names?|numbers?|sums?|"
     r"amounts?|deadlines?|timetable|breakdown|explanation)\b[^.;,]{0,20}\b(?:given|stated|named|mentioned|disclosed|specified|offered)\b|"
+    r"\bno (?:\w+ ){1,6}(?:is|are|was|were) (?:given|stated|named|mentioned|disclosed|specified|announced|listed)\b|"
+    r"\bno (?:\w+ ){0,3}(?:deals?|contracts?|agreements?|decisions?|speakers?|guests?|results?|votes?) "
+    r"(?:is|are|was|were) reported\b|"
     r"\bnot (?:given|disclosed|specified|identified|mentioned|spelled out)\b|"
     r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
     r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"
@@ -129,7 +134,7 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
     grants = _permits(en) and not _GRANTED.search(_REFUSED.sub(" ", bare))
     found = _HARD_ZH.search(bare) if whole or grants else None
     # Chinese that the line shows is not lost.
-    spared = _HARD_EN if grants else _NOT_EN
+    spared = _NONE_EN if grants else _NOT_EN
     if found and found[0] not in en and not spared.search(_PERMITS.sub(" ", en)) and not _ONLY_EN.search(en):
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
     if happened := _happened(en, text):

@@ -50,7 +50,7 @@ _SAME = {
 }
 _THAN = regex(r"\b(?:than|from|over|with) $")
 _YEARLY_ZH = regex("(?:年均|年平均)[^，。；\\d]{0,8}$")
-_YEARLY_EN = regex(r"\b(?:a|per|each|every) year\b|\bannual|\byearly|\baverage|\bCAGR")
+_YEARLY_EN = regex(r"\b(?:a|per|each|every) year\b|\bannual|\byearly|\b[Aa]verag|\bCAGR")
 _MOST = regex(r"\b(?:fastest|highest|strongest|steepest|quickest)\b")
 _LEAST = regex(r"\b(?:slowest|lowest|weakest|(?<!at )least)\b")
 _RANKED = regex("最|第一|首位|居首|末|领先|领跑|榜首")

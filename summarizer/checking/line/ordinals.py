@@ -47,7 +47,7 @@ _NUMERAL = regex(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六�
 
 _SESSION = regex(
     r"\b(?P<session>\w+(?:th|st|nd|rd|ond)) (?:plenary |executive |standing committee )?"
-    r"(?:session|meeting) of the (?P<term>\w+(?:th|st|nd|rd))\b"
+    r"(?:session|meeting) of the (?:standing committee of the )?(?P<term>\w+(?:th|st|nd|rd))\b"
     r"(?P<organ> (?:\w+ ){0,3}?(?:people['’]s congress|CPPCC))?",
     re.IGNORECASE,
 )

@@ -37,6 +37,10 @@ _PHRASES = regex(
     re.IGNORECASE,
 )
 
+# 行政职能部门 are government departments.
+_OFFICES_EN = regex(r"\b(?<!the )government (?:departments|agencies|offices|bodies|services?|officials)\b")
+_OFFICES_ZH = regex("部门|机关|行政|职能|政务")
+
 
 def names_organs(en: str) -> bool:
     """Whether a line can name an organ at all."""
@@ -56,6 +60,8 @@ def check_organisations(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         return ()
     text = "\n".join(quotes)
     line = _PHRASES.sub(lambda found: " " * len(found[0]), en) if "overnment" in en else en
+    if "overnment" in line and _OFFICES_ZH.search(text):
+        line = _OFFICES_EN.sub(lambda found: " " * len(found[0]), line)
     found = (
         *_messages(line, text),
         *_offices(line, text),

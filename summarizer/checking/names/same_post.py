@@ -72,6 +72,52 @@ _BARE = regex(
 )
 
 
+# A Party committee or group has secretaries and members, a government or bureau a head: 党组书记、局长 is no director
+# of the group, nor secretary of the bureau.
+_OF_PARTY = regex(
+    r"\b(?:director|head|chief|chair\w*|president|mayor)(?:[- ]general)? of (?:the |its )?(?:[\w'’-]+ ){0,4}?"
+    r"(?:[Pp]arty (?:[Ww]orking )?[Cc]ommittee|[Pp]arty [Mm]embers['’]? [Gg]roup|[Pp]arty [Gg]roup|[Pp]arty [Bb]ranch)"
+    r"(?! (?:office|school|general|standing|publicity|organi[sz]ation|united))(?=['’]?(?:,| and | of |$| ?$))",
+    re.IGNORECASE,
+)
+_OFFICE_OF_PARTY = regex("办公室|[部办]主任|秘书长|机关")
+_OF_GOVERNMENT = regex(
+    r"\b(?<![Pp]arty )secretary of (?:the )?(?:[\w'’-]+ ){0,4}?(?:Government|Bureau|Congress)(?! (?:Party|Leading))"
+)
+_PARTY_SECRETARY = regex(r"\bparty (?:committee |group |branch )?(?:secretary|chief|boss)\b", re.IGNORECASE)
+# Whose committee: 市委副书记、高新区党工委书记 is no secretary of the city's.
+_COMMITTEE_OF = regex(
+    r"\bsecretary (?:of|in) the (?P<whose>(?:[\w'’-]+ ){1,6}?)Party (?:Working )?Committee\b"
+)
+_OF_LEVELS = (
+    (regex(r"\bprovincial\b", re.IGNORECASE), regex("省|自治区")),
+    (regex(r"\b(?:municipal|city)\b", re.IGNORECASE), regex("市")),
+    (regex(r"\bcounty\b", re.IGNORECASE), regex("县|旗")),
+    (regex(r"\bdistrict\b", re.IGNORECASE), regex("区")),
+    (regex(r"\b(?:zone|new area|park)\b", re.IGNORECASE), regex("区|园")),
+    (regex(r"\b(?:town|township)\b", re.IGNORECASE), regex("镇|乡")),
+    (regex(r"\bsubdistrict\b", re.IGNORECASE), regex("街道")),
+)
+_LEVELLED = regex("[省市县旗区镇乡]|街道|自治区")
+
+
+def _fits_organ(post: str, title: str) -> bool:
+    """Whether a post of English is one its organ has, and its committee of a level that the title does not deny."""
+    if _OF_PARTY.search(post) and not _OFFICE_OF_PARTY.search(title):
+        return False
+    if _OF_GOVERNMENT.search(post) and "秘书" not in title:
+        return False
+    if _PARTY_SECRETARY.search(post) and not re.search("书记|支书", title):
+        return False
+    of = _COMMITTEE_OF.search(post)
+    if of is None:
+        return True
+    held = title.partition("书记")[0]
+    return not _LEVELLED.search(held) or all(
+        zh.search(held) for en, zh in _OF_LEVELS if en.search(of["whose"])
+    )
+
+
 def is_same_post(post: str, title: str, joined: str, text: str) -> bool:
     """Whether a title can be what the English says.
 
@@ -91,6 +137,8 @@ def is_same_post(post: str, title: str, joined: str, text: str) -> bool:
     if _COMMITTEE.search(post) and not _OWN_COMMITTEE.search(title):
         return False
     if _BRANCH.search(title) and _ABOVE_BRANCH.search(post) and not _BRANCH_EN.search(post):
+        return False
+    if not _fits_organ(post, title):
         return False
     if is_elsewhere(post, title, joined) or _of_another_office(post, title, joined):
         return False

@@ -77,7 +77,8 @@ def _of_a_line(name: str, en: str, text: str) -> bool:
 def _known() -> frozenset[str]:
     """Names that need no reading: provinces are a check of their own, countries are no Chinese places."""
     abroad = {word.lower() for en in countries().values() for word in en.split()}
-    return frozenset({row.key for row in counterparts("regions")} | plain_words() | abroad)
+    # The name of a party, which 民革 and 国民党 have in a spelling of its own.
+    return frozenset({row.key for row in counterparts("regions")} | plain_words() | abroad | {"kuomintang"})
 
 
 @cache

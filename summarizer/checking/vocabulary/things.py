@@ -29,6 +29,8 @@ _ONLY_INSTEAD = "~"
 _NO_KIND = frozenset(("act", "mood", "measure", "object"))
 """Keys of what is no kind of a thing: one of them is not told in the place of another."""
 _NO_THING = frozenset(("act", "mood", "measure"))
+_NO_PLACE = _NO_THING | {"tier"}
+"""What is said of anything, wherever it stands: the subdistrict, the county."""
 _WIDE = frozenset(("matter", "industry", "works", "people", "event"))
 """Keys of so many things that one character of another (产, 农, 报) is no other thing of the kind yet."""
 
@@ -50,7 +52,7 @@ def tells_thing(message: str, en: str) -> bool:
 def spoken_without(en: str, *, things_only: bool = False) -> Iterator[tuple[str, str, Callable[[str], bool]]]:
     """Each thing a line speaks of: its words, the line without them, and whether some Chinese can stand for them."""
     for said, row in _spoken_of(en):
-        if row.key[0] != _ONLY_INSTEAD and not (things_only and row.key in _NO_THING):
+        if row.key[0] != _ONLY_INSTEAD and not (things_only and row.key in _NO_PLACE):
             rest = row.en.sub(" ", en)
             yield said, rest, partial(_told, said, row)
 

@@ -22,7 +22,9 @@ _CITED_LEAST = 1.0
 _TWICE = 2.0
 _MARGIN = 0.6
 _ALONE, _HARDLY = 0.9, 0.2
-"""A thing that no other stretch holds is enough where hardly anything is shared with what may be its own."""
+"""A thing that no other stretch holds is enough where hardly anything is shared with what may be its own, and"""
+_PART = 0.4
+"""so large a part of what the line speaks of stands there: one word of three may stand for others."""
 
 
 def check_owners(
@@ -58,17 +60,19 @@ def check_owners(
 
 @dataclass(frozen=True, slots=True)
 class _Share:
-    """How much of a claim a stretch holds, and how much of that no other stretch does."""
+    """How much of a claim a stretch holds, how much of that no other stretch does, and how much there is to hold."""
 
     frame: Frame
     whole: float
     own: float
+    all: float
 
 
 def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[_Share]:
     line = _NAME.sub(lambda word: "" if word[0].lower() == claim.party else word[0], claim.en)
     things = tuple(things_of(line, ()))
-    if sum(thing.weight for thing in things) < _LEAST:
+    total = sum(thing.weight for thing in things)
+    if total < _LEAST:
         return
     held = [[thing.stands(one.zh) for one in told] for thing in things]
     weights = [
@@ -76,7 +80,7 @@ def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[_Share]:
     ]
     for at, frame in enumerate(told):
         met = [weight for weight, hits in zip(weights, held, strict=True) if hits[at]]
-        yield _Share(frame, sum(whole for whole, _ in met), sum(own for _, own in met))
+        yield _Share(frame, sum(whole for whole, _ in met), sum(own for _, own in met), total)
 
 
 def _of_another(shares: Sequence[_Share], mine: Sequence[bool], least: float) -> Frame | None:
@@ -86,7 +90,7 @@ def _of_another(shares: Sequence[_Share], mine: Sequence[bool], least: float) ->
     if best is None:
         return None
     rest = own.own if own else 0.0
-    if best.whole < least and (best.own < _ALONE or rest > _HARDLY):
+    if best.whole < least and (best.own < _ALONE or rest > _HARDLY or best.whole < best.all * _PART):
         return None
     return best.frame if best.own >= rest * _TWICE and best.own - rest >= _MARGIN else None
 

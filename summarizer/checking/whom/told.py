@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from summarizer.checking.aligned import told_sentences
 from summarizer.checking.whom.addressees import check_addressees
 from summarizer.checking.whom.bodies import check_bodies
+from summarizer.checking.whom.company import check_company
 from summarizer.checking.whom.exchanged import check_exchanged
 from summarizer.checking.whom.frames import MEETING, frames
 from summarizer.checking.whom.owners import check_owners
@@ -36,6 +37,7 @@ def check_whom(
         ("speaker", check_addressees(line, texts, people)),
         ("speaker", check_parties(line, texts, people, whole)),
         ("speaker", check_exchanged(line, near)),
+        ("speaker", check_company(line, whole, people)),
         ("post", check_sides(line, whole, people)),
         ("speaker", check_visits(line, whole)),
         ("speaker", check_sites(line, whole, near)),

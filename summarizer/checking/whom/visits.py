@@ -6,6 +6,7 @@ Only a place that the Chinese names elsewhere is doubted, and only where it says
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.aligned import things_of
 from summarizer.checking.line.words import words
 from summarizer.checking.names.naming import splits
 from summarizer.checking.names.places import PLACE_EN, places_in, reads_as
@@ -40,6 +41,7 @@ def check_visits(en: str, quotes: Sequence[str]) -> Iterator[str]:
         yield from _visitors(en, text)
     if not _HELD_WORDS.isdisjoint(spoken) and "在" in text:
         yield from _held(en, text)
+        yield from _rooms(en, text)
 
 
 def _visitors(en: str, text: str) -> Iterator[str]:
@@ -56,6 +58,26 @@ def _held(en: str, text: str) -> Iterator[str]:
         name = told["place"]
         if _is_of_the_text(name, text) and not any(reads_as(name, zh) for zh in _chains(text, where)):
             yield f"“in {name}”: in the cited Chinese it was in {where[0]}"
+
+
+_ROOM = regex(
+    r"\b(?:was held|were held|took place|was signed|was hosted|opened) (?:at|in) "
+    r"(?P<room>(?:the|an?) [a-z][^.,;()]{4,60}?)(?=[.,;]| on \d| with | and |$)"
+)
+_ROOM_ZH = regex("在(?P<room>[^，。；、在]{3,24}?)(?:召开|举行|举办|开幕|签约|签署|开庭)")
+
+
+def _rooms(en: str, text: str) -> Iterator[str]:
+    """在乡政府会议室举行 was not at the hospital, which the text names for something else."""
+    rooms = [found["room"] for found in _ROOM_ZH.finditer(text)]
+    for told in _ROOM.finditer(en) if rooms else ():
+        things = [one for one in things_of(told["room"], ()) if one.is_word]
+        if (
+            things
+            and not any(thing.stands(room) for thing in things for room in rooms)
+            and all(thing.stands(text) for thing in things)
+        ):
+            yield f"“{told['room']}”: in the cited Chinese it was in {rooms[0]}"
 
 
 _SITE = regex(
