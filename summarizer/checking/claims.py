@@ -6,11 +6,12 @@ findings and never raise.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.checking.headline import headline_statement
 from summarizer.checking.statement import WANTED, Statement, beside, faults
 from summarizer.checking.whole import check_events
-from summarizer.facts import Article, Directive, Event, Finding, KeyPoint, Person, Severity
+from summarizer.facts import Article, Directive, Event, Evidence, Finding, KeyPoint, Person, Severity, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,8 @@ def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[s
         )
         # What the page is on may be told as its headline says it.
         headline = (article.headline.zh,) if article.headline else ()
-        line = Statement(
-            article.summary_en,
-            article.summary_evidence,
-            beside=around,
-            others=tuple(others),
-            texts=headline,
+        line = _Line(
+            article.summary_en, article.summary_evidence, beside=around, others=tuple(others), texts=headline
         )
         yield f"{pointer}/summary_en", _statement(told, first, line)
     for index, point in enumerate(article.key_points):
@@ -105,7 +102,7 @@ def _statements(article: Article, pointer: str, told: _Told) -> Iterator[tuple[s
 
 
 def _point(point: KeyPoint, event: Event | None, told: _Told) -> Statement:
-    line = Statement(point.en, point.evidence, beside=beside(event) if event else ())
+    line = _Line(point.en, point.evidence, beside=beside(event) if event else ())
     return _statement(told, event, line)
 
 
@@ -115,11 +112,23 @@ def _of_event(event: Event, pointer: str, told: _Told) -> Iterator[tuple[str, St
             if item.en is not None:
                 speakers = (item.speaker_zh,) if isinstance(item, Directive) else ()
                 whole = name in ("agenda", "directives")
-                line = Statement(item.en, item.evidence, speakers=speakers, whole=whole)
+                line = _Line(item.en, item.evidence, speakers=speakers, whole=whole)
                 yield f"{pointer}/{name}/{index}/en", _statement(told, event, line)
 
 
-def _statement(told: _Told, event: Event | None, line: Statement) -> Statement:
+class _Line(NamedTuple):
+    """A line with what it cites, as the article has it."""
+
+    en: str
+    evidence: tuple[Evidence, ...]
+    speakers: tuple[str, ...] = ()
+    whole: bool = False
+    beside: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    others: tuple[When, ...] = ()
+
+
+def _statement(told: _Told, event: Event | None, line: _Line) -> Statement:
     """A line with what stands around it: its event's date, the article's people, its sentences and their speakers."""
     sentences = dict.fromkeys([one.sentence for one in line.evidence])
     speakers = line.speakers or dict.fromkeys(

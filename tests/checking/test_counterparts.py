@@ -5,12 +5,13 @@ from hypothesis.strategies import from_regex
 
 from summarizer.checking.line.counterparts import counterparts, literals, prefiltered
 
-TABLES = ("tone", "modality", "status", "results", "organisations")
+TABLES = ("tone", "modality", "status", "results", "organisations", "labels", "acts")
 ROWS = [(table, row) for table in TABLES for row in counterparts(table)]
 
 
 def test_every_row_promises_a_literal():
-    assert [row.key for _, row in ROWS if literals(row.words) == ("",)] == []
+    # Two letters are met on too many lines to be looked up.
+    assert [row.words for _, row in ROWS if literals(row.words) == ("",)] == ["EU|European Union"]
 
 
 def test_a_row_that_promises_nothing_says_so():

@@ -7,10 +7,9 @@ Chinese act governs, and the act that governs it must be one the English verb ca
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.line.counterparts import Counterpart, counterparts
+from summarizer.checking.line.counterparts import Counterpart, prefiltered
 from summarizer.checking.line.words import words
 from summarizer.facts import Person
 from summarizer.language.marks import behind_last
@@ -117,7 +116,9 @@ def _in_principle_only(governed: Sequence[_Governed]) -> bool:
 def _objects(clause: str) -> Iterator[tuple[Counterpart, str, str]]:
     """Each act of a clause with the words that say what it was done with."""
     met = sorted(
-        (said.start(), said.end(), said[0], row) for row in _rows() for said in row.en.finditer(clause)
+        (said.start(), said.end(), said[0], row)
+        for row in prefiltered("acts", clause)
+        for said in row.en.finditer(clause)
     )
     for place, (start, _, said, row) in enumerate(met):
         if _UNREAL.search(clause, 0, start):
@@ -132,11 +133,6 @@ def _objects(clause: str) -> Iterator[tuple[Counterpart, str, str]]:
         until = met[last + 1][0] if last + 1 < len(met) else len(clause)
         other = _OTHER.search(clause, met[last][1], until)
         yield row, said, clause[met[last][1] : other.start() if other else until]
-
-
-@cache
-def _rows() -> tuple[Counterpart, ...]:
-    return counterparts("acts")
 
 
 def _opens(sentence: str, place: int) -> int:

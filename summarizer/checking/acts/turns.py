@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.line.counterparts import counterparts, prefiltered
+from summarizer.checking.line.counterparts import Counterpart, counterparts, prefiltered
 from summarizer.checking.line.glosses import glossed
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -41,28 +41,36 @@ _LEAST = 3.0
 
 @dataclass(frozen=True, slots=True)
 class _Pole:
-    """One of two opposites: its English, the Chinese that says so beyond doubt, and all that may stand for it."""
+    """One of two opposites: its row, the Chinese that says so beyond doubt, and all that may stand for it."""
 
-    key: str
-    en: re.Pattern[str]
+    row: Counterpart
     says: re.Pattern[str]
     may_say: re.Pattern[str]
+
+    @property
+    def en(self) -> re.Pattern[str]:
+        return self.row.en
 
 
 def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
     """Messages, one for each word of `en` whose contrary the nearest Chinese clauses tell."""
-    found = ((said, *pair) for pair in _spoken(en) for said in pair[0].en.finditer(en))
-    met = sorted(found, key=lambda one: one[0].span())
-    text = "\n".join(quotes) if met else ""
+    spoken = _spoken(en)
+    text = "\n".join(quotes) if spoken else ""
     # Of most lines the contrary stands nowhere, which one search tells.
-    doubtful = [one for one in met if one[2].says.search(text)]
-    pieces = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote))) if doubtful else []
-    for said, own, other in doubtful:
+    contraries = [other for _, other in spoken if other.says.search(text)]
+    if not contraries:
+        return
+    found = ((said, *pair) for pair in spoken for said in pair[0].en.finditer(en))
+    met = sorted(found, key=lambda one: one[0].span())
+    pieces = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote)))
+    for said, own, other in met:
+        if other not in contraries:
+            continue
         turned = [piece for piece in pieces if _contrary(piece, said[0], own, other)]
         # "Incomes rose, and the gap narrowed": another word of the line tells what the Chinese says.
-        contraries = {found[0] for piece in turned for found in other.says.finditer(piece)}
+        told = {found[0] for piece in turned for found in other.says.finditer(piece)}
         both = any(
-            pole is other or (pole is not own and _tells_only(pole, turned, contraries)) for _, pole, _ in met
+            pole is other or (pole is not own and _tells_only(pole, turned, told)) for _, pole, _ in met
         )
         if not turned or both or _NOT.search(en, 0, said.start()):
             continue
@@ -97,9 +105,9 @@ def _tells_only(pole: _Pole, pieces: Sequence[str], zh: Collection[str]) -> bool
     return bool(said) and said <= set(zh)
 
 
-def _spoken(en: str) -> Iterator[tuple[_Pole, _Pole]]:
+def _spoken(en: str) -> list[tuple[_Pole, _Pole]]:
     """The poles whose English may stand in a line, each with its contrary."""
-    return (_poles()[row.key, row.words] for row in prefiltered("turns", en))
+    return [_poles()[row.key, row.words] for row in prefiltered("turns", en)]
 
 
 @cache
@@ -108,7 +116,7 @@ def _poles() -> Mapping[tuple[str, str], tuple[_Pole, _Pole]]:
     by_key: dict[str, list[tuple[str, _Pole]]] = {}
     for row in counterparts("turns"):
         says, _, more = row.han.partition(" / ")
-        pole = _Pole(row.key, row.en, regex(says), regex(f"{says}|{more}"))
+        pole = _Pole(row, regex(says), regex(f"{says}|{more}"))
         by_key.setdefault(row.key, []).append((row.words, pole))
     found: dict[tuple[str, str], tuple[_Pole, _Pole]] = {}
     for key, ((words, one), (others, other)) in by_key.items():

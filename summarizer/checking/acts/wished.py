@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.acts.governed import Stretch, only_wanted, stretches
 from summarizer.checking.aligned import things_of
 from summarizer.checking.line.glosses import of_word
+from summarizer.checking.line.words import words
 from summarizer.patterns import regex
 
 _SENTENCE = regex(r"[.;] (?=[A-Z])")
@@ -26,6 +27,8 @@ _MADE = regex(
     r"(?P<before>[\w'’-]+),? (?:(?:has|have|had) )?(?P<done>made|won|saw|brought|gained|built) "
     r"(?:(?:an?|the|new|more|great|further|good|solid|major) )*(?P<what>[a-z]{5,})\b"
 )
+# Some word of every line that tells of what was made.
+_DONE = frozenset(("made", "won", "saw", "brought", "gained", "built"))
 _ALREADY = regex(r"\b(?:has|have|had|is|are|was|were) already (?:been )?\w+")
 _NO_SUBJECT_WORDS = (
     "the a an of for with by to in on at from as its their his her this that these those more and or be being is are "
@@ -48,16 +51,21 @@ def check_wished(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Itera
 
     `orders` is what is known to be asked for.
     """
+    spoken = words(en)
+    if "ed" not in en and "already" not in spoken and _DONE.isdisjoint(spoken):
+        return
     for sentence in _SENTENCE.split(en):
         already = _ALREADY.search(sentence) if "already" in sentence else None
         if already and only_wanted(sentence, quotes, orders):
             yield f"“{already[0]}”: the cited Chinese only wants it"
-        for told in _DEED.finditer(sentence) if _TELLS.match(sentence) else ():
+        if not _TELLS.match(sentence):
+            continue
+        for told in _DEED.finditer(sentence):
             if told["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: told.end()]):
                 continue
             if wanted := _wanted(sentence, told["deed"], quotes, orders):
                 yield f"“{told['deed']}”: the cited Chinese only wants it (“{wanted.zh}”)"
-        for made in _MADE.finditer(sentence) if _TELLS.match(sentence) else ():
+        for made in () if _DONE.isdisjoint(spoken) else _MADE.finditer(sentence):
             if made["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: made.start("done")]):
                 continue
             if wanted := _wanted(sentence, made["what"], quotes, orders):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.language.figures.numbers import Quantity
+from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
 # "a patient aged 67" and "those aged 70 to 89" state the unit of 67岁 before the number.
@@ -59,15 +60,21 @@ def with_units(en: str, quotes: Sequence[str]) -> str:
     ):
         en = _MEGAWATTS.sub(_in_kilowatts, en)
     en = _ODD.sub(r"more than \1", en) if "-odd" in en else en
-    en = _KILOGRAM.sub("kilograms", en)
+    en = _KILOGRAM.sub("kilograms", en) if "kg" in en else en
     return _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
 
 
 def written_out(en: str, quotes: Sequence[str]) -> list[str]:
     """What to read the amounts of `quotes` in: the quotes, and what some of them state in other words."""
     said = [*quotes, *(_DAYS.sub("天内", q) for q in quotes if "日内" in q and _DAYS.search(q))]
-    said += [_RUN_OF_FIGURES.sub(r"\1\2", quote) for quote in quotes if _RUN_OF_FIGURES.search(quote)]
-    said += [_LONE_SCALE.sub("1", quote) for quote in quotes if _LONE_SCALE.search(quote)]
+    said += [
+        _RUN_OF_FIGURES.sub(r"\1\2", quote)
+        for quote in quotes
+        if holds(quote, "、和") and _RUN_OF_FIGURES.search(quote)
+    ]
+    said += [
+        _LONE_SCALE.sub("1", quote) for quote in quotes if holds(quote, "亿万") and _LONE_SCALE.search(quote)
+    ]
     said += [_HALF_OF_MONTHS.sub("半", q) for q in quotes if "个月" in q and _HALF_OF_MONTHS.search(q)]
     said += [f"{speed}公里/小时" for quote in quotes if "时速" in quote for speed in _SPEED.findall(quote)]
     if "alf a year" in en and any(_HALF_YEAR.search(quote) for quote in quotes):
@@ -78,11 +85,12 @@ def written_out(en: str, quotes: Sequence[str]) -> list[str]:
 
 
 _RATES = (("a day", "day"), ("per day", "day"), ("a year", "year"), ("per year", "year"))
+_SPANS = tuple(span for _, span in _RATES)
 
 
 def rate_of(number: EnglishNumber, en: str, quantities: Sequence[Quantity]) -> str | None:
     """3,350 tonnes of capacity a day: the unit of a figure whose rate stands behind it."""
-    for rate, span in _RATES:
+    for rate, span in _RATES if any(quantity.unit.endswith(_SPANS) for quantity in quantities) else ():
         unit = f"{number.unit} {rate}"
         if any(quantity.unit == unit for quantity in quantities) and (
             f"a {span}" in en[number.end : number.end + 40] or "daily" in en

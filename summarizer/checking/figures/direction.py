@@ -189,7 +189,7 @@ def _against(en: str, text: str) -> Iterator[str]:
 
 def _gaps(en: str, text: str) -> Iterator[str]:
     """分别高于全国、全省7.4、3.8个百分点: which of the two each gap is over."""
-    if not (both := _BOTH_GAPS.search(text)):
+    if "百分点" not in text or not (both := _BOTH_GAPS.search(text)):
         return
     of = {both["x"]: both["a"], both["y"]: both["b"]}
     for told in _GAP_OVER.finditer(en):

@@ -4,14 +4,13 @@ The words beside a figure of English are held against the label of its figure in
 `tables/labels.tsv`, and only labels that name something else allow a doubt.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.figures.strays import beside
 from summarizer.checking.figures.swaps import PER, Counted, counted_in
-from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.line.counterparts import counterparts, prefiltered
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.patterns import regex
 
@@ -24,7 +23,7 @@ _LEAST, _LARGE = 1, 1000
 def check_labels(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` that the Chinese has of something else."""
     en = _TOPIC.sub("", en)
-    if not _any_word().search(en):
+    if not any(row.en.search(en) for row in prefiltered("labels", en)):
         return
     numbers = figures(en, quotes)
     rows = [counted_in(quote) for quote in quotes] if numbers else []
@@ -67,11 +66,6 @@ def _stands_elsewhere(held: set[str], one: Counted, all_: Sequence[Counted]) -> 
 
 @lru_cache(maxsize=2048)  # the labels of an article are asked about for each of its lines
 def _named(text: str, *, english: bool) -> frozenset[str]:
-    return frozenset(
-        row.key for row in counterparts("labels") if (row.en if english else row.zh).search(text)
-    )
-
-
-@cache
-def _any_word() -> "re.Pattern[str]":
-    return regex(rf"(?i)\b(?:{'|'.join(row.words for row in counterparts('labels'))})\b")
+    if english:
+        return frozenset(row.key for row in prefiltered("labels", text) if row.en.search(text))
+    return frozenset(row.key for row in counterparts("labels") if row.zh.search(text))

@@ -7,6 +7,7 @@ its own last digit or said to be inexact.
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from summarizer.checking.line.dates import find_english_dates
 from summarizer.checking.line.numbers import EnglishNumber, find_english_numbers
@@ -120,6 +121,12 @@ def is_fraction(number: EnglishNumber) -> bool:
 
 def figures(en: str, quotes: Sequence[str]) -> tuple[EnglishNumber, ...]:
     """The numbers of a piece of English that are part of no date, as `as_stated` gives them."""
+    return _figures(en, tuple(quotes))
+
+
+# One check of figures after the other asks for those of a line.
+@lru_cache(maxsize=64)
+def _figures(en: str, quotes: tuple[str, ...]) -> tuple[EnglishNumber, ...]:
     days = [(date.start, date.end) for date in find_english_dates(en)]
     return as_stated(find_english_numbers(en, days), quotes)
 

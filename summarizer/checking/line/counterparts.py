@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 from summarizer.checking.line.words import words
 from summarizer.compiled import compiled
@@ -131,20 +132,32 @@ def _depths(pattern: str) -> Iterator[tuple[int, int]]:
 
 
 # The tables every line is held against.
-_TABLES = ("tone", "modality", "status", "results", "organisations", "turns")
+_TABLES = ("tone", "modality", "status", "results", "organisations", "turns", "labels", "acts", "things")
 _Anchor = tuple[str, int]
-"""A literal, and the number of the row it is of; rows are numbered through all tables."""
+"""What a line must hold besides the word that leads here ("" if nothing), and the number of the row it is of; rows are
+numbered through all tables."""
 _BEGUN = 3
-"""So many letters of its first word a literal is kept by."""
+"""By so many letters of its own the beginning of a word is kept."""
 _WORD = regex("[a-z]+")
+# Rows of plain alternatives; each is met as it is written.
+_PLAIN = regex("[A-Za-z][A-Za-z' -]*(?:[|][A-Za-z][A-Za-z' -]*)*")
 # A line is held against one table after the other, then never again.
 _LINES_KEPT = 64
 # Briefings are written in few words, over and over.
 _WORDS_KEPT = 8192
 
 
-_SILENT: set[str] = set()
-"""Words met that open no literal, most of all there are."""
+@dataclass(frozen=True, slots=True)
+class _Anchors:
+    """All that the rows of all tables are looked up by, by the longest word of each string that a row promises."""
+
+    whole: Mapping[str, Sequence[_Anchor]]
+    opening: Mapping[str, Sequence[tuple[str, str, int]]]
+    """Beginnings of words, by their first letters."""
+    inside: Sequence[tuple[str, str, int]]
+    """What may stand anywhere in a word."""
+    always: Sequence[int]
+    """The rows that promise nothing."""
 
 
 @cache
@@ -153,55 +166,73 @@ def _rows() -> tuple[tuple[str, Counterpart], ...]:
 
 
 @cache
-def _anchors() -> tuple[Mapping[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
-    """The literals of all branches of all rows: those that open with a word, by its first letters; and the rest."""
-    return derived("anchors", _read_anchors)
+def _anchors() -> _Anchors:
+    return _Anchors(*derived("anchors", _read_anchors))
 
 
-def _read_anchors() -> tuple[dict[str, tuple[_Anchor, ...]], tuple[_Anchor, ...]]:
-    opening: dict[str, tuple[_Anchor, ...]] = {}
-    inside: list[_Anchor] = []
+def _read_anchors() -> tuple[Any, ...]:
+    whole: dict[str, list[_Anchor]] = {}
+    opening: dict[str, list[tuple[str, str, int]]] = {}
+    inside: list[tuple[str, str, int]] = []
+    always: list[int] = []
     for number, (_, row) in enumerate(_rows()):
-        for literal in dict.fromkeys(literals(row.words)):
-            if literal[:1] == "^":
-                begun = _WORD.findall(literal)[0][:_BEGUN]
-                opening[begun] = (*opening.get(begun, ()), (literal[1:], number))
+        for literal, begins, ends in _strings(row.words):
+            longest = max(_WORD.finditer(literal), key=lambda one: len(one[0]), default=None)
+            if longest is None:
+                always.append(number)
+                continue
+            word, rest = longest[0], "" if longest[0] == literal else literal
+            begins, ends = begins or longest.start() > 0, ends or longest.end() < len(literal)
+            if begins and ends:
+                whole.setdefault(word, []).append((rest, number))
+            elif begins and len(word) >= _BEGUN:
+                opening.setdefault(word[:_BEGUN], []).append((word, rest, number))
             else:
-                inside.append((literal, number))
-    return opening, tuple(inside)
+                inside.append((word, rest, number))
+    return whole, opening, inside, always
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
-def _opened_by(word: str) -> tuple[_Anchor, ...]:
-    """The literals that a word may open; most words open none."""
-    opening = _anchors()[0].get(word[:_BEGUN], ())
-    found = tuple([anchor for anchor in opening if word.startswith(_WORD.findall(anchor[0])[0])])
-    if not found and len(_SILENT) < _WORDS_KEPT:
-        _SILENT.add(word)
-    return found
+def _strings(words: str) -> Iterator[tuple[str, bool, bool]]:
+    """What a row promises, and whether that begins and ends as words do."""
+    if _PLAIN.fullmatch(words):
+        yield from ((one, True, True) for one in words.lower().split("|"))
+    else:
+        yield from ((one.removeprefix("^"), one[:1] == "^", False) for one in dict.fromkeys(literals(words)))
+
+
+_met_before: dict[str, tuple[_Anchor, ...]] = {}
+"""Words met, and what `_told_by` says of them."""
+
+
+def _told_by(word: str) -> tuple[_Anchor, ...]:
+    """The rows that a line may meet for its holding a word."""
+    anchors = _anchors()
+    found = list(anchors.whole.get(word, ()))
+    found += [
+        (rest, number)
+        for begun, rest, number in anchors.opening.get(word[:_BEGUN], ())
+        if word.startswith(begun)
+    ]
+    found += [(rest, number) for part, rest, number in anchors.inside if part in word]
+    if len(_met_before) < _WORDS_KEPT:
+        _met_before[word] = tuple(found)
+    return tuple(found)
 
 
 @lru_cache(maxsize=_LINES_KEPT)
-def _met(en: str) -> Mapping[str, tuple[Counterpart, ...]]:
-    """The rows, by table, that have a literal in the line."""
-    low = en.lower()
-    telling = words(en) - _SILENT
-    met = [number for word in telling for literal, number in _opened_by(word) if literal in low]
-    met += [number for literal, number in _anchors()[1] if literal in low]
-    return _by_table(frozenset(met))
-
-
-@lru_cache(maxsize=_LINES_KEPT)
-def _by_table(numbers: frozenset[int]) -> Mapping[str, tuple[Counterpart, ...]]:
-    """Rows by table, in order. Many lines meet the same few."""
-    found: dict[str, tuple[Counterpart, ...]] = {}
-    for number in sorted(numbers):
-        name, row = _rows()[number]
-        found[name] = (*found.get(name, ()), row)
+def _met(en: str) -> Mapping[str, Sequence[Counterpart]]:
+    """The rows, by table and in order, that the line may meet."""
+    low, known = en.lower(), _met_before
+    telling = [known[word] if word in known else _told_by(word) for word in words(en)]
+    met = {number for anchors in telling for rest, number in anchors if rest in low}
+    rows = _rows()
+    found: dict[str, list[Counterpart]] = {}
+    for name, row in [rows[number] for number in sorted(met.union(_anchors().always))]:
+        found.setdefault(name, []).append(row)
     return found
 
 
-def prefiltered(name: str, en: str) -> tuple[Counterpart, ...]:
+def prefiltered(name: str, en: str) -> Sequence[Counterpart]:
     """The rows of a table whose English may stand in the line: the literal is looked for before the regex.
 
     A table that not every line is held against is given whole.

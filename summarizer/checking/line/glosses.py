@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from summarizer.english.clauses.lexicon import standard, table_lines
 from summarizer.kept import derived
+from summarizer.language.matching import holds
 from summarizer.language.terms import packaged
 from summarizer.patterns import regex
 
@@ -20,7 +21,7 @@ STEM = 5
 
 def glossed(word: str, zh: str) -> bool:
     """Whether the lexicon renders something that stands in `zh` with a word, or a form of it."""
-    return any(one in zh for one in of_word(word.lower()))
+    return holds(zh, of_word(word.lower()))
 
 
 _ENDING_LIST = (

@@ -208,6 +208,7 @@ def _region_words() -> frozenset[str]:
     return frozenset(row.key for row in counterparts("regions"))
 
 
+@lru_cache(maxsize=4096)
 def splits(word: str) -> bool:
     """Whether a word can be cut into syllables of pinyin."""
     word = word.lower().replace("’", "'")

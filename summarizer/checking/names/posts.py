@@ -53,8 +53,11 @@ _NAME_ENDS = regex(r"\b(?: ?\([^()]*\))?")
 def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     """The known people a line names, in the order of the line; the characters in brackets are part of the name."""
     sought = _sought(people)
-    found = [*_shown(en, people), *_by_family(en, sought)]
-    for person in sought.whole if holds(en, sought.families) else ():
+    found = list(_shown(en, people)) if "(" in en else []
+    if not (found or holds(en, sought.families)):
+        return ()
+    found += _by_family(en, sought)
+    for person in sought.whole:
         for at in occurrences(en, person.en):
             behind = _NAME_ENDS.match(en, at + len(person.en))
             if behind and _BORDER.match(en, at):
@@ -74,7 +77,7 @@ _NO_GIVEN = regex(r"(?![’'\w-]| [A-Z])")
 
 def _shown(en: str, people: Sequence[Person]) -> Iterator[Named]:
     """People whose characters stand behind a spelling of their name that is not ours: Bataar (巴特尔)."""
-    for person in people if "(" in en else ():
+    for person in people:
         at = en.find(f"({person.zh})")
         before = _CAPITAL_BEFORE.search(en[:at].rstrip()) if at > 0 and person.en not in en else None
         if before:
@@ -130,6 +133,8 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
     """
     found = named(en, people)
     messages = list(_unheld(en, people, text))
+    if not found:
+        return tuple(dict.fromkeys(messages))
     for one, post in _shared(en, found):
         if not any(is_same_post(post, title, joined, text) for title, joined in _held(one.person, people)):
             messages.append(f"“{post.strip()}” is no post of {one.person.zh} in the text")

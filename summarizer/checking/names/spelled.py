@@ -14,8 +14,7 @@ from summarizer.facts import Person
 from summarizer.language.countries import countries
 from summarizer.patterns import regex
 
-_NAME = regex(r"[A-Z][a-z]{5,}(?![a-z’'-])")
-_GOES_ON = regex(r"[A-Za-z’'-]")
+_NAME = regex(r"(?<![A-Za-z’'-])[A-Z][a-z]{5,}(?![a-z’'-])")
 _OPENINGS = "b p m f d t n l g k h j q x zh ch sh r z c s y w"
 _RHYMES = (
     "a o e ai ei ao ou an en ang eng ong i ia iao ie iu ian in iang ing iong u ua uo uai ui uan un uang "
@@ -45,10 +44,7 @@ def check_spelled(en: str, text: str, people: Sequence[Person]) -> tuple[str, ..
 
 
 def _unread(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
-    words = [
-        word for word in _NAME.finditer(en) if not (at := word.start()) or not _GOES_ON.match(en, at - 1)
-    ]
-    for name in dict.fromkeys([word[0] for word in words]):
+    for name in dict.fromkeys(_NAME.findall(en)):
         low = name.lower()
         if not is_mandarin(low) or low in _PLAIN or low in vocabulary() or low in _known():
             continue

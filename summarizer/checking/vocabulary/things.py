@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 
-from summarizer.checking.line.counterparts import MAY_SAY, Counterpart, counterparts, literals
+from summarizer.checking.line.counterparts import MAY_SAY, Counterpart, counterparts, prefiltered
 from summarizer.checking.line.glosses import glossed
 from summarizer.checking.line.words import words
 from summarizer.checking.names.naming import splits
@@ -22,6 +22,7 @@ _SIGNS = regex(r"[\\\[\](){}?*+.^$]")
 # What bears fruit is no crop.
 _FIGURES = regex(r"\b(?:bear|bears|bore|borne|bearing) (?:\w+ )?fruit\b")
 # What a demand is filed under is no claim: requirements on health and education, a feature on public finance.
+_TOPIC_NAMES = tuple(topic.lower() for topic in TOPICS.values() if " " in topic)
 _TOPIC = regex(rf"\b(?:{any_of(topic for topic in TOPICS.values() if ' ' in topic)})\b", re.IGNORECASE)
 _ONLY_INSTEAD = "~"
 """Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
@@ -119,18 +120,15 @@ def _instead(row: Counterpart, spoken: set[str], near: str) -> str | None:
 def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     """The rows of a line in its order, each with the word that stands in it; words with a capital may be part of a
     name."""
-    en = _TOPIC.sub(" ", _FIGURES.sub(" ", en) if "fruit" in en else en)
-    rows, low = _by_first_word(), en.lower()
+    en = _FIGURES.sub(" ", en) if "fruit" in en else en
+    en = _TOPIC.sub(" ", en) if holds(en.lower(), _TOPIC_NAMES) else en
     met: dict[tuple[int, str, str], tuple[str, Counterpart]] = {}
     ends: dict[int, int] = {}
-    for word in words(en) & rows.keys():
-        for row in rows[word]:
-            said = row.en.search(en) if holds(low, _parts(row.words)) else None
-            if (
-                said and said[0] != "us" and not (said[0][0].isupper() and splits(said[0]))
-            ):  # Gang may be a name
-                met[said.start(), row.key, row.words] = said[0], row
-                ends[said.start()] = max(said.end(), ends.get(said.start(), 0))
+    for row in prefiltered("things", en):
+        said = None if words(en).isdisjoint(_firsts(row.words)) else row.en.search(en)
+        if said and said[0] != "us" and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
+            met[said.start(), row.key, row.words] = said[0], row
+            ends[said.start()] = max(said.end(), ends.get(said.start(), 0))
     # A secret ballot is no secret: of what begins at one place the longest is told.
     return [met[place] for place in sorted(met) if place[0] + len(met[place][0]) == ends[place[0]]]
 
@@ -139,7 +137,7 @@ def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
 def _by_first_word() -> Mapping[str, tuple[Counterpart, ...]]:
     found: dict[str, tuple[Counterpart, ...]] = {}
     for row in counterparts("things"):
-        for first in {_FIRST.findall(said)[0].lower() for said in row.words.split("|")}:
+        for first in _firsts(row.words):
             found[first] = (*found.get(first, ()), row)
     return found
 
@@ -150,9 +148,9 @@ def _first_words(kinds: frozenset[str]) -> frozenset[str]:
 
 
 @cache
-def _parts(words_: str) -> tuple[str, ...]:
-    """Strings of which one stands, in lower case, where a row is met: most share a first word with many."""
-    return tuple(part.removeprefix("^") for part in literals(words_))
+def _firsts(words_: str) -> frozenset[str]:
+    """The first words of the alternatives of a row."""
+    return frozenset(_FIRST.findall(said)[0].lower() for said in words_.split("|"))
 
 
 def _told(said: str, row: Counterpart, text: str) -> bool:
@@ -163,7 +161,7 @@ def _told(said: str, row: Counterpart, text: str) -> bool:
 def _stands(row: Counterpart, text: str) -> bool:
     """Whether the Chinese of a row stands in a text; most rows list plain characters and need no expression."""
     plain = _plain(row.han)
-    return any(one in text for one in plain) if plain else bool(row.zh.search(text))
+    return holds(text, plain) if plain else bool(row.zh.search(text))
 
 
 @cache
