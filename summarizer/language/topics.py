@@ -16,10 +16,14 @@ def _keywords() -> Lexicon[tuple[Topic, int, str]]:
 
 # The rules, the writer and the checks ask about the same sentences; answers are frozen, so they can be shared.
 @lru_cache(maxsize=2048)
-def _found(text: str) -> tuple[tuple[Topic, int, str], ...]:
-    """The keywords of a text, leftmost-longest, each once: topic, weight and theme."""
-    told = {text[start:end]: keyword for start, end, keyword in _keywords().scan(text)}
-    return tuple(told.values())
+def _met(text: str) -> tuple[tuple[int, int, tuple[Topic, int, str]], ...]:
+    """The keywords of a text, leftmost-longest: start, end, and topic, weight and theme."""
+    return tuple(_keywords().scan(text))
+
+
+def _found(text: str) -> Iterable[tuple[Topic, int, str]]:
+    """The keywords of a text, each once."""
+    return {text[start:end]: keyword for start, end, keyword in _met(text)}.values()
 
 
 @lru_cache(maxsize=2048)
@@ -66,7 +70,7 @@ def named_themes(text: str) -> tuple[tuple[int, int, Topic, str], ...]:
     """
     return tuple(
         (start, end, of, theme)
-        for start, end, (of, weight, theme) in _keywords().scan(text)
+        for start, end, (of, weight, theme) in _met(text)
         if theme and (weight > _NAMES or (weight == _NAMES and end - start >= _LONG))
     )
 

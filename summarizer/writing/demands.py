@@ -218,16 +218,15 @@ def concrete(events: Sequence[Event], room: int) -> Said | None:
         told.extend(
             (worth(clause), directive.salience, clause, directive)
             for clause in map(unnumbered, clauses_of(directive.en or ""))
-            if len(clause.split()) <= _CONCRETE_WORDS
-            and (clause.isascii() or not HAN.search(clause))
-            and not _VAGUE.search(clause)
+            if len(clause.split()) <= _CONCRETE_WORDS and (clause.isascii() or not HAN.search(clause))
         )
     told.sort(key=lambda one: one[:2], reverse=True)
-    best = [one for one in told[:1] if one[0] >= _LEAST_WORTH]
+    plain = (one for one in told if not _VAGUE.search(one[2]))
+    best = [one for one in islice(plain, 1) if one[0] >= _LEAST_WORTH]
     if not best or (best[0][0] < HARD_WORTH and len(best[0][2].split()) > room):
         return None
     room = min(room, _CONCRETE_WORDS) - len(best[0][2].split())
-    others = (one for one in told if len(one[2].split()) <= room and not _alike(one[2], best[0][2]))
+    others = (one for one in plain if len(one[2].split()) <= room and not _alike(one[2], best[0][2]))
     best.extend(one for one in islice(others, 1) if one[0] >= _LEAST_WORTH)
     clauses = [_ASIDE.sub("", clause) for _, _, clause, _ in best]
     said = "; ".join(f"{clause[0].lower()}{clause[1:]}" for clause in clauses)

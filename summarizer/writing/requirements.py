@@ -131,7 +131,7 @@ def _is_routine(directive: Directive) -> bool:
 
 def _said(directive: Directive) -> str:
     if directive.en and (_telling(directive) or _is_routine(directive)):
-        return unnumbered(capital(_without_rhetoric(directive.en))).rstrip(".")
+        return _in_english_alone(directive.en)
     to = body_english(directive.addressee_zh) if directive.addressee_zh else None
     named = (*((f"to: {to}",) if to else ()), *_named(directive.zh))[:_NAMED_SHOWN]
     return quoted(_gist(directive.zh), _QUOTED_ROOM) + _in_brackets(named)
@@ -162,6 +162,10 @@ def unnumbered(en: str) -> str:
 
 
 @lru_cache(maxsize=256)  # measured, then written
+def _in_english_alone(en: str) -> str:
+    return unnumbered(capital(_without_rhetoric(en))).rstrip(".")
+
+
 def _without_rhetoric(en: str) -> str:
     """Rendered clauses without those that say nothing or can only be quoted; of many, those that say most."""
     told = clauses_of(en)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from summarizer.language.marks import before_next
+from summarizer.language.matching import holds
 from summarizer.language.people.name_edges import PUNCTUATION
 from summarizer.language.people.name_rows import (
     BRACKET,
@@ -19,6 +20,7 @@ from summarizer.patterns import regex
 _INTRODUCTION = regex("[，,](?:现任|时任|曾任|系)?([^，,。；;：:]{4,40})(?=[，,。；;]|$)")
 _RECORD = regex(r"[，,（(](?:男|女)[，,）)]|[（(](?:[男女][，,、])?[一-鿿]{1,5}族[）)]")
 _COLUMN = regex("[ \u3000]{1,6}(?P<cell>[^ \u3000，。；：]{2,40})(?=[ \u3000]|$)")
+_BLANKS = " \u3000"
 _MOST_COLUMNS = 3
 _LONGEST_ROLL = 400
 _PERSON = "[一-鿿]{1,4}(?:[（(][^（）()]{1,10}[)）])?"
@@ -69,7 +71,7 @@ _CLOSES = regex("[，,](?!拟|曾|历任|原|中共党员|大学|研究生|[0-9]
 
 def tabled(clean: str, start: int) -> tuple[Mention, ...]:
     """A line of a list, with the post in a column of its own: 某某某 某某小学校长, 成员：某某 办公室主任."""
-    for shape in shapes(clean, start, TITLED):
+    for shape in shapes(clean, start, TITLED) if holds(clean, _BLANKS) else ():
         begin, titles = _in_a_column(clean, behind_particulars(clean, shape.end))
         if titles:
             return (replace(mention_of(clean, start, shape), titles=titles, titles_start=begin),)
@@ -116,7 +118,7 @@ def described(clean: str, start: int) -> tuple[Mention, ...]:
             return (replace(person, titles=titles, titles_start=listed.start("post")),)
     if start and clean[start - 1] not in "。；;：\n":
         return ()
-    if row := tabled(clean, start):
+    if start and (row := tabled(clean, start)):
         return row
     if start and clean[start - 1] == "：":
         return ()

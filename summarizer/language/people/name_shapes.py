@@ -74,14 +74,11 @@ def shapes(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
     `evidence` says what stands before: TITLED straight after the post of one person, LISTED in a row behind a
     post that several hold, FIRM in other rows, LOOSE otherwise.
     """
-    return (
-        *ordained(text, at),
-        *pointed(text, at),
-        *minority(text, at),
-        *transliterated(text, at, evidence),
-        *abroad(text, at, evidence),
-        *_with_family_name(text, at, evidence),
-    )
+    # Whatever the evidence, most names are of a family and nothing else.
+    rare = (*ordained(text, at), *pointed(text, at), *minority(text, at))
+    if evidence != LOOSE:
+        rare = (*rare, *transliterated(text, at, evidence), *abroad(text, at, evidence))
+    return (*rare, *_with_family_name(text, at, evidence))
 
 
 def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:

@@ -7,7 +7,7 @@ quotations, and theories named after people hold no participants and are masked 
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -90,17 +90,19 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     found: list[Mention] = []
     before, floor = Remembered(known), 0
     heads, listed, chosen = _heads(), named_in_lists(clean), chosen_of_faith(clean)
-    for start in _places(clean):
-        if start < floor or within_post(clean, start):
+    for start in _places(clean, chosen):
+        if start < floor:
             continue
         pair = opening(clean, start)
+        silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
+        if silent and not (pair in before.openings or start in listed or start in chosen):
+            continue
+        if within_post(clean, start):
+            continue
         if start in chosen:
             found.append(chosen[start])
             before.add((chosen[start].name,))
             floor = chosen[start].end
-            continue
-        silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
-        if silent and pair not in before.openings and start not in listed:
             continue
         if pair[0] in heads or title_end(clean, start) or _unfamiliar(clean, start):
             names = shortened(_at(clean, start, floor, before), before)
@@ -142,9 +144,9 @@ def _is_body(name: str) -> bool:
     return body is not None and body.kind is not BodyKind.OTHER
 
 
-def _places(clean: str) -> Iterable[int]:
+def _places(clean: str, chosen: Mapping[int, Mention]) -> Iterable[int]:
     """Where a name can begin: at a family name or an element of the minority table, else anywhere."""
-    if "·" in clean or among_peoples(clean) or names_clergy(clean) or chosen_of_faith(clean):
+    if chosen or "·" in clean or among_peoples(clean) or names_clergy(clean):
         return range(len(clean))
     return [found.start() for found in _beginnings().finditer(clean)]
 

@@ -278,9 +278,8 @@ def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
     for row, start in found:
         rest = core[:start]
         for modifier in (*_modifiers(), ""):
-            if modifier and modifier + row["zh"] in posts():
-                continue  # 常务委员 sits in a standing committee, whatever 常务 is elsewhere
-            if rest.endswith(row["within"] + modifier):
+            # 常务委员 sits in a standing committee, whatever 常务 is elsewhere.
+            if rest.endswith(row["within"] + modifier) and not (modifier and modifier + row["zh"] in posts()):
                 yield row, rest[: len(rest) - len(modifier)], modifier
 
 

@@ -7,6 +7,7 @@ one  := a name, a number, 各 … , words that stand between (行业, 主管, �
 from collections.abc import Iterator
 
 from summarizer.facts import Verb
+from summarizer.language.matching import holds
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 
@@ -21,6 +22,8 @@ _LEAD_IN = (
 # In what course of things: 各级班子成员|在非常时期|要….
 _MEANWHILE = r"(?:在[^，；：。“”要]{1,16})?"
 _MODAL = r"(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|需要(?!的)|不得|严禁|须|随时待命)"
+# Some characters of every branch of it.
+_SOME_MODAL = ("要", "务必", "应", "须", "不得", "严禁", "随时待命")
 _BEFORE_MODAL = regex(
     rf"(?:^|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?{_HEAD}{_BRACKETS})"
     rf"(?:们)?(?:都|均|一定|更|也|还|，)*{_MEANWHILE}{_MODAL}"
@@ -89,7 +92,7 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
         return charge["who"] or charge["runs"]
     if not ordered:
         return None
-    before = next(_before_modal(words), None)
+    before = next(_before_modal(words), None) if holds(words[1:], _SOME_MODAL) else None
     asked = _WISHED.match(words)
     words, bare = (words[asked.end() :], True) if asked else (words, bare)
     if verb in _ASKED and (numbered := _NUMBERED_EACH.match(words)):

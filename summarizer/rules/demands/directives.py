@@ -185,7 +185,7 @@ def _of_stretch(
         elif everybody and order.addressee is None and _NUMBERED_ORDER.match(words):
             order = replace(order, addressee=everybody)
         yield order
-        spoken = spoken if _leans(words) else replace(spoken, words=words)
+        spoken = spoken if _leans(words) else Spoken(words, spoken.matter)
     return going_on, spoken.words
 
 
