@@ -45,7 +45,7 @@ class Lexicon(Generic[V]):
     literals in `re` does not.
     """
 
-    __slots__ = ("_lengths", "_single", "_values")
+    __slots__ = ("_firsts", "_lengths", "_single", "_values")
 
     def __init__(self, entries: Mapping[str, V]) -> None:
         self._values: dict[str, V] = dict(entries)
@@ -53,6 +53,7 @@ class Lexicon(Generic[V]):
         lengths = lengths_by_front(entries)
         self._single = frozenset([front for front in lengths if len(front) == 1])
         self._lengths = {front: sizes for front, sizes in lengths.items() if len(front) == 2}
+        self._firsts = frozenset([front[0] for front in lengths if front])
 
     def get(self, key: str) -> V | None:
         """The value of exactly `key`, or None."""
@@ -69,7 +70,7 @@ class Lexicon(Generic[V]):
 
     def firsts(self) -> frozenset[str]:
         """The characters that literals begin with."""
-        return frozenset(key[0] for key in self._values if key)
+        return self._firsts
 
     def openings(self) -> frozenset[str]:
         """The first two characters of every literal, or its only one: a sieve before `matches`."""
@@ -99,20 +100,20 @@ class Lexicon(Generic[V]):
         """Leftmost-longest matches in one pass, not overlapping, as (start, end, value)."""
         # The hottest loop of the package: `matches` written out.
         lengths, single, values, size = self._lengths, self._single, self._values, len(text)
-        at = 0
-        while at < size:
-            pair = text[at : at + 2]
-            for length in lengths.get(pair, ()):
+        firsts, floor = self._firsts, 0
+        for at, char in enumerate(text):
+            if char not in firsts or at < floor:
+                continue
+            for length in lengths.get(text[at : at + 2], ()):
                 end = at + length
                 value = values.get(text[at:end])
                 if value is not None and end <= size:
                     yield at, end, value
-                    at = end
+                    floor = end
                     break
             else:
-                if pair[0] in single:
-                    yield at, at + 1, values[pair[0]]
-                at += 1
+                if char in single:
+                    yield at, at + 1, values[char]
 
 
 def lexicon(entries: Iterable[tuple[str, V]]) -> Lexicon[V]:

@@ -100,7 +100,7 @@ _LOOSE_ZH = regex(
 
 def may_negate(en: str, quotes: Sequence[str]) -> bool:
     """Whether a line or its Chinese holds a negation at all."""
-    return any(_SOME_ZH.search(quote) for quote in quotes) or _may_say_no(en)
+    return _may_say_no(en) or any(_SOME_ZH.search(quote) for quote in quotes)
 
 
 def _may_say_no(en: str) -> bool:

@@ -88,7 +88,7 @@ class Rendering:
 
 def clean(zh: str) -> str:
     """The clause as the lexicon writes it: no spaces, full-width punctuation, no final stop."""
-    text = _SPACE.sub("", zh).translate({ord(","): "，", ord(";"): "；"})
+    text = _SPACE.sub("", zh).replace(",", "，").replace(";", "；")
     return text.rstrip("。；，！")
 
 

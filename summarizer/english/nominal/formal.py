@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from summarizer.english.clauses.inflect import ger, verb_form
 from summarizer.english.clauses.lexicon import Entry, standard
-from summarizer.language.matching import Lexicon, lexicon
+from summarizer.language.matching import Lexicon
 from summarizer.language.rows import rows
 from summarizer.language.terms import Terms, glossary
 from summarizer.patterns import regex
@@ -107,7 +107,7 @@ class Words:
         self._terms = {term.zh: term.en for term in reversed(told)}
         self._own = frozenset(term.zh for term in told if term.scope == "user")
         every = (*self._tabled, *standard().whole, *self._titles, *self._terms)
-        self._zh: Lexicon[str] = lexicon((zh, zh) for zh in every)
+        self._zh: Lexicon[str] = Lexicon({zh: zh for zh in every})
         self._read: dict[str, tuple[Word, ...]] = {}
 
     def get(self, zh: str) -> tuple[Word, ...]:

@@ -82,14 +82,23 @@ def shapes(text: str, at: int, evidence: str) -> tuple[Shape, ...]:
 
 
 def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
-    table = surnames()
+    table, strange = surnames(), entries("character")
     for width in (2, 1):
         family = table.get(text[at : at + width])
         if family is None or (evidence == LOOSE and family.kind in ("rare", "function")):
             continue
         for length in (2, 1):
             name, end = text[at : at + width + length], at + width + length
-            if len(name) < width + length or (evidence in (LOOSE, FIRM) and _impossible(name, width)):
+            if len(name) < width + length:
+                continue
+            if (
+                evidence in (LOOSE, FIRM)
+                and (
+                    _impossible(name, width)
+                    # Only behind a post, and of whom somebody elects, is more asked than what stands in a name.
+                    or not (strange.isdisjoint(name[width:]) or text.startswith(_ELECTED, end))
+                )
+            ):
                 continue
             firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
             if evidence in (TITLED, FIRM) and _HONOURED.match(text, end):
@@ -184,6 +193,7 @@ _NO_GIVEN = ("国庆", "建国", "卫国", "光荣", "永远")
 _ORDINAL = regex("第[一二三四五六七八九十]")
 
 
+@lru_cache(maxsize=4096)  # official prose has few words that begin like names
 def _impossible(name: str, width: int) -> bool:
     """Whether no given name is what stands behind the family name of `width` characters."""
     given = name[width:]

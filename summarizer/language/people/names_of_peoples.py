@@ -184,8 +184,10 @@ def _tells_of_abroad(text: str) -> bool:
 
 def _named_abroad(text: str, begin: int, end: int) -> bool:
     """Whether another country, a post that only others have or a city of Japan is named there."""
-    return any(
-        pattern.search(text, begin, end) for pattern in (country_names(), ONLY_ABROAD, cities_of_japan())
+    return (
+        country_names().search(text, begin, end) is not None
+        or ONLY_ABROAD.search(text, begin, end) is not None
+        or cities_of_japan().search(text, begin, end) is not None
     )
 
 

@@ -93,9 +93,8 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     for start in _places(clean, chosen):
         if start < floor:
             continue
-        pair = opening(clean, start)
-        silent = start > floor and not heralds(clean[max(0, start - 2) : start]) and pair[0] != _LEADER[0]
-        if silent and not (pair in before.openings or start in listed or start in chosen):
+        heralded = start == floor or heralds(clean[max(0, start - 2) : start]) or clean[start] == _LEADER[0]
+        if not (heralded or opening(clean, start) in before.openings or start in listed or start in chosen):
             continue
         if within_post(clean, start):
             continue
@@ -104,7 +103,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
             before.add((chosen[start].name,))
             floor = chosen[start].end
             continue
-        if pair[0] in heads or title_end(clean, start) or _unfamiliar(clean, start):
+        if clean[start] in heads or title_end(clean, start) or _unfamiliar(clean, start):
             names = shortened(_at(clean, start, floor, before), before)
             if not names and start in listed:
                 end = listed[start]
