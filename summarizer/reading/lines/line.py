@@ -48,21 +48,22 @@ def lines(piece: Piece) -> list[Line]:
         text = raw.strip()
         if text and (text[0] == "|" or text[-1] == "|"):
             text = text.strip("| ")  # the edge of a table
+        whole, size = len(raw), len(text)
         if text:
-            indent = raw.index(text) if len(text) < len(raw) else 0
-            stretch = Piece(text, piece.offsets[at + indent : at + indent + len(text)])
-            width = len(text) - len(text.encode("ascii", "ignore")) / 2
-            found.append(Line(text, stretch, Kind.TEXT, gap, indent, width))
+            begin = at + (raw.index(text) if size < whole else 0)
+            stretch = Piece(text, piece.offsets[begin : begin + size])
+            width = size - len(text.encode("ascii", "ignore")) / 2
+            found.append(Line(text, stretch, Kind.TEXT, gap, begin - at, width))
             gap = 0
         else:
             gap += 1
-        at += len(raw) + 1
+        at += whole + 1
     return _mended(_upright(found))
 
 
 def _upright(found: list[Line]) -> list[Line]:
     """The lines with each headline that was set upright, a character to a line, on one."""
-    if sum(len(line.text) == 1 for line in found) < _UPRIGHT:
+    if len([line for line in found if len(line.text) == 1]) < _UPRIGHT:
         return found
     result: list[Line] = []
     for single, group in groupby(found, key=lambda line: len(line.text) == 1 and "一" <= line.text <= "鿿"):
