@@ -11,7 +11,7 @@ TOPICS = {
     Topic.INVESTMENT: "Investment",
     Topic.SCIENCE_TALENT: "Science and talent",
     Topic.REFORM_OPENING: "Reform and opening-up",
-    Topic.FISCAL_FINANCE: "Public finance",
+    Topic.FISCAL_FINANCE: "Finance",
     Topic.URBAN_LAND: "Urban development",
     Topic.RURAL: "Rural affairs",
     Topic.ENVIRONMENT: "Environment",

@@ -58,7 +58,9 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         periods = find_periods(text)
         quantities = find_quantities(text)
         opened = topic(periods, text)
-        if opened and not any(quantity.end <= opened.start for quantity in quantities):
+        # 去年以来，…呈现良好态势: told of no figure, it takes the place of no time that was.
+        mere = current is not None and not quantities and opened and opened.zh.endswith("以来")
+        if opened and not mere and not any(quantity.end <= opened.start for quantity in quantities):
             current = (stretch, opened)
             of_all = of_all or current
         if not quantities:
@@ -77,6 +79,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             if here and here[1].zh.endswith(_UP_TO_NOW) and _TO_COME.search(text, 0, quantity.start):
                 here = None
             built = _ONCE_BUILT.search(text, 0, quantity.start)
+            if _GROUND.match(text, quantity.end) and not own:
+                here = None
             if built:
                 own, here = own if own and own.start > built.start() else None, None
             period = (stretch, own) if own else here
@@ -90,6 +94,8 @@ _UP_TO_NOW = ("以来", "目前")
 _TO_COME = regex("近期(?=[，将拟内])|(?<!即)将(?=[有于在新再达建完实])|力争|预计|计划(?=[年到在新])")
 # 今年开工的项目，达产后可实现年产值30亿元: of no time that was named before.
 _ONCE_BUILT = regex("(?:达产|达效|投产|建成|竣工|投用|投运|满产|完工)后")
+# 在年均增长15%的基础上，…: what was before is of no time that is told of.
+_GROUND = regex("[^，。；]{0,6}基础上")
 _HEADING = regex("(?:[（(]?[一二三四五六七八九十]{1,3}[、）)])?[^，。；]{2,24}。?$")
 
 

@@ -53,8 +53,9 @@ RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 # What was only relayed is routine: few words are spent on it.
 _RELAYED_SHOWN = 6
-# Of the 400 words of a briefing: title, facts and what is said of the whole page take about 45, whatever else is told.
-_WORDS, _FRAME = 400, 45
+# Of the 400 words of a briefing: title, facts and what is said of the whole page take about 45, whatever else is told;
+# a title of several occasions is longer.
+_WORDS, _FRAME, _FRAME_OF_SEVERAL = 400, 45, 51
 _LEAST_ROOM = 70
 # How far the frame may be longer: what is only named leaves so much.
 _SPARE = 7
@@ -74,7 +75,7 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
     """
     most = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
     fixed = {e.id: (*_table(e, most), *_projects(e), *_relayed(e)) for e in events}
-    whole = _WORDS - _FRAME - spent
+    whole = _WORDS - (_FRAME if len(events) == 1 else _FRAME_OF_SEVERAL) - spent
     room = max(whole - sum(map(_words, fixed.values())), _LEAST_ROOM)
     points = tuple(_in_order(events, fixed, room))
     # Which figures want a line shows only when the requirements stand.

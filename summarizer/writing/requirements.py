@@ -48,8 +48,17 @@ _FIRM_EN = regex(
 
 def is_remark(directive: Directive) -> bool:
     """Whether words under a frame report or judge and ask for nothing: 这是…的一次重要会议."""
-    judged = directive.kind is DirectiveKind.PRINCIPLE and directive.salience < _LEAST_SALIENCE
-    return directive.verb is Verb.REPORTED or judged
+    judged = directive.kind is DirectiveKind.PRINCIPLE and (
+        # 某某指出，一季度进出口完成…亿元: a figure weighs, and yet asks for nothing.
+        directive.salience < _LEAST_SALIENCE or not _ASKED.search(directive.zh)
+    )
+    return directive.verb is Verb.REPORTED or judged or _PLEDGED.match(directive.zh) is not None
+
+
+# 下一步，我市将…: what the speaker's own side is going to do is asked of nobody.
+_PLEDGED = regex("(?:(?:下一步|接下来|今后|下阶段|未来)，?)?(?:我|本)(?:们|[省市县区旗州镇乡校院局])?将")
+
+_ASKED = regex("要|须|应|务必|坚持|把握|树[牢立]|秉持|立足|遵循|认清|认识")
 
 
 def leading_speaker(event: Event) -> str | None:

@@ -124,7 +124,7 @@ _ROOM = 105
 """Words of a bottom line that may still be filled with demands."""
 
 
-_A_SPEECH = regex("讲话|致辞|致词")
+_A_SPEECH = regex("讲话|致辞|致词|(?:出席|参加)(?:会议|大会)?(?:并|时)(?:强调|指出|要求)")
 
 
 def _spoke(events: Sequence[Event], said: str) -> Said | None:

@@ -12,6 +12,7 @@ from summarizer.facts import Article, Span, Text
         ("市政府常务会议召开", "Executive meeting of the Municipal People's Government held"),
         ("我县召开防汛工作会议", "County holds work meeting on flood prevention"),
         ("林远山检查安全生产工作", "Lin Yuanshan (林远山) inspects workplace safety"),
+        ("林远山督导调度安全生产工作", "Lin Yuanshan (林远山) inspects workplace safety"),
         (
             "林远山主持召开区委常委会会议",
             "Lin Yuanshan (林远山) chairs meeting of the Standing Committee of the District Party Committee",

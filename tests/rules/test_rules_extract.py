@@ -398,6 +398,11 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
         ),
         ("会议结束前，组织机关全体党员集中学习了《乙讲话》。", [("studied", "《乙讲话》")]),
         ("会上签署了战略合作协议。同时签署的还有三项合作协议。", [("signed", "战略合作协议")]),
+        # What people arranged behind a comma was not signed.
+        (
+            "会上签订了《秋粮生产责任书》，副县长何远、副县长柳明分别安排了驻村帮扶和重点项目建设工作。",
+            [("signed", "《秋粮生产责任书》"), ("arranged", "驻村帮扶和重点项目建设工作")],
+        ),
     ],
 )
 def test_each_verb_has_its_own_items(

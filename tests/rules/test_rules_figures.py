@@ -149,3 +149,22 @@ def test_a_time_behind_a_figure_is_that_of_no_sentence_below(page: Callable[...,
 
 def test_a_thing_that_is_large_is_counted_and_a_formulation_is_not(page: Callable[..., Page]) -> None:
     assert set(_periods(page, "去年，全县建成320座大棚，推进6大产业。")) == {"320座"}
+
+
+def test_a_mere_so_far_takes_the_place_of_no_time_that_was_named(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "2019年，青禾市对外贸易位居全省前列，出口增长较快，进口增长9.1%。",
+        "去年以来，全市外贸工作稳中有进。全市进出口完成36418万美元，增长7.4%。其中，出口21207万美元，增长6.9%。",
+        "民营企业进出口增长12.2%。",
+    )
+    assert set(told.values()) == {"2019年"}
+
+
+def test_what_a_rise_builds_upon_is_of_another_time(page: Callable[..., Page]) -> None:
+    told = _periods(
+        page,
+        "2019年，青禾市外贸较快增长，出口增长9.1%。",
+        "在年均增速21%的基础上，全市进出口完成36418万美元。",
+    )
+    assert told == {"9.1%": "2019年", "21%": None, "36418万美元": "2019年"}

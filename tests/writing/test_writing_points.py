@@ -140,6 +140,12 @@ def test_who_reports_or_judges_requires_nothing() -> None:
     assert is_remark(demand(Verb.NOTED, DirectiveKind.PRINCIPLE, 10))
     assert not is_remark(demand(Verb.NOTED, DirectiveKind.TASK, 10))
     assert not is_remark(demand(Verb.STRESSED, DirectiveKind.PRINCIPLE, 30))
+    figure = demand(Verb.NOTED, DirectiveKind.PRINCIPLE, 80)
+    assert is_remark(figure.model_copy(update={"zh": "一季度，全市进出口完成41.3亿元"}))
+    assert not is_remark(figure.model_copy(update={"zh": "要坚持守住18亿亩耕地红线"}))
+    plan = demand(Verb.STRESSED, DirectiveKind.TARGET, 80)
+    assert is_remark(plan.model_copy(update={"zh": "下一步，我市将加大外贸扶持力度"}))
+    assert not is_remark(plan.model_copy(update={"zh": "要将外贸扶持落到实处"}))
 
 
 def test_an_assessment_is_not_told_even_where_there_is_nothing_else() -> None:

@@ -52,7 +52,7 @@ _ELSE_DONE = regex(
 # 传达了甲精神，乙局汇报了进展、各县作了汇报: who told of their own work relayed nothing.
 _TOLD_THERE = regex(
     r"[^《》“”的]{2,30}(?:进行|作|做)了?(?:相关|有关|工作|情况|专题|交流|表态){0,2}(?:汇报|通报|说明|发言|介绍)$"
-    r"|[^《》“”]{2,24}?(?:汇报|通报)了|(?:汇报|介绍)(?!会|工作)|[^《》“”的]{1,20}?(?:局|办|委|组|院|部|中心|办公室|分别)(?:汇报|通报)(?!会|精神)"
+    r"|[^《》“”]{2,24}?(?:汇报|通报|安排(?:部署)?|部署|介绍|解读|宣读)了|(?:汇报|介绍)(?!会|工作)|[^《》“”的]{1,20}?(?:局|办|委|组|院|部|中心|办公室|分别)(?:汇报|通报)(?!会|精神)"
 )
 _EMPTY = regex(
     r"^(?:以上|上述|该|此|各项|[两三四五六七八九\d][个项份])(?:工作|活动|实施)?(?:报告|汇报|决议|决议草案|文件|议案|议题|方案|办法|意见|计划|规划|名单)$|^(?:其[他它]|有关|相关|重要|当前|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
@@ -114,7 +114,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
     text = text[: agenda_ahead(text)]
     if stretch.resumes < len(stretch.text):
         text = text.ljust(stretch.resumes, "。") + stretch.text[stretch.resumes :]
-    return (
+    found = (
         *_relayed_by_people(stretch),
         *_items(text, stretch.text),
         *_arranged(text),
@@ -123,6 +123,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
         *_reported(text),
         *_heard(text, given(text)),
     )
+    return tuple(sorted(found, key=lambda item: item.start))
 
 
 def _heard(text: str, reports: Iterable[tuple[int, int]]) -> Iterator[Item]:
@@ -208,9 +209,16 @@ def _reported(text: str) -> Iterator[Item]:
             yield Item(Act.HEARD, start, end, start)
 
 
-_BY_PEOPLE = regex(r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读)(?:了)?")
+_BY_PEOPLE = regex(
+    r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读|安排(?:部署)?(?=了)|部署(?=了))(?:了)?"
+)
 
 
+_TOLD_BY_PEOPLE = {
+    "宣读": Act.OTHER,
+    "通报": Act.HEARD,
+    **dict.fromkeys(("安排", "安排部署", "部署"), Act.ARRANGED),
+}
 # 宣读文件，某某介绍情况: somebody else's turn
 _HIS_TURN = regex(
     "(?:同志)?(?:分别|还|并)*(?:[就对][^，。；]{0,40}?)?(?:介绍|传达|主持|安排|部署|宣读|通报|汇报|总结|[作做])"
@@ -222,7 +230,7 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
     for person in stretch.people:
         told = _BY_PEOPLE.match(stretch.text, person.end)
         if told and told.end() <= stretch.told:
-            act = {"宣读": Act.OTHER, "通报": Act.HEARD}.get(told["act"], Act.RELAYED)
+            act = _TOLD_BY_PEOPLE.get(told["act"], Act.RELAYED)
             end = _object_end(stretch.text, told.end())
             for start, stop in split(stretch.text, told.end(), end):
                 if start > told.end() and _OWN_ACT.match(stretch.text, start):

@@ -51,6 +51,10 @@ _CALLED_ON = regex("(?:看望|慰问|走访|探望|采访)了?(?:慰问)?了?$")
 # 受到了某某校长、某某副校长的热情接待
 _MADE_WELCOME = regex("(?:等[^，。；]{0,10})?(?:的(?:热情|亲切)?|热情|亲切)(?:接待|会见)")
 _GIVEN = regex("(?:受到|获)[^。；]{0,90}$")
+# 市委书记某某、市长某某对…作出批示要求, 某某专门批示: who wrote was not there.
+_IN_WRITING = regex(
+    "(?:同志)?(?:分别|专门|多次|近日|日前|先后|也|还)?(?:(?:对|就|在|为)[^，。；]{2,40}?)?(?:分别|专门|多次)?(?:作|做)?出?了?(?:重要|工作|书面|专门)?(?:批示|批语)(?!精神|后|的)"
+)
 _LED = ("为团长", "任团长", "为首", "为组长", "任组长")
 CENTRAL = frozenset({"习近平"})
 """Whose words are cited everywhere and who speaks at no local occasion."""
@@ -200,6 +204,11 @@ def _told_of(place: Place) -> int | None:
     return place.mention.ends if told else None
 
 
+def _wrote(place: Place) -> int | None:
+    wrote = _IN_WRITING.match(place.text, place.ends)
+    return wrote.end() if wrote else None
+
+
 def _heads_a_group(place: Place) -> int | None:
     return place.mention.ends if place.text.startswith(_LED, place.mention.end) else None
 
@@ -271,6 +280,7 @@ _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None],
     (_made_what_won, Role.AWARDED, Role.AWARDED),
     (_of_a_group, Role.ATTENDEE, Role.VISITOR),
     (_told_of, Role.MENTIONED, Role.MENTIONED),
+    (_wrote, Role.MENTIONED, Role.MENTIONED),
     (_heads_a_group, Role.ATTENDEE, Role.VISITOR),
     (_heard_from, Role.REPORTER_TO, Role.REPORTER_TO),
     (was_met, Role.ATTENDEE, Role.VISITOR),
