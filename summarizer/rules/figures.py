@@ -50,6 +50,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
                 current = of_all = (stretch, named[0])
         if current and last and not _goes_on(last, stretch, current[1], carries):
             current = None
+        if current and last and current[0] is last and _THIS_TIME.search(last.text, current[1].end):
+            current = None
         last = stretch
         if _OF_A_MONTH.match(text) and not find_periods(text):
             current = None
@@ -81,6 +83,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             built = _ONCE_BUILT.search(text, 0, quantity.start)
             if _GROUND.match(text, quantity.end) and not own:
                 here = None
+            if _THIS_TIME.search(text, own.end if own else 0, quantity.start):
+                own, here = None, None
             if built:
                 own, here = own if own and own.start > built.start() else None, None
             period = (stretch, own) if own else here
@@ -94,6 +98,8 @@ _UP_TO_NOW = ("以来", "目前")
 _TO_COME = regex("近期(?=[，将拟内])|(?<!即)将(?=[有于在新再达建完实])|力争|预计|计划(?=[年到在新])")
 # 今年开工的项目，达产后可实现年产值30亿元: of no time that was named before.
 _ONCE_BUILT = regex("(?:达产|达效|投产|建成|竣工|投用|投运|满产|完工)后")
+# 今年以来，…，本次共签约项目19个: of the day, not of the months before it.
+_THIS_TIME = regex("(?<![一二三四五六七八九十])(?:本次|此次|这次)(?!会议|全会)")
 # 在年均增长15%的基础上，…: what was before is of no time that is told of.
 _GROUND = regex("[^，。；]{0,6}基础上")
 _HEADING = regex("(?:[（(]?[一二三四五六七八九十]{1,3}[、）)])?[^，。；]{2,24}。?$")

@@ -50,7 +50,7 @@ _UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调", "责成
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
-    r"视察|评估|验收|专家|工作|代表)(?:团|组)(?:领导|负责人|组长)?|(?:集团|公司|街道|学校|学院|医院)领导|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*"
+    r"视察|评估|验收|专家|工作|代表)(?:团|组)(?:领导|负责人|组长)?|(?:集团|公司|街道|学校|学院|医院|部门|单位|乡镇|镇街|企业|项目|活动|会议)?(?:主要|相关|有关)?(?:领导|负责人|负责同志)|(?:与会|参会|参训|参加|在场|参观)[^，。；：]{0,6}?(?:人员|代表|干部|同志|领导|企业家|委员|嘉宾|专家)|大家|群众|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*"
 )
 # 某某主持会议并强调: a person did it, although the words before the verb end in 会议.
 _SOMEBODY_DID = regex(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")
@@ -82,8 +82,10 @@ _BETWEEN = regex(
     r"[^。；：]{0,40})?[，]?(?:(?:作)?(?:总结|动员|主持)?(?:讲话|发言|致辞)(?:中|时|指出，)?)?(?:还|并|又|也)?$"
 )
 _LEAD_IN = regex(
-    r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|最后|会上|会后|期间|座谈会上|会议上)[^。；：]{0,46}?，|^(?!其)[一-鿿]{2,6}(?:中|时|后|期间)，|^(?:最后|随后)(?=[一-鿿])|^(?:同时|此外|另外|接着)，(?=[一-鿿])"
+    r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|最后|会上|会后|期间|座谈会上|会议上)[^。；：]{0,46}?，|^(?!其)[一-鿿]{2,6}(?:中|时|后|期间)，|^(?:同时|此外|另外|接着)，(?=[一-鿿])"
 )
+# 最后某某要求, without a mark.
+_AT_LAST = regex("(?:最后|随后)(?=[一-鿿])")
 _COUNTED = regex(
     r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|重点|相关|有关)?(?:工作)?(?:的)?(?:要求|意见|希望|建议)(?:[和及与、](?:要求|希望|建议|意见))?[，：。]"
 )
@@ -112,8 +114,9 @@ def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = No
     """The frame that `text` opens with, or None. `last_speaker` resolves 他 and 她 and may be None."""
     skip = _BULLET.match(text)
     start = skip.end() if skip else 0
-    lead_in = _LEAD_IN.match(text[start:])
-    for offset in (start, start + lead_in.end()) if lead_in else (start,):
+    lead_in, at_last = _LEAD_IN.match(text[start:]), _AT_LAST.match(text, start)
+    offsets = (start, start + lead_in.end() if lead_in else None, at_last and at_last.end())
+    for offset in (offset for offset in offsets if offset is not None):
         frame = _frame_at(text, offset, people, last_speaker)
         if frame:
             # 听取了…汇报，要求…: the words before the comma tell what was dealt with.

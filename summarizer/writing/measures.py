@@ -206,7 +206,9 @@ def _line(told: _Told) -> str:
     standing = _standing(told.clauses[0].quote, first)
     if not standing and any(_ONCE_BUILT.fullmatch(piece.quote) for piece in first.evidence[1:]):
         standing = "expected"
-    period = "" if standing else _period(first)  # a promise is of no season that something else is told of
+    period = (
+        "" if standing else period_told(first)
+    )  # a promise is of no season that something else is told of
     subject = _subject(told)
     said = [_beside(f) or (_change(f) if subject else _plain(f)) for f in told.figures]
     if subject and not HAN.search(said[0]):
@@ -315,7 +317,7 @@ def _base(clause: str) -> str:
     return f" on {en.removeprefix('in ')}" if en and en.startswith("in ") else ""
 
 
-def _period(figure: Figure) -> str:
+def period_told(figure: Figure) -> str:
     """ "January–May 2023" for the period of a figure, "" where it has none in English."""
     en = period_english(figure.period_zh) if figure.period_zh else None
     return en.removeprefix("in ") if en else ""

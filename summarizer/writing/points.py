@@ -13,6 +13,7 @@ from summarizer.facts import (
     Event,
     EventKind,
     Evidence,
+    Figure,
     KeyPoint,
     Project,
     ProjectStage,
@@ -22,7 +23,7 @@ from summarizer.facts import (
 )
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, is_group, projects_counted
-from summarizer.writing.measures import figure_points
+from summarizer.writing.measures import figure_points, period_told
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
 from summarizer.writing.requirements import chosen, requirements
@@ -267,13 +268,37 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
         among = [one for one in rest if one.amount_zh or (one.en and not _BARE.fullmatch(one.en))]
         among = (among or [one for one in rest if not is_group(one.zh)])[:_PARTS_SHOWN]
         told = and_list([f"{_projects_counted(one)}{_worth(one, ' for ')}" for one in among])
+        cited = [e for one in (*wholes, *among) for e in one.evidence]
+        counted = counted_before(event, wholes[0])
+        period = f" ({when})" if counted and (when := period_told(counted)) else ""
+        if period and counted:
+            cited.extend(counted.evidence)
         yield KeyPoint(
             section=Section.PROJECTS,
             event=event.id,
             en=f"{_stage(event, wholes[0])}: {and_list([_projects_counted(one) for one in wholes])}"
-            f"{_worth(wholes[0], ', total investment ')}{f'; among them {told}' if told else ''}.",
-            evidence=tuple(dict.fromkeys(e for one in (*wholes, *among) for e in one.evidence)),
+            f"{_worth(wholes[0], ', total investment ')}{f'; among them {told}' if told else ''}{period}.",
+            evidence=tuple(dict.fromkeys(cited)),
         )
+
+
+def counted_before(event: Event, project: Project) -> Figure | None:
+    """The count of a group of projects that were signed or begun before the day of the occasion, with its period."""
+    return next(
+        (
+            figure
+            for figure in event.figures
+            if is_group(project.zh)
+            and figure.zh in project.zh
+            and figure.evidence[0].sentence == project.evidence[0].sentence
+            and _BEFORE.match(figure.period_zh or "")
+        ),
+        None,
+    )
+
+
+# 过去一年，共签约项目52个
+_BEFORE = regex("过去|去年|上年|近|截[至止]|“?十.五|.*以来")
 
 
 def _in_row(event: Event, wholes: Sequence[Project], rest: Sequence[Project], one: Project) -> bool:

@@ -21,7 +21,7 @@ from summarizer.writing.demands import any_met, concrete, demands
 from summarizer.writing.measures import figure_points
 from summarizer.writing.occasion import LONGEST_NAME, named_between, the_body
 from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings
-from summarizer.writing.points import RELAYED, agreed_in_principle
+from summarizer.writing.points import RELAYED, agreed_in_principle, counted_before
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
@@ -285,7 +285,11 @@ def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, 
             continue  # what a press conference tells to have been begun was begun elsewhere
         if _of_a_branch(event):
             continue  # a district's part of a start that the whole city made
-        counted = [p for p in event.projects if p.stage in _STAGES and is_group(p.zh)]
+        counted = [
+            p
+            for p in event.projects
+            if p.stage in _STAGES and is_group(p.zh) and not counted_before(event, p)
+        ]
         for project in {p.stage: p for p in reversed(counted)}.values():
             what = project.en or projects_counted(project.zh)
             amount = find_quantities(project.amount_zh) if project.amount_zh else ()

@@ -44,6 +44,19 @@ def test_a_meeting_speaks_after_what_it_dealt_with_and_nobody_says_what_was_only
     ]
 
 
+def test_whoever_is_not_named_speaks_in_nobody_else_s_place(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，区人大常委会主任解明远对青禾广场建设情况进行调研。",
+            "最后解明远主任要求街道加快推进项目建设。街道主要领导表示，街道将加大服务力度，确保项目顺利推进。",
+        )
+    )
+    assert [(d.speaker_zh, d.zh) for d in event.directives] == [
+        ("解明远", "街道加快推进项目建设"),
+        ("街道主要领导", "街道将加大服务力度，确保项目顺利推进"),
+    ]
+
+
 def test_a_list_behind_a_colon_was_said_by_the_subject_of_the_sentence(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(

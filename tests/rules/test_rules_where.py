@@ -83,6 +83,14 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
             ],
             None,
         ),
+        # A county that reports to a meeting of the whole city is not where it was.
+        (
+            [
+                "5月8日，市六届人大常委会第七次会议举行，主任何远主持会议。",
+                "会议听取了云岭县人大常委会关于《云岭县保洁条例》的说明。云岭县人大常委会负责人列席会议。",
+            ],
+            None,
+        ),
         # Where people will go for whom a meeting was called, or where one of them works.
         (["5月8日，我市召开医生赴上海静安区进修培训动员会。"], None),
         (["5月8日，学校举行高级研修班开班典礼。", "定西市安定区石渡小学校长何远代表学员发言。"], None),

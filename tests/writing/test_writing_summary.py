@@ -233,6 +233,19 @@ def test_what_was_signed_and_how_many_projects_were_is_one_clause():
     assert "18 projects" not in summary([event(EventKind.PRESS_CONFERENCE, projects=(named, projects))])[0]
 
 
+def test_what_was_signed_in_the_year_before_was_not_signed_that_day():
+    before = (Evidence(sentence="s1", start=4, end=15, quote="过去一年，共签约项目52个"),)
+    past = Project(zh="52个项目", stage=ProjectStage.SIGNED, evidence=before)
+    today = Project(zh="13个项目", stage=ProjectStage.SIGNED, evidence=SAID)
+    count = Figure(
+        zh="52个", value=52, unit="items", approx=Approximation.EXACT, period_zh="过去一年", evidence=before
+    )
+    ceremony = event(EventKind.SIGNING, projects=(past, today), figures=(count,))
+    assert "the signing of 13 projects" in summary([ceremony])[0]
+    lines = [point.en for point in key_points([ceremony]) if point.section == "projects"]
+    assert [line.endswith(" (the past year).") for line in lines] == [True, False]
+
+
 def test_the_article_goes_by_the_sound_of_the_name():
     for name, told in (
         ("Unveiling ceremony for a school", "An unveiling ceremony"),

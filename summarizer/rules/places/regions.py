@@ -70,7 +70,8 @@ def regions(starts: Iterable[str]) -> list[str]:
     ]
 
 
-_CITY_WIDE = regex("全[市省州]")
+# 全市现场会, 市六届人大常委会会议, 市委常委会会议
+_CITY_WIDE = regex("全[市省州]|[市省州](?:第?[一二三四五六七八九十]{1,3}届)?(?:委|人大|人民|政府|政协)")
 
 
 def not_below(meeting: Meeting | None, named: list[str]) -> list[str]:
