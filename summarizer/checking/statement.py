@@ -37,7 +37,6 @@ from summarizer.checking.figures.swaps import check_swaps
 from summarizer.checking.figures.whose import check_phases, check_whose
 from summarizer.checking.line.glosses import rendered
 from summarizer.checking.line.ordinals import check_ordinals
-from summarizer.checking.line.papers import check_papers
 from summarizer.checking.line.shown import (
     check_laws,
     check_names_shown,
@@ -53,6 +52,7 @@ from summarizer.checking.names.organisations import check_organisations, names_o
 from summarizer.checking.names.posts import check_posts
 from summarizer.checking.names.pronouns import check_pronouns
 from summarizer.checking.names.spelled import check_spelled
+from summarizer.checking.papers import check_papers
 from summarizer.checking.vocabulary.filed import without_filing
 from summarizer.checking.vocabulary.members import check_members
 from summarizer.checking.vocabulary.things import check_things

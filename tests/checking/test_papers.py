@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.checking.line.ordinals import check_ordinals
-from summarizer.checking.line.papers import check_papers
+from summarizer.checking.papers import check_papers
 
 TITLES = (
     "会议审议了《云溪县城市停车管理办法》《云溪县农村供水三年行动方案》《关于印发〈云溪县湿地保护规定〉的通知》。",
