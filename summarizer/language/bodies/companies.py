@@ -13,7 +13,7 @@ from summarizer.patterns import regex
 _BRAND = regex(r"[\u4e00-\u9fff]{2,4}")
 _LEVELS = {"省": "Provincial", "市": "Municipal", "州": "Prefectural", "县": "County", "区": "District"}
 # A brand in one of these is a word (城市) or a place that the map lacks.
-_NO_BRAND = "省市州县区镇乡"
+_NO_BRAND = "省市州县区镇乡局会院"
 
 
 def company(zh: str) -> BodyName | None:

@@ -86,6 +86,7 @@ def unit_english(zh: str, owner: Owner) -> str | None:
         or _of_country(zh, owner)
         or _sent(zh, owner)
         or _affiliated(zh, owner)
+        or _by_kind(zh)
         or _institution(zh)
         or arm_english(zh, owner)
     )
@@ -249,6 +250,12 @@ def _affiliated(zh: str, owner: Owner) -> str | None:
     return f"the {which}Affiliated {_fields('school')[found['kind']]} of {above}"
 
 
+def _by_kind(zh: str) -> str | None:
+    """林场, 收费站: on its own page a house is called by what it is."""
+    kind = _fields("school").get(zh) or _fields("local").get(zh)
+    return f"the {kind}" if kind else None
+
+
 def _institution(zh: str) -> str | None:
     """望川中学, 青禾县第三中学: a name or a number before the kind, a place before both."""
     kinds = _fields("school")
@@ -279,7 +286,11 @@ def _institution(zh: str) -> str | None:
             return f"No. {_count(number['number'])} {kinds[kind]} of {place}"
         if _may_be(rest, town) and not rest.endswith(_SCHOOLS):
             return f"{pinyin(rest)} {kinds[kind]}, {place}"
-    named = _may_be(before, town) and not before.endswith(_SCHOOLS)
+    # 特教学校 and 歌舞剧院 are called by a field.
+    field = any(before in _fields(group) for group in ("adm", "assoc", "disc", "med")) or before in heads(
+        "stem", "trade"
+    )
+    named = _may_be(before, town) and not before.endswith(_SCHOOLS) and not field
     return f"{pinyin(before)} {kinds[kind]}" if named else None
 
 

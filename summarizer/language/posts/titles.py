@@ -10,6 +10,7 @@ from functools import cache
 
 from summarizer.facts import BodyKind
 from summarizer.language.bodies.bodies import body_english, body_name
+from summarizer.language.bodies.heads import heads
 from summarizer.language.bodies.terms_of_office import ordinal
 from summarizer.language.countries import countries, place_abroad
 from summarizer.language.figures.numerals import parse_numeral
@@ -29,7 +30,9 @@ _WITHIN = regex(
     "(?<=[央局委会部厅处院办组府大协司团行社校站所队心省州旗县市区镇乡村联馆厂庭室科学])(?:原|时任)(?!州|阳|平|[市县区](?!长))"
 )
 _GOVERNMENT = regex("(?:(?:人民)?政府|行署)$")
-_RULERS = frozenset({"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "旗长", "盟长", "苏木达"})
+_RULERS = frozenset(
+    {"省长", "市长", "区长", "县长", "镇长", "乡长", "州长", "副州长", "旗长", "盟长", "苏木达"}
+)
 _CONCURRENT = regex("、?并?兼任?")
 # Names that English uses without an article; committees, bureaus and offices take "the".
 _PROPER = regex(
@@ -243,7 +246,7 @@ _MINISTRY = "the Ministry of "
 _STYLES = (
     (
         "院长",
-        regex("(?!the (?:School|College) of )[^,]*?(?:College|Institute of Technology)(?! of)"),
+        regex("(?!the (?:School|College) of )[^,]*?(?:College(?! of)|Institute of Technology|Academy)"),
         ("dean", "president"),
     ),
     ("院长", regex("(?:the )?[^,]*?(?:Court|Hospital|Academy)"), ("head", "president")),
@@ -346,8 +349,8 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
 def _bare(zh: str, english: str) -> bool:
     """Whether a name stands without "the": places, companies, universities."""
     place = zh[-1] in "省市县区旗州盟镇乡村" and not english.endswith(("Zone", "Area", "Park", "Command"))
-    if _OF_A_RANK.match(english):
-        return False  # 市水务集团 is called by whose it is
+    if _OF_A_RANK.match(english) or zh in heads("organ", "sub"):
+        return False  # 市水务集团 is called by whose it is, 技师学院 by what it is
     # The Party Committee of a group is no group.
     named = _PROPER.search(english.partition(" of ")[0]) is not None
     return place or named or place_english(zh) is not None or _is_brand(zh, english)
