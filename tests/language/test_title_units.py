@@ -77,6 +77,8 @@ from summarizer.language.rows import rows
         ("柳林村第三网格网格长", "grid leader of the No. 3 grid of Liulin Village"),
         ("云河街道物业管理办公室主任", "director of the Property Management Office of Yunhe Subdistrict"),
         ("市公安局交通管理局局长", "director of the Traffic Management Bureau of the Municipal Public Security Bureau"),
+        ("厂商会会长", "president of the manufacturers' association"),
+        ("云河机械厂厂长", "factory director of Yunhe Machinery Plant"),
         ("收费站站长", "head of the Toll Station"),
         ("特教学校校长", "principal of the Special Education School"),
         ("区社会主义学院院长", "president of the District Academy of Socialism"),

@@ -23,7 +23,7 @@ _CALLED_AFTER = regex(
 )
 # 协会王某副会长: a body may stand before a name whose post is behind it.
 _BODY = regex(
-    "(?:[省市区县旗州镇乡厅局委院部所会社校系室站司处科]|街道|社区|集团|公司|大学|中学|小学|幼儿园|银行|中心|法院|政府|会馆)$"
+    "(?:[省市区县旗州镇乡厅局委院部所会社校系室站司处科]|人大|政协|妇联|工会|科协|工商联|街道|社区|集团|公司|大学|中学|小学|幼儿园|银行|中心|法院|政府|会馆)$"
 )
 # What stands before a name is two characters, and official prose has few of them: their answers are remembered.
 _PAIRS_KEPT = 4096

@@ -253,7 +253,7 @@ def _affiliated(zh: str, owner: Owner) -> str | None:
 def _by_kind(zh: str) -> str | None:
     """林场, 收费站: on its own page a house is called by what it is."""
     kind = _fields("school").get(zh) or _fields("local").get(zh)
-    return f"the {kind}" if kind else None
+    return f"the {kind}" if kind and len(zh) > 1 else None
 
 
 def _institution(zh: str) -> str | None:
@@ -270,10 +270,11 @@ def _institution(zh: str) -> str | None:
         return None
     if kind == "公司" and before[0] in _NUMERALS:
         return None  # 十一化建公司 is called by its number
-    if kind in _FIRMS and (firm := company(f"{before}有限公司")):
+    told = kind != "厂" or len(before) > _MOST_NAME - 1  # 预制厂 has no name of its own
+    if kind in _FIRMS and told and (firm := company(f"{before}有限公司")):
         article = "the " if before[0] in _OF_THE_LAND else ""  # 市燃气公司
         return article + firm.english.replace("Co., Ltd.", kinds[kind])
-    if kind == "公司" or before.startswith("中国"):
+    if kind in ("公司", "总公司", "厂") or before.startswith("中国"):
         return None
     for end in sorted({place_prefix(before), *range(2, len(before) + 1)}, reverse=True):
         place = place_english(before[:end]) if end else None
