@@ -93,3 +93,54 @@ def test_the_last_row_over_what_a_site_says_of_itself_stays():
 def test_a_newsroom_that_asks_for_news_without_naming_itself():
     call = "新闻爆料请加微信：yunhe0000，一经采用，奉送话费。"
     assert told(f"{TITLE}\n{STAMP}\n{LEAD}\n{LAST}\n{call}") == (TITLE, BODY)
+
+
+def test_a_menu_of_single_words_over_a_page_without_its_day():
+    assert told(f"首页\n概况\n动态\n公开\n服务\n互动\n{TITLE}\n{BODY}") == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "青山镇举办桂花节 [11-02]\n荷塘小学获评绿色学校 [11-01]",
+        "★ 建设幸福云河 ★",
+        "云河高新区投资热线：0000-6668888",
+        "下载客户端\n用手机看更方便",
+    ],
+)
+@pytest.mark.parametrize("title", [TITLE, "青山乡人民政府领导分工"])
+def test_lists_slogans_and_numbers_over_the_title(over, title):
+    (article,) = page(f"{over}\n{title}\n{STAMP}\n{BODY}").articles
+    assert (article.headline.text, article.kicker, article.text) == (title, None, BODY)
+
+
+def test_titles_over_their_days_under_the_text():
+    under = "青山镇举办桂花节\n2023-06-02\n荷塘小学获评绿色学校\n2023-06-01"
+    assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{under}") == (TITLE, BODY)
+
+
+def test_an_office_that_signs_over_a_list_of_titles_stays():
+    under = "青山镇举办桂花节\n2023-06-02\n荷塘镇开展演练\n2023-06-01"
+    body = f"{BODY}\n云河县林业局"
+    assert told(f"{TITLE}\n{STAMP}\n{body}\n2023年6月4日\n{under}") == (TITLE, body)
+
+
+def test_two_offices_that_sign_are_no_titles():
+    body = f"{BODY}\n云河县林业局\n云河县水利局"
+    assert told(f"{TITLE}\n{STAMP}\n{body}\n2023年6月4日") == (TITLE, body)
+
+
+def test_what_readers_wrote_over_the_box_to_comment_in():
+    under = "江山如画：顶一个！\n匿名网友：说得好\n我要评论（文明上网，理性发言）"
+    assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{under}") == (TITLE, BODY)
+
+
+def test_the_day_behind_a_short_label():
+    assert (
+        page(f"{TITLE}\n作者：方静 来源：云河网 发布：2023-06-05 人气：88\n{BODY}").published == "2023-06-05"
+    )
+
+
+def test_questions_and_answers_at_the_end_are_no_comments():
+    body = f"{LEAD}\n问：何时开始？\n答：七月一日起。"
+    assert told(f"{TITLE}\n{STAMP}\n{body}\n我要评论") == (TITLE, body)

@@ -135,7 +135,9 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         return False
     if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows, text):
         return True
-    if (text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text)) or _is_rest(last.text, text):
+    if (text[-1] in _CREDIT_ENDS and _parts_credit(last.text, text)) or (
+        text[1:2] in _MARKS and _is_rest(last.text, text)
+    ):
         return True
     if text[0] in _CAPTION_MARKS or _STARTS.match(text) or (_may_open(text) and _opens(found, i)):
         return False
@@ -317,7 +319,7 @@ def _is_dateline(text: str) -> bool:
 
 def _is_rest(last: str, text: str) -> bool:
     """Whether a line begins with the end of a word and the mark behind it, or with the mark: …考核评价结 / 果，对…."""
-    if text[1:2] not in _MARKS or last[-1] in LAST_MARKS or last.isdigit() or not "一" <= text[0] <= "鿿":
+    if last[-1] in LAST_MARKS or last.isdigit() or not "一" <= text[0] <= "鿿":
         return False
     return not _MARK.match(text)  # 一、总体要求
 

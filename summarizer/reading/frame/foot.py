@@ -4,7 +4,7 @@ Under the last full stop of a web page a line without a mark belongs to the fram
 """
 
 from collections import Counter
-from itertools import accumulate, pairwise
+from itertools import accumulate, dropwhile, pairwise
 
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import (
@@ -44,6 +44,8 @@ _STAMPED = regex(STAMP)
 _LISTED = 3  # rows of a list of other pages
 _HEADING = 12  # characters; a heading may end in ！
 _SENTENCE = 25  # characters of one that another page may begin with
+_COMMENT = regex(r"(?![问答])[^，。；：\s]{2,12}：[^：]{1,30}")
+_TITLE = 6  # characters of a title
 _TITLED = 2  # lines over a text: a title and a caption
 _LONG = 45  # characters of a line that hardly comes twice
 _ARTICLE = 35  # characters of the shortest article
@@ -158,14 +160,31 @@ def _surely_frame(found: list[Line], i: int) -> bool:
 
 
 def _rows(found: list[Line], last: int) -> set[int]:
-    """Rows of a list of other pages under the text: a name and a day each, the name more than once, or three rows."""
+    """Rows of a list of other pages under the text: a name and a day each, the name more than once, or three rows.
+
+    The day may stand under its title, if two titles have one.
+    """
     rows = [
         i
         for i in range(last + 1, len(found))
         if found[i].kind is Kind.META and _STAMPED.search(found[i].text) and _is_bare_row(found[i])
     ]
     names = Counter(_STAMPED.sub("", found[i].text).strip() for i in rows)
-    return {i for i in rows if len(rows) >= _LISTED or names[_STAMPED.sub("", found[i].text).strip()] > 1}
+    dated = [i for i in range(last + 2, len(found)) if _is_day_under(found, i)]
+    # An office over its day signs the paper; under the title of another page it is part of one.
+    titled = list(dropwhile(lambda i: stays(found[i - 1]), dated))
+    over = {k for i in titled for k in (i - 1, i)} if len(titled) > 1 else set()
+    return over | {
+        i for i in rows if len(rows) >= _LISTED or names[_STAMPED.sub("", found[i].text).strip()] > 1
+    }
+
+
+def _is_day_under(found: list[Line], i: int) -> bool:
+    """Whether line `i` is nothing but a day, and the one over it may be the title of another page."""
+    if found[i].kind is not Kind.META or not _STAMPED.fullmatch(found[i].text):
+        return False
+    above = found[i - 1]
+    return above.kind is Kind.TEXT and len(above.text) >= _TITLE and not is_clause(above.text)
 
 
 def _is_bare_row(line: Line) -> bool:
@@ -297,11 +316,20 @@ def _without_notices(found: list[Line]) -> list[Line]:
         below = found[i + 1].text if i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE else ""
         if broken and below and begins_to_speak(text) and not speaks_of_itself(below):
             text += below  # a line that the page broke
-        if speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found[:i])):
+        comment = result[i + 1 : i + 2] and _is_comment(result[i + 1], text, found[:i])
+        if comment or speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found[:i])):
             result[i] = found[i].of_kind(Kind.FURNITURE)
         elif is_finished(text):
             break
     return result
+
+
+def _is_comment(below: Line, text: str, above: list[Line]) -> bool:
+    """Whether a line over what a site says of comments is one, with nothing of the text in it: 路人：说得好！"""
+    if below.kind is not Kind.FURNITURE or not _COMMENT.fullmatch(text):
+        return False
+    over = "评论" in below.text or bool(_COMMENT.fullmatch(below.text))
+    return over and not overlap(text, pairs("".join(x.text for x in above if x.kind is Kind.TEXT)))
 
 
 def _ends_prose(line: Line) -> bool:

@@ -13,7 +13,15 @@ from summarizer.reading.frame.others import after_related
 from summarizer.reading.frame.over import without_menus
 from summarizer.reading.frame.scraps import without_scraps
 from summarizer.reading.headline.headline import SITED
-from summarizer.reading.lines.banner import is_act, is_banner, is_net, is_newspaper, is_outlet
+from summarizer.reading.lines.banner import (
+    is_act,
+    is_banner,
+    is_column,
+    is_net,
+    is_newspaper,
+    is_outlet,
+    is_section,
+)
 from summarizer.reading.lines.byline import dateline
 from summarizer.reading.lines.fields import STAMP, Field
 from summarizer.reading.lines.furniture import describe, furniture_kind, is_kind, is_plain, kind_of
@@ -56,6 +64,7 @@ _OF_SITE = regex(
     r"(?=[^A-Za-z]{0,20}[A-Za-z]).{0,6}[一-鿿]{2,10}(?:网|在线|新闻|论坛|频道).{0,6}"
 )  # with letters of no word
 _MARKS = 3  # paragraphs
+_BRACKETS = regex("（[^（）]{2,40}）")
 _NAME, _STATED, _TEXT = 3, 2, 30  # characters of a name; lines to the publication line, and of the text
 _TOP, _TITLE = 10, 8  # lines at the head of a page, characters of a title
 
@@ -134,6 +143,8 @@ def said_elsewhere(found: list[Line]) -> list[Piece]:
 def _unadorned(line: Line) -> Line:
     """The line without the ornaments on both its sides: ◇◇◇ 法治周刊 ◇◇◇."""
     match = _ADORNED.fullmatch(line.text) if line.text[0] in _ORNAMENTS else None
+    if match and not is_act(line.text) and not is_column(match["name"]) and not is_section(match["name"]):
+        return line.of_kind(Kind.FURNITURE)  # ★ 建设幸福云河 ★
     piece = line.piece.part(*match.span("name")) if match else line.piece
     return line._replace(text=piece.text, piece=piece) if match else line
 
@@ -254,14 +265,15 @@ def _with_authors(found: list[Line]) -> list[Line]:
     """The lines, a name that stands by itself between title and publication line told as who wrote it."""
     result = list(found)
     for i, (above, line) in enumerate(pairwise(found), 1):
-        if line.kind is not Kind.TEXT or len(line.text) > _NAME or len(above.text) < _TITLE:
+        if line.kind is not Kind.TEXT or len(line.text) > _NAME or not is_person(line.text):
             continue
-        if above.kind is not Kind.TEXT or is_finished(above.text) or not is_person(line.text):
+        if above.kind is not Kind.TEXT or is_finished(above.text) or len(above.text) <= _NAME:
             continue
         below = found[i + 1 : i + 1 + _STATED]
         stated = any(x.kind is Kind.META and _STAMPS.search(x.text) for x in below)
-        # A headline may break before its last word, which the text has again.
-        if stated and not any(line.text in x.text for x in found[i + 1 : i + _TEXT] if x.kind is Kind.TEXT):
+        # A headline may break before its last word, which the text has again; who wrote it stands in a bracket.
+        told = "".join(x.text for x in found[i + 1 : i + _TEXT] if x.kind is Kind.TEXT)
+        if stated and line.text not in _BRACKETS.sub("", told):
             result[i] = line.of_kind(Kind.META)
     return result
 

@@ -31,6 +31,11 @@ _TITLE = 8  # characters
 _DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 
 
+def is_dated(text: str) -> bool:
+    """Whether a line is a title with its day, as lists of other pages have them: 青山镇举办采茶节 [10-09]."""
+    return bool(_DATE_LIST_ITEM.fullmatch(text)) and dateline(text) is None
+
+
 def _publishes(line: Line) -> bool:
     """Whether a line is that of publication or who wrote an article, and not the bare day of a row in a list."""
     if line.kind is Kind.META and is_byline(line.text):

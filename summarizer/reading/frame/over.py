@@ -9,6 +9,7 @@ is a title then.
 
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import OFFICE
+from summarizer.reading.frame.others import is_dated
 from summarizer.reading.headline.decks import is_couplet
 from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, SITED, Pairs, issues, overlap, pairs
 from summarizer.reading.headline.weights import is_slogan, says
@@ -47,7 +48,10 @@ _TITLE_OF_PAPER = regex(
     r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
 )
 _PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
-_MENU, _MENU_LINES = regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), 3
+# 新闻 视频 专题; or a word of four characters at most by itself: lines of menus.
+_MENUS = (regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), regex("[一-鿿]{2,4}"))
+_MENU_LINES = 3
+_WORDS = regex(r"[一-鿿A-Za-z]{2,4}(?:\s{1,3}[一-鿿A-Za-z]{2,4}){2,9}")  # three words and more: no kicker
 _CROWDED = 4  # lines over a text: a menu
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
 _LITTLE = 0.4  # share of its pairs that a name of the site may have in common with the text
@@ -76,7 +80,7 @@ def without_menus(found: list[Line]) -> list[Line]:
     start, trail = _begin(found)
     trail = max(trail, _reader(found, start))
     over = [i for i in range(start) if found[i].kind is Kind.TEXT]
-    frame = {i for i in over if _is_frame(found, i) or _in_menu(found, i)}
+    frame = {i for i in over if _is_frame(found, i) or _in_menu(found, i) or _in_dated_list(found, i)}
     under = [i for i in over if i not in frame and i > trail]
     if trail > 0 and trail - 1 in over and all(_names_series(found[i].text) for i in under):
         body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
@@ -191,6 +195,8 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
         for i in reversed(over[: over.index(title)]):
             if top - i > 1 or not _belongs(found[i].text, found[top].text, top == title, body):
                 break
+            if i and _goes_on_with_frame(found[i - 1], found[i].text, body):
+                break
             if len(over) > _CROWDED and not overlap(found[i].text, body) and not is_slogan(found[i].text):
                 break  # of the lists of a portal
             top = i
@@ -282,17 +288,37 @@ def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
         return True
     if len(text) < _SHORTEST or is_banner(text):
         return False
+    if _WORDS.fullmatch(text) and overlap(text, body) <= _WEIGHS:
+        return False  # 务实 为民 清廉 高效
     if next_to_title and _is_name(text) and overlap(text, body) <= _LITTLE:
         return False  # 云上学习平台
     return next_to_title or is_couplet(text) or overlap(text, body) > _WEIGHS
 
 
+def _goes_on_with_frame(above: Line, text: str, body: Pairs) -> bool:
+    """Whether a line right over a title is one more of the frame above it: it says nothing, and nothing of the text."""
+    if above.kind is not Kind.FURNITURE or _is_trail(above) or is_couplet(text) or overlap(text, body):
+        return False
+    return not (is_slogan(text) or says(text) or is_act(text) or text[-1] == "：")
+
+
 def _in_menu(found: list[Line], i: int) -> bool:
     """Whether a line of short words stands among others such, three in all: no heading has so many."""
-    run = [_MENU.fullmatch(x.text) is not None for x in found[max(0, i - 2) : i + 3]]
-    at = i - max(0, i - 2)
+    menu = next((form for form in _MENUS if form.fullmatch(found[i].text)), None)
+    if menu is None:
+        return False
+    near = range(max(0, i - _MENU_LINES + 1), min(len(found), i + _MENU_LINES))
+    alike = [menu.fullmatch(found[k].text) is not None and not is_person(found[k].text) for k in near]
     return any(
-        all(run[a : a + _MENU_LINES]) for a in range(len(run) - _MENU_LINES + 1) if a <= at < a + _MENU_LINES
+        all(alike[a : a + _MENU_LINES]) and a <= i - near[0] < a + _MENU_LINES
+        for a in range(len(alike) - _MENU_LINES + 1)
+    )
+
+
+def _in_dated_list(found: list[Line], i: int) -> bool:
+    """Whether a line over the text is a title of another page with its day, beside another such."""
+    return is_dated(found[i].text) and any(
+        0 <= k < len(found) and is_dated(found[k].text) for k in (i - 1, i + 1)
     )
 
 

@@ -46,7 +46,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
             result[i] = line.of_kind(Kind.FURNITURE)
         elif line.kind is Kind.FURNITURE:
             row = in_table(result, i) and furniture_kind(line.text) == "navigation"
-            if row or _is_contact(result, i):
+            if row or (i > min(first, begun) and _is_contact(result, i)):
                 result[i] = line.of_kind(Kind.TEXT)
         elif line.kind is Kind.TEXT and len(line.text) <= _LONGEST:
             counts = (i == 0 or result[i - 1].kind is not Kind.TEXT) and _COUNTER.fullmatch(line.text)

@@ -61,7 +61,8 @@ _STOPS = (
 _NAMES_STOP = regex(
     _STOPS + r"|\s(?=\d{1,6}\s?[?？]{2})|[?？]{2}|(?=\d{1,2}月\d{1,2}日|(?:19|20)\d\d[-年/.])"
 )
-_GLUED_DAY = regex(r"(?:时间|日期)[：:]\s?(?=(?:19|20)\d\d[-/.年])")  # 科研处时间：2023-06-05
+# 科研处时间：2023-06-05, 方小河 发布：2023-06-05
+_GLUED_DAY = regex(r"(?:时间|日期|发[布表]|更新|添加|录入)\s?[：:]\s?(?=(?:19|20)\d\d\s?[-/.年])")
 # 云河融媒 时政部, 云河县融媒体中心（记者 甲）: the desk of an outlet behind its name, or its reporter.
 _DESK_OF = regex(
     r"\s{1,3}[一-鿿]{2,6}(?:部|室|组|频道|栏目)$|[（(](?:全媒体)?(?:记者|通讯员|作者|编辑)[^（）()]{2,30}[）)]$"
@@ -276,7 +277,11 @@ def step(text: str, at: int) -> tuple[Field | None, int] | None:
         return Field("source", match["label"], *match.span("name")), match.end()
     if at and (match := _DESK_LABEL.match(text, at)):
         return Field("people", match[0], match.end(), match.end()), match.end()
-    if match := _CONTROL.match(text, at) or (_PUT_THERE.match(text) if at == 0 else None):
+    if (
+        match := _CONTROL.match(text, at)
+        or _GLUED_DAY.match(text, at)
+        or (_PUT_THERE.match(text) if at == 0 else None)
+    ):
         return None, match.end()
     if "|" in text[max(0, at - 2) : at] and (match := _LINK_AT_BAR.match(text, at)):
         linked = frame_share(match["link"]) >= FRAMED or _label_colon().match(text, match.end())
