@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.facts import EventKind
+from summarizer.reading import decode, read
 from summarizer.reading.text import Page
 from summarizer.rules import extract
 
@@ -146,3 +147,11 @@ def test_under_a_lead_that_names_a_meeting_another_may_follow_heads_or_not(page:
     )
     first, second = extract(read.articles[0], read).events
     assert (first.title_zh, second.title_zh) == ("第9次常务会议", "县政府党组会议")
+
+
+def test_rules_under_numbered_heads_are_no_account_of_work():
+    text = (
+        "云河县人民政府工作规则\n发布日期：2024-04-06\n第一章 总则\n一、根据有关法律法规，结合本县实际，制定本规则。\n"
+        "第二章 组成人员\n四、县政府由县长、副县长组成。\n五、县政府实行县长负责制。县长主持县政府全面工作。\n"
+    )
+    assert kind(read(decode(text.encode(), "page.txt"))) is EventKind.NOTICE

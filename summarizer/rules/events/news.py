@@ -76,7 +76,7 @@ def news_or_feature(article: Article, headline: str, opening: Sequence[str], gat
     if (
         STORY.search(headline)
         or (article.kicker and STORY.search(article.kicker.text))
-        or of_measures(article)
+        or (of_measures(article) and not _RULES.search(headline))  # the text of a paper has heads as well
     ):
         return EventKind.FEATURE
     looks = bool(LOOKS_BACK.search(headline) or _YEARS.search(opening[0]))
