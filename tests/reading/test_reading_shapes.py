@@ -144,3 +144,9 @@ def test_the_day_behind_a_short_label():
 def test_questions_and_answers_at_the_end_are_no_comments():
     body = f"{LEAD}\n问：何时开始？\n答：七月一日起。"
     assert told(f"{TITLE}\n{STAMP}\n{body}\n我要评论") == (TITLE, body)
+
+
+def test_a_text_without_stops_that_says_its_title_is_not_the_title_again():
+    body = f"6月4日上午，{TITLE}，县长赵明到会致辞\n会议选举产生新一届领导班子\n会后，代表们参观了书画展"
+    _, text = told(f"{TITLE}\n{STAMP}\n{body}\n小河：赞！\n评论区")
+    assert body.replace("\n", "") in text.replace("\n", "")  # lines without stops may be joined

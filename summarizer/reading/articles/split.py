@@ -299,9 +299,9 @@ def _over_stamp(page: Numbered, leading: list[int], text: Sequence[int]) -> list
     fits = (g for g in named if max(overlap(page.items[i].text, body) for i in g) >= MASTHEAD_OVERLAP)
     title = next(fits, groups[0])
     told = "".join(page.items[i].text for i in title)
-    same = [
-        i for g in groups if (t := "".join(page.items[k].text for k in g)) in told or told in t for i in g
-    ]
+    # The title again on the other side; a text without stops has it too, and is longer.
+    printed = [(g, "".join(page.items[k].text for k in g)) for g in groups]
+    same = [i for g, t in printed if t in told or (told in t and len(t) <= 2 * len(told)) for i in g]
     same = same or title
     # ——an explanation of the title, under the publication line.
     return same + [i for i in leading if i > same[-1] and i not in same and page.items[i].text[0] == "—"]
