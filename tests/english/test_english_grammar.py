@@ -72,6 +72,8 @@ def test_clauses(zh, en):
         "守住粮食安全、防范风险等底线",  # a list of nouns, not "guard against the bottom line"
         "争创双拥模范城“八连冠”",  # eight titles in a row are no part of the city
         "抓好项目谋划、招引工作",  # what is attracted is not said again
+        "推动学校研判工作提升",  # no school assesses a rise
+        "加强文化体系、服务措施",  # one more noun, no order
         "抓早抓实项目建设各项工作",  # three verbs, not work in keeping a grip
         "全面优化提升",  # not "improve improvement"
         "压实责任、排查整改、从严执法",  # the second is an order like the third

@@ -36,6 +36,7 @@ def test_no_head_is_written_twice():
         ),
         ("前三季度燃气安全和养老服务", "gas safety and elderly care services in the first three quarters"),
         ("招商引资和养老机构监管", "investment promotion and the regulation of elderly care institutions"),
+        ("“5.17”事故", 'the "5.17" accident'),
         ("各镇养老服务", "elderly care services in the towns"),
         ("特种设备和充电桩监管", "the regulation of special equipment and charging piles"),
         ("管网、路灯改造进展情况", "progress in the renovation of pipe networks and street lamps"),

@@ -15,12 +15,15 @@ from summarizer.english.clauses.item import (
     SUBJECT,
     Item,
     Leaf,
+    leaves,
     repeats_a_head,
 )
 from summarizer.english.clauses.nouns import LATER, is_deed, join
 from summarizer.english.clauses.objects import is_said_of
 from summarizer.english.clauses.template import fill
 
+# What takes a noun before it (服务|措施).
+_HEADS = frozenset(("措施", "机制", "体系", "能力", "水平", "制度", "方案", "举措", "模式", "力度"))
 # A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
 _FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ", "TIME"})
 
@@ -165,6 +168,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
         return None  # 守住A、B、防范风险等底线: the list is one of nouns
     if pause and _ends_in_list(left) and _opens_as_noun(right):
         return None  # 推进产业、人才、组织“五个振兴”: one more member, no order
+    if pause and _opens_as_noun(right) and _ends_in_open_head(right):
+        return None  # 加强文化体系、服务措施: one more noun
     if pause and _opens_with_verbs(right):
         return None  # 加强销售、储存、使用监管: what is watched over is a list
     if pause and _ends_in_owned(right) and not _ends_in_owned(left):
@@ -195,6 +200,12 @@ def _ends_in_list(item: Item) -> bool:
             return True
         node = node.kids[-1]
     return False
+
+
+def _ends_in_open_head(item: Item) -> bool:
+    """Whether it ends in a word that rather takes another noun before it than a verb (服务|措施)."""
+    last = leaves(item)[-1].entry
+    return last is not None and last.parts[0] in _HEADS
 
 
 def _opens_as_noun(item: Item) -> bool:

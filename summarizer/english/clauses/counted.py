@@ -30,8 +30,6 @@ def quantified(quantifier: Item, noun: Item) -> Item | None:
     """各类企业, 30个小区: quantifier or counted measure word before a noun."""
     if noun.flags & QUANTIFIED or noun.det == "a" or _is_one_whole(quantifier, noun):
         return None
-    if quantifier.en == "this" and (not noun.flags & BASIC or " for " in noun.en):
-        return None  # 本次|会议筹备: this meeting, and no such preparation
     en: str | None = noun.en
     if quantifier.num in ("p", "s"):
         en = _number(noun, quantifier.num)

@@ -42,6 +42,7 @@ from summarizer.english.clauses.parts import (
 )
 from summarizer.patterns import regex
 
+_RISES = frozenset(("提升", "提高", "改善", "增强", "转变", "优化", "升级"))
 _BOTH = regex("..(?:战略|理念|格局|模式|路径|思维)$")
 _NEAR = regex("周边|沿线|沿岸|附近")
 _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
@@ -80,11 +81,22 @@ def doubtful(best: Item) -> bool:
         node = stack.pop()
         if isinstance(node, Leaf):
             continue
+        if _rises_as_object(node):
+            return True
         pair = pair_of(node)
         if _is_loose_slot(node) if pair is None else _is_loose(*pair) and not _is_told_of_all(node):
             return True
         stack.extend(node.kids)
     return False
+
+
+def _rises_as_object(node: Item) -> bool:
+    """推动学校|研判工作|提升: what comes last is said of the rest, and no object of a deed before it."""
+    predicate = node.predicate if node.cat == "S" else None
+    if predicate is None or predicate.obj is None:
+        return False
+    last = leaves(predicate)[-1]
+    return last.entry is not None and last.entry.parts[0] in _RISES
 
 
 def _is_told_of_all(node: Item) -> bool:

@@ -197,6 +197,8 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
         )  # fmt: skip
     elif short is not None and " of " not in word.en:
         en = f"{short} {word.en}"
+        if num == "p" and _ON_ONE_DAY.fullmatch(short) and (one := singular(word.en)) is not None:
+            en, num = f"{short} {one}", "s"
         yield Nominal(
             "n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members), scope=scope,
             fronted=left.fronted,

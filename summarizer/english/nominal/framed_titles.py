@@ -28,7 +28,9 @@ _OF_A_TIME = regex(r"20\d\d年|^(?:第[一二三四]季度|[上下]半年|前.{1
 _YEAR_LAST = regex(r"(20\d\d)年度?$")
 _LEAST_QUOTED = 2
 # 会议安排|建议: the word before the kind belongs to it.
-_CUT_SHORT = ("安排", "修改", "审议", "处理", "个五年", "综合", "专项", "专题", "集中")
+_CUT_SHORT = ("安排", "修改", "审议", "处理", "个五年", "综合", "专项", "专题", "集中", "作战")
+# 2025年主要|履职计划, 若干财政|政策: what describes the kind is not what it is on.
+_OF_THE_KIND = regex("(?:主要|重点|相关|有关|重大|年度)|.*若干[^的]{0,4}")
 _TWO_KINDS = regex("^各项|(?:安排|计划|方案|名单|要点)[及和与]")
 _POST = regex("副?(?:院长|检察长|局长|主任|县长|市长|区长|书记|部长|厅长|主席)|领导班子|班子")
 # 市委委员会|专项小组工作方案: the group behind a body is the owner.
@@ -116,6 +118,7 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
         subject[-1] in "、和及与"
         or subject[-2:-1] == "的"  # 重特大事故的硬|措施: cut inside its last word
         or _TWO_KINDS.search(subject)
+        or _OF_THE_KIND.fullmatch(subject)
         or subject in namings("authority")
         or place_chain(subject)
     ):

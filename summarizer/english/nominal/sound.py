@@ -62,7 +62,8 @@ _WIDE = regex(
 )
 # A row met by its like: "Campaign Campaign", "policy policies".
 _SAID_TWICE = regex(
-    r"\b(\w{4,}) and \1\b|\b(?P<said>[A-Za-z]{4,}?)(?:y|s)? (?P=said)(?:y|s|ies)?\b", re.IGNORECASE
+    r"(?:\bof|\bthe|\bon|,) (\w{4,}) and \1\b|\b(?P<said>[A-Za-z]{4,}?)(?:y|s)? (?P=said)(?:y|s|ies)?\b",
+    re.IGNORECASE,
 )
 _TWICE = regex(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
 _HANGING = regex(
@@ -84,7 +85,7 @@ _ON_AGENTS = regex(
     r"|\bwork on the (?:[\w-]+ )*?(?:members|departments|units)\b"
 )
 _MISJOINED = regex(
-    r"\bat (?!the |an? )[a-z][\w -]*(?:,| and) the [\w -]*meeting\b|"
+    r"\bat (?!the |an? )[a-z][\w, -]*(?:,| and) the [\w -]*meeting\b|"
     r"\bstorage of [^;]*\bCo\.|\bmeetings? on the meeting\b|Committee and the meeting on\b|"
     r"\b(?:introducing|implementing|advancing|promoting|strengthening) the (?:Leading Group|Commission)\b|"
     r"\bprevention of [\w ,-]*?safety\b|\bcooperation on (?:the )?[A-Z]|\bstudying handling\b|"
