@@ -117,7 +117,9 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
     for date in dates:
         if date.day is not None:
             yield Thing(2, day=(date.month, date.day))
-        elif date.year is not None and date.month is None:
+        elif date.month is not None:
+            yield Thing(1, chinese=(f"{date.month}月",))
+        elif date.year is not None:
             yield Thing(1, chinese=(f"{date.year}年",))
     for number in find_english_numbers(shown, [(date.start, date.end) for date in dates]):
         yield Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=abs(float(number.value)))

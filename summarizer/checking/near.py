@@ -1,12 +1,12 @@
 """The sentences a line without marks may tell of, and what it may tell besides them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.figures.rounding import figures, is_fraction
 from summarizer.checking.names.posts import named
-from summarizer.checking.vocabulary.things import spoken_without, tells_thing
+from summarizer.checking.vocabulary.things import tells_thing
 from summarizer.facts import Person
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
@@ -16,10 +16,6 @@ MORE = 2
 """So many further words show another place."""
 _SHARING = 3.0
 """So much a sentence must share with a line to be one of those it may tell of."""
-_LEAST = 3.0
-"""So much the rest of a line must share with its sentence for a word of it to be missed there."""
-_AS_GOOD = 0.75
-"""A sentence that shares so large a part of what another shares may be meant as well."""
 _OPENING = 14
 """So many characters of a sentence say whose it is."""
 _ROW = regex(r"(?:, (?:and )?[\w' -]{2,40}){2}")
@@ -86,35 +82,6 @@ def beside_them(
         for one, other in (pair, pair[::-1])
         if other.id in marks and one.id not in marks and one.paragraph == other.paragraph
     )
-
-
-def out_of_place(
-    en: str, sentences: Sequence[Sentence], people: Sequence[Person]
-) -> Iterator[tuple[str, str]]:
-    """Faults for things that only sentences hold which are neither told by the rest of a line nor beside those.
-
-    A row (on the economy, bonds, and farming) is put together from many.
-    """
-    if _ROW.search(en):
-        return
-    for said, rest, stands in spoken_without(en, things_only=True):
-        lacking = [not stands(one.text) for one in sentences]
-        if all(lacking) or not any(lacking):
-            continue  # what the page holds nowhere is found without looking for a place
-        things = tuple(things_of(rest, people))
-        shares = [shared(things, one.text) for one in sentences]
-        most = max(shares)
-        if most < _LEAST:
-            continue
-        best = [place for place, share in enumerate(shares) if share >= most * _AS_GOOD]
-        beside = {
-            near
-            for place in best
-            for near in (place - 1, place, place + 1)
-            if 0 <= near < len(sentences) and sentences[near].paragraph == sentences[place].paragraph
-        }
-        if all(lacking[place] for place in beside):
-            yield "thing", f"“{said}” has no counterpart in the sentences the line tells of"
 
 
 def tells_enough(en: str, people: Sequence[Person]) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.checking.acts.absence import check_absence
 from summarizer.checking.acts.acts import check_acts
 from summarizer.checking.acts.aspect import check_aspect, tells_when
 from summarizer.checking.acts.deeds import check_deeds
@@ -25,6 +26,7 @@ from summarizer.checking.figures.counters import check_counters
 from summarizer.checking.figures.dated import check_dated
 from summarizer.checking.figures.dates import check_dates, states_time
 from summarizer.checking.figures.direction import check_direction
+from summarizer.checking.figures.enumerated import check_enumerated
 from summarizer.checking.figures.labels import check_labels
 from summarizer.checking.figures.measures import check_measures
 from summarizer.checking.figures.numbers import check_numbers, states_number
@@ -36,6 +38,7 @@ from summarizer.checking.figures.strays import check_strays
 from summarizer.checking.figures.swaps import check_swaps
 from summarizer.checking.figures.whose import check_phases, check_whose
 from summarizer.checking.line.glosses import rendered
+from summarizer.checking.line.hyphenated import without_hyphenated
 from summarizer.checking.line.ordinals import check_ordinals
 from summarizer.checking.line.shown import (
     check_laws,
@@ -103,7 +106,6 @@ _HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = regex(r"《[^《》]+》")
 # Chinese that is quoted may hold letters of its own.
 _QUOTED = regex(r"“[^“”]*[\u3400-\u9fff][^“”]*”")
-_HYPHENATED = regex(r"\b(?P<number>[A-Za-z]+)-(?:year|point|level|sphere|pronged)\b", re.IGNORECASE)
 
 
 # Directives of these kinds ask for something; principles and what is to be studied may also tell what is so.
@@ -204,6 +206,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "negation": (
             *(check_polarity(plain, quotes, whole=statement.whole) if negation else ()),
             *check_turns(en, around, people),
+            *check_absence(en, around, people),
             *check_sittings(en, around),
         ),
         "wording": check_wording(en, around),
@@ -252,6 +255,7 @@ def _numbers(seen: _Seen) -> Iterator[str]:
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
     yield from check_scopes(seen.en, seen.cited)
+    yield from check_enumerated(seen.en, seen.around)
     yield from check_quantifiers(seen.en, seen.cited)
 
 
@@ -381,24 +385,4 @@ def _without_counting_terms(line: str, quotes: Sequence[str]) -> str:
         line = line.replace(settled, " ")
     if "essions" in line and any("两会" in quote for quote in quotes):
         line = _TWO_SESSIONS.sub(" ", line)
-    if "-" not in line:
-        return line
-    text = "".join(quotes)
-    return _HYPHENATED.sub(
-        lambda m: " " if _numeral_stands(m["number"].lower(), text, m[0]) else m.group(), line
-    )
-
-
-# “八五”普法 is of the eighth five years.
-_FIVE_YEARS = regex("[一二三四五六七八九十]五")
-_NUMERALS = ("一", "二两", "三", "四", "五", "六", "七", "八", "九", "十")
-
-
-def _numeral_stands(word: str, text: str, said: str) -> bool:
-    """Whether the numeral of a number word stands in the text: Three-Year, 三年行动计划; eight-point, 八项规定."""
-    value = NUMBER_WORDS.get(word)
-    if not value or value > 10:
-        return False
-    if said.lower().endswith("-year") and not (word == "five" and _FIVE_YEARS.search(text)):
-        return any(f"{one}年" in text or f"{one}个年" in text for one in (*_NUMERALS[value - 1], str(value)))
-    return "一二三四五六七八九十"[value - 1] in text or str(value) in text or (value == 2 and "两" in text)
+    return without_hyphenated(line, "".join(quotes)) if "-" in line else line

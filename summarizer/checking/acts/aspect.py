@@ -97,6 +97,8 @@ _PUT_FORWARD = regex(
     r"\b(?:has|have|had|was|were) (?:been )?(?:put forward|laid out|set out|spelled out|held up)\b"
 )
 # "must not start before the design has been made public": a condition, no result.
+# "an accident in Liling, where fireworks were made": what is known of a thing.
+_RELATIVE = regex(r"\b(?:where|which|whom|whose) [^.;,]*$")
 _ONLY_ONCE = regex(
     r"\b(?:must|should|may|shall|can|will)\b[^.;]*\b(?:before|until|unless|once|after|if)\b[^,.;]*$"
 )
@@ -292,7 +294,7 @@ def _of_figures(sentence: str, quotes: Sequence[str]) -> Iterator[str]:
 def _wished(sentence: str, claimed: re.Match[str]) -> bool:
     """Whether the English tells its claim as something wanted, or only tells what was said."""
     before, behind = _GOALS.sub("", sentence[: claimed.start()]), sentence[claimed.end() :]
-    if _PUT_FORWARD.match(sentence, claimed.start()):
+    if _PUT_FORWARD.match(sentence, claimed.start()) or _RELATIVE.search(before):
         return True
     if _ONLY_ONCE.search(before):
         return True

@@ -16,6 +16,8 @@ _ASKED = regex("(?:建议|呼吁)[：:]?$")
 _SAID = regex(r"\b(?:said|noted|stressed|pointed out|stated|added|told)\b")
 # 也要看到，… admits what is so; what was reached by effort is reached.
 _ADMITS = regex("要[^，]{0,4}(?:看到|认识到)|努力下?$")
+# 为切实做好工作，某某检查了现场: what something is done for governs nothing behind it.
+_PURPOSE = regex("^(?:[^，。；]{0,6}，)?为(?:了|进一步|切实|深入|扎实|全面|有效|加强|推动|确保|做好)")
 WANT = (
     r"(?<![重主需只纪必首紧摘概提简扼])要(?![求素点道闻害件])|"
     r"将(?![军其他她该\d]|[^，。；把]{1,30}(?:列为|列入|分解|相结合|作为|纳入|返还|发还|退还|移交|送到|交给|授予))|"
@@ -97,6 +99,8 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
         for piece in filter(None, sentence.split("，")):
             if _FRAME.match(piece):
                 wanted, said = _ASKED.search(piece) is not None, True
+            elif _PURPOSE.match(piece):
+                pass
             elif (not _ADMITS.search(piece) and _WANTS.search(_TITLE.sub("", piece))) or _BY.search(piece):
                 wanted = True
             elif not _AHEAD.search(piece) and _TELLS.search(piece):

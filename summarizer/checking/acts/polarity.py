@@ -40,7 +40,7 @@ _PERMITS = regex(
 )
 _PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", "entitled", "tolerated"))
 _REFUSED = regex("不(?:可|允许|能够)")
-_GRANTED = regex("可|允许|能够|有权")
+_GRANTED = regex("(?<![认许尚宁不])可(?![控靠行观喜见能贵追持溯谓])|允许|能够|有权")
 _HARD_EN = regex(
     r"\b(?:not|never|no(?! later| fewer| less| more| time (?:on|in)\b|\.)|nobody|nothing|cannot|neither|"
     r"prohibit\w*|forbid\w*|forbad\w*|banned|bans)\b|n['’]t\b",

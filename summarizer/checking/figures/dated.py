@@ -17,6 +17,8 @@ from summarizer.patterns import regex
 
 _SENTENCE = regex("[。；\n]")
 _CLAUSE = regex(r"[.;](?!\d)(?= |$)|, (?:and|while|but) ")
+# The day of a paper is no day of what it tells.
+_PAPER = regex(r"\b(?:[Dd]ated|[Pp]ublished(?: on)?|[Ii]ssued(?: on)?|[Pp]osted(?: on)?) $")
 _LEAST, _TWICE = 2.5, 2
 _Day = tuple[int | None, int | None]
 _LISTED = regex(r"(?: \w+)?,? (?:and|as well as) ")
@@ -38,7 +40,7 @@ def check_dated(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
     begin = 0
     for end in (*(cut.end() for cut in _CLAUSE.finditer(shown)), len(shown)):
         own = [date for date in dates if begin <= date.start < end]
-        if len(own) == 1 and own[0].from_day is None:
+        if len(own) == 1 and own[0].from_day is None and not _PAPER.search(shown, 0, own[0].start):
             clause = shown[begin : own[0].start] + " " + shown[own[0].end : end]
             yield from _elsewhere(clause, own[0], mentions, quotes, people)
         begin = end

@@ -182,6 +182,10 @@ def _of_another_kind(name: str, kind: str, text: str) -> str | None:
     return next(zh + found[0] for found, zh in met if found)
 
 
+# Beijing wants what the state does.
+_CENTRE = regex("国家|中央|国务院|全国|[^全]部要求|部委")
+
+
 def _regions(en: str, text: str) -> Iterator[str]:
     """A province the Chinese does not name is knowledge of the writer's own."""
     spoken = words(en)
@@ -191,6 +195,7 @@ def _regions(en: str, text: str) -> Iterator[str]:
         said = row.key in spoken and re.search(rf"\b{row.words}\b(?! (?:Town|Road|Street|Village|Bank))", en)
         if said and not (
             row.zh.search(text)
+            or (row.key == "beijing" and _CENTRE.search(text))
             or next(read_as(row.key, text), None) is not None
             or row.words in _provinces(text)
         ):

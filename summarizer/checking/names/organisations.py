@@ -38,8 +38,11 @@ _PHRASES = regex(
 )
 
 # 行政职能部门 are government departments.
-_OFFICES_EN = regex(r"\b(?<!the )government (?:departments|agencies|offices|bodies|services?|officials)\b")
-_OFFICES_ZH = regex("部门|机关|行政|职能|政务")
+_OFFICES_EN = regex(
+    r"\b(?<!the )government (?:departments|agencies|offices|bodies|services?|officials)\b|"
+    r"\b(?<!the )local governments?\b"
+)
+_OFFICES_ZH = regex("部门|机关|行政|职能|政务|[校企区]地|地方|政校|政企")
 
 
 def names_organs(en: str) -> bool:

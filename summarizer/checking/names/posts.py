@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.line.levels import pattern_of
 from summarizer.checking.line.words import words
 from summarizer.checking.names.naming import splits
 from summarizer.checking.names.same_post import is_inside, is_same_post
@@ -19,7 +20,7 @@ from summarizer.patterns import regex
 
 # Where an apposition ends: a finite verb, or the next clause.
 POST_END = regex(
-    r"[.;:!?—–]|\b(?:(?-i:[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|"
+    r"[.;:!?—–]|\b(?:(?-i:(?!united|related|limited)[a-z]+ed)|led|met|spoke|gave|took|made|was|were|is|are|said|told|went|held|has|"
     r"had|that|who|which|with|ran|sat|came|wrote|sent|"
     r"during|from|while|when|after|before|on \d|also|then)\b"
 )
@@ -150,7 +151,26 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
                 )
+    messages += _of_levels(en, found, people)
     return tuple(dict.fromkeys(messages))
+
+
+_OF_OFFICE = regex(
+    r"^(?: \([^()]*\))? of the (?P<level>provincial|municipal|city|county|district|town(?:ship)?)(?:['’]s)? "
+    r"(?P<office>(?:[a-z]+ (?:and )?){0,5}(?:bureau|department|commission|court|procuratorate|government|congress))\b",
+    re.IGNORECASE,
+)
+_A_LEVEL = regex("[省市县旗区镇乡]")
+
+
+def _of_levels(en: str, found: Sequence[Named], people: Sequence[Person]) -> Iterator[str]:
+    """People of an office of another level than their posts name: 市应急管理局 is none of the province's."""
+    for one in found:
+        told = _OF_OFFICE.match(en[one.end :])
+        titles = [title for title, _ in _held(one.person, people)] if told else []
+        own = pattern_of(told["level"]) if told else ""
+        if told and titles and all(_A_LEVEL.search(title) and not re.search(own, title) for title in titles):
+            yield f"“{told[0].strip()}” is no office of {one.person.zh} in the text (it gives: {titles[0]})"
 
 
 def _as_in_the_tables(post: str, person: Person) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.checking.line.counterparts import counterparts
+from summarizer.checking.names.naming import read_as, splits
 from summarizer.checking.names.post_places import is_elsewhere
 from summarizer.patterns import regex
 
@@ -85,6 +86,11 @@ _OF_GOVERNMENT = regex(
     r"\b(?<![Pp]arty )secretary of (?:the )?(?:[\w'’-]+ ){0,4}?(?:Government|Bureau|Congress)(?! (?:Party|Leading))"
 )
 _PARTY_SECRETARY = regex(r"\bparty (?:committee |group |branch )?(?:secretary|chief|boss)\b", re.IGNORECASE)
+# Whose company: 森茂集团董事长 is no chairman of another.
+_COMPANY = regex(
+    r"\bof (?:the )?(?P<name>[A-Z][a-z]{3,})(?: [A-Z][\w&-]+)* (?:Group|Company|Corporation|Co\b)"
+)
+_COMPANY_ZH = regex("集团|公司")
 # Whose committee: 市委副书记、高新区党工委书记 is no secretary of the city's.
 _COMMITTEE_OF = regex(
     r"\bsecretary (?:of|in) the (?P<whose>(?:[\w'’-]+ ){1,6}?)Party (?:Working )?Committee\b"
@@ -106,6 +112,9 @@ def _fits_organ(post: str, title: str) -> bool:
     if _OF_PARTY.search(post) and not _OFFICE_OF_PARTY.search(title):
         return False
     if _OF_GOVERNMENT.search(post) and "秘书" not in title:
+        return False
+    company = _COMPANY.search(post) if _COMPANY_ZH.search(title) else None
+    if company and splits(company["name"]) and next(read_as(company["name"].lower(), title), None) is None:
         return False
     if _PARTY_SECRETARY.search(post) and not re.search("书记|支书", title):
         return False

@@ -29,7 +29,7 @@ _NEVER = regex(
 )
 
 _PLAIN_WORDS = (
-    "agenda chosen mixing opaque sunken binding pending sending handing mending funding lending bending landing "
+    "agenda cinema chosen mixing opaque sunken binding pending sending handing mending funding lending bending landing "
     "running dining mailing sailing naming timing taming shaping piping waiting hunting parading"
 )
 _PLAIN = frozenset(_PLAIN_WORDS.split())

@@ -78,6 +78,6 @@ def _is_known(item: str) -> bool:
         0 < len(found) <= _MOST_WORDS
         and not _CAPITAL.search(item)
         and not _GOES_ON.match(item)
-        and _LOOSE.isdisjoint(found)
+        and _LOOSE.isdisjoint(item.lower().split())
         and all(of_word(word) and (hints(word) or hint_at(word)) for word in found)
     )

@@ -5,8 +5,8 @@ A model that adds one to a list, or takes one for another, says what none of the
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache, lru_cache, partial
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from summarizer.checking.line.counterparts import MAY_SAY, Counterpart, counterparts, prefiltered
 from summarizer.checking.line.glosses import glossed
@@ -30,8 +30,6 @@ _ONLY_INSTEAD = "~"
 _NO_KIND = frozenset(("act", "mood", "measure", "object"))
 """Keys of what is no kind of a thing: one of them is not told in the place of another."""
 _NO_THING = frozenset(("act", "mood", "measure"))
-_NO_PLACE = _NO_THING | {"tier"}
-"""What is said of anything, wherever it stands: the subdistrict, the county."""
 _WIDE = frozenset(("matter", "industry", "works", "people", "event"))
 """Keys of so many things that one character of another (产, 农, 报) is no other thing of the kind yet."""
 
@@ -48,14 +46,6 @@ def check_things(en: str, text: str) -> tuple[str, ...]:
 def tells_thing(message: str, en: str) -> bool:
     """Whether a message is of a thing: acts, moods and measures are told in words of a writer's own."""
     return any(f"“{said}”" in message and row.key not in _NO_THING for said, row in _spoken_of(en))
-
-
-def spoken_without(en: str, *, things_only: bool = False) -> Iterator[tuple[str, str, Callable[[str], bool]]]:
-    """Each thing a line speaks of: its words, the line without them, and whether some Chinese can stand for them."""
-    for said, row in _spoken_of(en):
-        if row.key[0] != _ONLY_INSTEAD and not (things_only and row.key in _NO_PLACE):
-            rest = row.en.sub(" ", en)
-            yield said, rest, partial(_told, said, row)
 
 
 def check_mixed_up(en: str, near: str, kinds: frozenset[str] = frozenset()) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from summarizer.checking.whom.frames import MEETING, frames
 from summarizer.checking.whom.owners import check_owners
 from summarizer.checking.whom.parties import check_parties
 from summarizer.checking.whom.sides import check_sides
-from summarizer.checking.whom.visits import check_sites, check_visits
+from summarizer.checking.whom.visits import check_nested, check_sites, check_visits
 from summarizer.facts import Person
 from summarizer.reading.text import Sentence
 
@@ -41,6 +41,7 @@ def check_whom(
         ("post", check_sides(line, whole, people)),
         ("speaker", check_visits(line, whole)),
         ("speaker", check_sites(line, whole, near)),
+        ("name", check_nested(line, whole)),
         ("organisation", check_bodies(line, near) if single else ()),
     ):
         yield from ((check, message) for message in messages)

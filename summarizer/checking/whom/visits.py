@@ -60,6 +60,24 @@ def _held(en: str, text: str) -> Iterator[str]:
             yield f"“in {name}”: in the cited Chinese it was in {where[0]}"
 
 
+_NESTED = regex(
+    rf"\b(?P<place>{PLACE_EN}) (?:[Vv]illage|[Cc]ommunity),? (?:in|of)? ?(?:the )?"
+    rf"(?P<of>{PLACE_EN}) (?:[Tt]own(?:ship)?|[Ss]ubdistrict)\b"
+)
+_NESTED_ZH = regex("(?P<of>[\u4e00-\u9fff]{2,3})(?:镇|乡|街道)(?P<place>[\u4e00-\u9fff]{2,4})(?:村|社区)")
+
+
+def check_nested(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each village of `en` that the Chinese has in another town: 枫溪镇水口村."""
+    if not any(kind in en for kind in ("illage", "ommunity")):
+        return
+    held = [one for quote in quotes for one in _NESTED_ZH.finditer(quote)]
+    for told in _NESTED.finditer(en) if held else ():
+        towns = [one["of"] for one in held if reads_as(told["place"], one["place"])]
+        if towns and splits(told["of"]) and not any(reads_as(told["of"], town) for town in towns):
+            yield f"“{told[0]}”: the cited Chinese has it in {towns[0]}"
+
+
 _ROOM = regex(
     r"\b(?:was held|were held|took place|was signed|was hosted|opened) (?:at|in) "
     r"(?P<room>(?:the|an?) [a-z][^.,;()]{4,60}?)(?=[.,;]| on \d| with | and |$)"

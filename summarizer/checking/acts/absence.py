@@ -1,0 +1,24 @@
+"""Who was away: only where the Chinese says so is anybody told not to have come."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.line.words import words
+from summarizer.checking.names.posts import named
+from summarizer.facts import Person
+from summarizer.patterns import regex
+
+_AWAY = regex(
+    r"^(?:,[^,.;]{3,90},)? (?:(?:was|were) (?:both |all )?(?:absent|not (?:present|there|among))|stayed away|"
+    r"(?:did|was able) not (?:attend|chair|speak|take part|come|preside)|failed to attend|missed the)\b"
+)
+_AWAY_ZH = regex("缺席|未(?:能)?(?:出席|参加|到)|请假|没有(?:出席|参加|到)|不在")
+_SOME = frozenset(("absent", "not", "away", "failed", "missed"))
+
+
+def check_absence(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
+    """Messages, one for each person of `en` told to have stayed away where the Chinese says it of nobody."""
+    if _SOME.isdisjoint(words(en)) or any(_AWAY_ZH.search(quote) for quote in quotes):
+        return
+    for one in named(en, people):
+        if away := _AWAY.match(en[one.end :]):
+            yield f"“{one.person.en}{away[0]}”: the cited Chinese says it of nobody"
