@@ -249,7 +249,7 @@ def _doubted_figures(passage: Passage, told: Told, values: set[float]) -> tuple[
         return ()
     line = _statement(passage, cited, told)
     found = tuple(faults(replace(line, texts=())))
-    # 已落实3.24万户，开工3279户: what stands in the next clause is told, too.
+    # 已落实2.1万户，开工1800户: what stands in the next clause is told, too.
     whole = tuple(faults(line)) if any(_LACKING in message for _, message in found) else ()
     return tuple(
         one for one in found if one[0] in _OF_ONE_SENTENCE and not (_LACKING in one[1] and one not in whole)

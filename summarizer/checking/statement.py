@@ -101,6 +101,10 @@ _OWN_COUNT = regex(
 _THE_TWO = regex(
     r"\b[Tt]he (?:two(?= (?:have|had|are|were|will|would|share|agreed|signed|also)\b)|other (?:two|three|four)\b)"
 )
+# What was said in so many points is counted out in the Chinese (figures.enumerated).
+_POINTS_MADE = regex(
+    r"\b(made|raised|set out|put forward|listed|stressed) (?:the same )?(?:two|three|four|five|six) points\b"
+)
 _TWO_SESSIONS = regex(r"\b[Tt]wo [Ss]essions\b")
 _HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
 _TITLE = regex(r"《[^《》]+》")
@@ -346,6 +350,7 @@ def _without_own_count(line: str, evidence: Sequence[Evidence]) -> str:
     if any("半月" in one.quote or "半个月" in one.quote for one in evidence):
         line = _HALF_MONTH.sub("", line)
     line = _THE_TWO.sub("they", line) if "he two " in line or "he other " in line else line
+    line = _POINTS_MADE.sub(r"\1 points", line) if " points" in line else line
     if _OWN_NOUNS.isdisjoint(words(line)):
         return line
     return _OWN_COUNT.sub(lambda m: m["what"] if NUMBER_WORDS.get(m["number"].lower()) == own else m[0], line)

@@ -75,9 +75,9 @@ def test_what_a_page_does_not_report_is_no_denial() -> None:
 
 
 def test_an_average_is_one_at_the_head_of_a_line_too() -> None:
-    quotes = ("工业增加值增长23.5%，两年年均增长14.8%",)
-    assert not tuple(check_bases("Averaged over two years, growth came to 14.8 percent.", quotes))
-    assert tuple(check_bases("Growth came to 14.8 percent.", quotes))
+    quotes = ("工业增加值增长17.2%，三年年均增长11.6%",)
+    assert not tuple(check_bases("Averaged over three years, growth came to 11.6 percent.", quotes))
+    assert tuple(check_bases("Growth came to 11.6 percent.", quotes))
 
 
 def test_government_departments_need_no_organ() -> None:

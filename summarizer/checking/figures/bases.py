@@ -168,15 +168,17 @@ def _no_whole(shown: str, numbers: Sequence[EnglishNumber], held: _Held) -> Iter
 def _counted_over(clause: str, own: Sequence[EnglishNumber], held: _Held) -> Iterator[str]:
     spans = list(_SPAN_EN.finditer(clause))
     large = [one for one in own if one.unit is not None or one.value >= _FEWEST * _FEWEST]
-    if len(spans) != 1 or len(large) != 1 or _THAN.search(clause, 0, spans[0].start()):
+    if len(spans) != 1 or not large or _THAN.search(clause, 0, spans[0].start()):
         return
     said = spans[0]
     wanted = _NTH[said["nth"]] if said["nth"] else None
     wanted = wanted or ({"first": "上半年", "second": "下半年"}[said["half"]] if said["half"] else None)
-    for number in large if wanted else ():
-        met = [list(_SPAN_ZH.finditer(before)) for before, _, _ in _places(number, held)]
-        if met and all(marks and not _is_span(marks[-1][0], wanted or "") for marks in met):
-            yield f"“{number.text.strip()}” “{said[0]}”: the cited Chinese counts it over {met[0][-1][0]}"
+    if not wanted:
+        return
+    over = [[list(_SPAN_ZH.finditer(before)) for before, _, _ in _places(number, held)] for number in large]
+    # "The 31 projects took in 2.46 billion yuan in the first half": all that is told there is of another span.
+    if all(met and all(marks and not _is_span(marks[-1][0], wanted) for marks in met) for met in over):
+        yield f"“{large[0].text.strip()}” “{said[0]}”: the cited Chinese counts it over {over[0][0][-1][0]}"
 
 
 def _is_span(zh: str, wanted: str) -> bool:

@@ -26,6 +26,10 @@ _RESPECTIVE = regex(
 )
 # What may be said of any figure: no such unit tells two things apart.
 _OF_ANYTHING = frozenset(("", "%", "percentage points", "yuan", "items", "people", "mu", "tonnes", "times"))
+_OF_ANY_FIGURE = frozenset(
+    ("produced", "made", "came", "goods", "worth", "spent", "took", "turned", "brought")
+)
+"""Words a writer joins any figure with."""
 _NARROW = frozenset(("crop", "animal", "goods", "season", "age", "~sector"))
 """Keys of things that a figure is of one of, and not of another."""
 _SHORTEST = 3
@@ -113,7 +117,7 @@ def _said(
 ) -> list[str]:
     """The words of a number that tell one thing from another."""
     words = content_of(beside(en, numbers, number, {one.value for one in others}))
-    return [word for word in words if word.lower() not in COMMON]
+    return [word for word in words if word.lower() not in COMMON and word.lower() not in _OF_ANY_FIGURE]
 
 
 def _unknown(said: Sequence[str], quote: str) -> bool:

@@ -86,7 +86,7 @@ _OF_GOVERNMENT = regex(
     r"\b(?<![Pp]arty )secretary of (?:the )?(?:[\w'’-]+ ){0,4}?(?:Government|Bureau|Congress)(?! (?:Party|Leading))"
 )
 _PARTY_SECRETARY = regex(r"\bparty (?:committee |group |branch )?(?:secretary|chief|boss)\b", re.IGNORECASE)
-# Whose company: 森茂集团董事长 is no chairman of another.
+# Whose company: 恒茂集团董事长 is no chairman of another.
 _COMPANY = regex(
     r"\bof (?:the )?(?P<name>[A-Z][a-z]{3,})(?: [A-Z][\w&-]+)* (?:Group|Company|Corporation|Co\b)"
 )
