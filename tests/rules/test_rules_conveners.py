@@ -264,6 +264,13 @@ def test_an_arm_off_the_map_is_part_of_its_bureau(page: Callable[..., Page]) -> 
         (["6月5日，石渡镇、县林业局联合召开护林工作会议。"], ["石渡镇", "县林业局"]),
         (["6月5日，民建云河县总支和县工商联共同举办座谈会。"], ["民建云河县总支", "县工商联"]),
         (["6月5日，社市委第十次主委会议召开。"], []),
+        # A headline names the first alone; whoever joined in stands before the deed, a county called 和县 or 会同 not.
+        (
+            ["6月5日，县残联会同县总工会、县检察院第二党支部举办健康知识讲座。"],
+            ["县残联", "县总工会", "县检察院第二党支部"],
+        ),
+        (["6月5日，石渡镇和县文旅局共同举办读书活动。"], ["石渡镇", "县文旅局"]),
+        (["6月5日，县公安局召开局党委会议。"], ["县公安局"]),
         # Organs of a group that names itself no further; who sat with guests is none of them.
         (["6月5日，集团安委会召开第二次工作会议。"], ["集团安委会"]),
         (["6月5日，云河市第三调研组来我市调研，副市长何远与调研组一行座谈。"], ["云河市第三调研组"]),
@@ -348,3 +355,13 @@ def test_whoever_did_it_whatever_it_was(page: Callable[..., Page], form: str) ->
         for deed in DEEDS
     }
     assert {key: bodies for key, bodies in did.items() if bodies != [key[0]]} == {}
+
+
+def test_what_the_headline_names_alone_did_it_with_others(page: Callable[..., Page]) -> None:
+    told = page("6月5日，县残联联合县总工会开展走访活动。", headline="县残联开展走访活动")
+    assert [body.zh for body in _event(told).bodies] == ["县残联", "县总工会"]
+
+
+def test_a_sitting_of_a_committee_is_one_meeting(page: Callable[..., Page]) -> None:
+    event = _event(page("6月5日，云河县人民医院召开党委会，研究人才引进工作。"))
+    assert event.title_en == "Meeting of the Party Committee of the Yunhe County People's Hospital"

@@ -214,6 +214,15 @@ def test_a_round_on_another_day_is_another_event(page: Callable[..., Page]) -> N
     assert [(p.zh, p.role) for p in went.people] == [("车兰英", Role.SPEAKER)]
 
 
+def test_a_meeting_on_a_later_day_is_another_event(page: Callable[..., Page]) -> None:
+    told = "6月3日，全县经济工作会议召开。", "{}，县委书记何远主持召开县委常委会会议，传达学习有关精神。"
+    later = page(told[0], told[1].format("6月4日"))
+    kinds = [event.kind.value for event in extract(later.articles[0], later).events]
+    assert kinds == ["mobilisation", "standing_committee"]
+    before = page(told[0], told[1].format("5月4日"))
+    assert len(extract(before.articles[0], before).events) == 1
+
+
 def test_the_next_day_of_the_same_round_is_the_same_event(page: Callable[..., Page]) -> None:
     (event,) = events(
         page(
@@ -396,6 +405,7 @@ def acted(page: Callable[..., Page], lead: str) -> list[tuple[str, str]]:
             "会上，县卫健局副局长何远传达了《甲工作要点》，县中医院院长方远山就下一步护理工作作了安排部署。",
             [("relayed", "《甲工作要点》"), ("arranged", "下一步护理工作")],
         ),
+        ("会议同意《丙规则》，同意成立工作组。", [("adopted", "《丙规则》")]),
         ("会议结束前，组织机关全体党员集中学习了《乙讲话》。", [("studied", "《乙讲话》")]),
         ("会上签署了战略合作协议。同时签署的还有三项合作协议。", [("signed", "战略合作协议")]),
         (

@@ -33,6 +33,7 @@ from summarizer.rules.outline import outline
         ("会议对《青禾县城市更新办法》进行了讨论。", DocumentStatus.DELIBERATED),
         ("全区将通过实施《青禾县城市更新办法》补齐短板。", DocumentStatus.CITED),
         ("会议初审了《青禾县城市更新办法》。", DocumentStatus.DELIBERATED),
+        ("工作人员印发传单宣传《青禾县城市更新办法》。", DocumentStatus.CITED),
         ("会议传达了县委关于印发《青禾县城市更新办法》的通知。", DocumentStatus.RELAYED),
     ],
 )

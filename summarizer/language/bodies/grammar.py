@@ -219,6 +219,17 @@ def _owned_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, 
             yield end, replace(owner, en=owned(en, owner), kind=owner.kind if party else BodyKind(kind))
     for end, en in teams(text, start):
         yield end, replace(owner, en=owned(en, owner))
+    numbered = _NUMBERED_BRANCH.match(text, start)
+    if numbered and (number := parse_numeral(numbered["number"])):
+        en = f"No. {int(number)} {_PARTY_BRANCHES[numbered['branch']]}"
+        yield numbered.end(), replace(owner, en=owned(en, owner), kind=BodyKind.PARTY)
+
+
+# 县检察院|第二党支部, 县教育局|机关第一党支部
+_PARTY_BRANCHES = {"党支部": "Party Branch", "党总支": "General Party Branch"}
+_NUMBERED_BRANCH = regex(
+    r"(?:机关)?第(?P<number>[一二三四五六七八九十\d]{1,3})(?P<branch>党支部|党总支)(?!书记|委员)"
+)
 
 
 _UNMAPPED_ARM = regex("(?P<name>[\u4e00-\u9fff]{2,3}?)(?P<arm>分局|支行|分行)")

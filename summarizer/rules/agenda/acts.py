@@ -32,7 +32,7 @@ BY_WORD: dict[str, Act] = {
     "原则通过": Act.ADOPTED,
     "一致通过": Act.ADOPTED,
     "全票通过": Act.ADOPTED,
-    "原则同意": Act.ADOPTED,
+    **dict.fromkeys(("原则同意", "同意"), Act.ADOPTED),
     **dict.fromkeys(("表决通过", "举手表决通过", "投票表决通过"), Act.ADOPTED),
     "协商通过": Act.ADOPTED,
     # What is examined and settled (审定) is approved.

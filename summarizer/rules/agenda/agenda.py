@@ -315,6 +315,7 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
     if not opened.group().endswith("了") and (
         rest.startswith("习近平新时代")  # the name of a campaign
         or (opened["act"] == "通过" and not _PASSED.match(rest))
+        or (opened["act"] == "同意" and not rest.startswith("《"))
     ):
         return False
     if AHEAD.search(text, max(0, opened.start("act") - _NEAR), opened.start("act")):

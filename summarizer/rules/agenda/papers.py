@@ -24,7 +24,7 @@ _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
     # 原则同意 leaves a draft to be revised and submitted: it is not yet adopted.
     (regex(r"审议|审定|讨论|研究|审查|审核|初审|原则同意"), DocumentStatus.DELIBERATED),
     (regex(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
-    (regex(r"印发|出台|发布|制定|下发|颁布|公布|编制"), DocumentStatus.ISSUED),
+    (regex(r"印发(?!了?(?:传单|宣传|资料|手册))|出台|发布|制定|下发|颁布|公布|编制"), DocumentStatus.ISSUED),
     (regex(r"签署|签订|签约|签定"), DocumentStatus.SIGNED),
     # 宣读了《方案》，各村递交了《责任书》: who hands a paper in or out does nothing to it.
     (regex(r"递交|发放|领取|填写|张贴"), DocumentStatus.CITED),

@@ -102,8 +102,12 @@ def _by_name(scope: Scope) -> tuple[Body, ...]:
         # 某开发区召开管委会扩大会议: whose committee it is stands before the verb, and may name it as well.
         before = [*row.spans]
         named = () if text[slice(*row.spans[-1])].endswith(text[slice(*named[0])]) else named
-    elif text[slice(*named[0])].endswith(OF_THE_HOUSE) and (chair := of_the_chair(scope.line, meeting)):
-        return apart(scope.line, (chair,))
+    elif text[slice(*named[0])].endswith(OF_THE_HOUSE):
+        # 某县公安局召开|局党委会议: whose it is stands before the verb.
+        row = subject(scope.line, meeting)
+        chair = of_the_chair(scope.line, meeting)
+        if spans := (chair,) if chair else row.spans if row and row.sure else ():
+            return apart(scope.line, spans)
     return apart(scope.line, (*before, *named, *behind))
 
 

@@ -14,7 +14,8 @@ from summarizer.rules.rendered import quoted
 
 def meeting_english(name: str) -> str | None:
     """The English title of a named occasion, or None if a piece of it is not known."""
-    meeting = gathering(name)
+    # 党委会 is what its committee is called between sittings, and one sitting in the name of what was held.
+    meeting = gathering(f"{name}议" if name.endswith("党委会") else name)
     if meeting is None:
         return None
     head = f"{meeting.en}{meeting.when}"

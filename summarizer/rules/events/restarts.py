@@ -48,7 +48,8 @@ def restart(
         named = next((m for m in called if m.start > whole.start), whole)
         return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
     meeting = next((m for m in find_meetings(head)), None)
-    if meeting is None or not _RESTART.fullmatch(sentence.text[: meeting.start]):
+    later = _later(occasions[event], sentence) if meeting and present else 0
+    if meeting is None or not _RESTART.fullmatch(sentence.text[later : meeting.start]):
         return occasions, None
     rest = sentence.text[meeting.end :]
     held = bool(re.search("召开|举行", sentence.text[: meeting.start])) or rest.startswith(("召开", "举行"))
@@ -63,6 +64,18 @@ def restart(
     if known is not None:
         return _named_in_full(occasions, known, meeting, sentence), known
     return (*occasions, Occasion(meeting, sentence, sentence)), len(occasions)
+
+
+_DAY = regex(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:[上下]午|晚上?)?，?")
+
+
+def _later(present: Occasion, sentence: Sentence) -> int:
+    """Where a sentence goes on behind a day after that of the meeting told before: 6月4日，|县委常委会召开会议."""
+    day, before = _DAY.match(sentence.text), _DAY.search(present.opening.text)
+    if day is None or before is None:
+        return 0
+    month = int(before["month"] or 0)
+    return day.end() if (int(day["month"] or month), int(day["day"])) > (month, int(before["day"])) else 0
 
 
 def _named_in_full(

@@ -6,10 +6,11 @@ from summarizer.facts import Body, EventKind
 from summarizer.language.people.people import find_people
 from summarizer.language.places.places import place_prefix
 from summarizer.patterns import regex
+from summarizer.reading.text import Sentence
 from summarizer.rules.events import organs
 from summarizer.rules.events.delegations import beside, delegation
 from summarizer.rules.events.holding import Scope, shown
-from summarizer.rules.events.subjects import Span, acting, own_firms
+from summarizer.rules.events.subjects import Row, Span, acting, own_firms
 
 LED = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.DISCIPLINE, EventKind.FEATURE})
 """Of what somebody did on a round, and of what a text looks back on, others hosted what it tells on the way."""
@@ -60,7 +61,9 @@ def acted(scope: Scope) -> tuple[Body, ...]:
     lines = (*scope.headline, scope.line, *(() if led else further))
     rows = [(line, row) for line in lines for row in acting(line.text[:_LONG_LEAD], _WENT)]
     if sure := next(((line, row) for line, row in rows if row.sure), None):
-        line, row = sure
+        line, row = max(
+            (one for one in rows if _front(one) == _front(sure)), key=lambda one: len(one[1].spans)
+        )
         return shown(line, _unpointed(line.text, row.spans))
     for line in lines if scope.kind is EventKind.INSPECTION else ():
         # 青禾县工业园区开展…检查行动: a zone acts like a body.
@@ -71,6 +74,11 @@ def acted(scope: Scope) -> tuple[Body, ...]:
     rows = rows if scope.kind in _PLACES_ACT and not led else []
     placed = ((line, row) for line, row in rows if _ORGANISED.match(line.text, row.verb[0]))
     return next((shown(line, row.spans) for line, row in placed), ())
+
+
+def _front(told: tuple[Sentence, Row]) -> str:
+    """The first of those who acted: a headline may name it alone, and the lead those who joined in."""
+    return told[0].text[slice(*told[1].spans[0])]
 
 
 def _unpointed(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -55,6 +55,7 @@ _OTHERS = regex(
 )
 _TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协调|联动|商请)")
 _WITH_OTHERS = regex("联合(?!会)|会同|携手")
+_AND_THE_COUNTY = regex("(?<=[街道镇乡村])和县")  # which is a county elsewhere
 _PARTNERS = regex(
     "(?:联合|会同|携手|协同)[^。；：]{2,100}?(?:，(?=在|对|就|于|以|组织|召开|举[办行]|开展)|(?=在[^，。；]{1,16}(?:召开|举[办行]|开展)|召开|举[办行]|开展|组织))"
 )
@@ -70,7 +71,7 @@ _LONGEST_WAY = 8
 _DOES = r"组织|召开|举[办行]|开展|联合|会同|在|于|对|就|以|围绕|主办|主持|牵头|班子|立即|随即|及时|迅速|分别|专题|集中|正式"
 # Left of the last character of a firm no verb and no preposition stands.
 _NO_PART = "，。；：、和与及暨在对由为到赴向将被把的等从"
-_DONE = r"召开|举[办行]|组织|开展|联合|会同"
+_DONE = r"召开|举[办行]|组织|开展|联合|会同|携手"
 _SOMEBODY_WENT = "考察|参观|调研|走访|看望|慰问|来到|深入|前往|走进|察看|检查|督导|督查|一行|书记|主席"
 _OWNED = "党委|党总支|党支部|党组|工会|团委|理论学习中心组|中心组"
 _FIRM = (
@@ -79,7 +80,7 @@ _FIRM = (
     rf"(?:{_OWNED})*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
 )
 _OFFICE = (
-    r"(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入|组织|召开|开展|联合|会同|全[省市县区镇乡])[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡]"
+    r"(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入|组织|召开|开展|联合|会同|携手|[和与及]|全[省市县区镇乡])[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡]"
     rf"(?:(?![，。；：、和与及暨在对由为到赴向将]|{_DONE})[\u4e00-\u9fff]){{1,18}}?"
     r"(?:安委会|(?:指挥部|领导小组)(?:办公室)?|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处]|(?<!干)部)"
     rf"(?=，?(?:{_DOES})|、)"
@@ -121,9 +122,13 @@ def acting(text: str, verb: re.Pattern[str]) -> Iterator[Row]:
 
 
 def _known(text: str) -> dict[int, int]:
-    """Where bodies begin that a table reads, and where each ends: none of them holds two (县残联会同市司法局)."""
+    """Where bodies begin that a table reads, and where each ends: none of them holds two (县残联会同市司法局, 河口街道和县林业局)."""
     bodies = find_bodies(text)
-    return {b.start: b.end for b in bodies if not _WITH_OTHERS.search(text, b.start + 2, b.end)}
+    return {
+        b.start: b.end
+        for b in bodies
+        if not (_WITH_OTHERS.search(text, b.start + 2, b.end) or _AND_THE_COUNTY.search(b.zh))
+    }
 
 
 def listed(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -177,7 +182,8 @@ def _row(text: str, at: int, known: dict[int, int], *, joining: bool = False) ->
     One that is `joining` (会同|某某办) is known for a body by that.
     """
     first = _body_at(text, at, known)
-    if joining and (longer := _member(text, at, at - 1, known)):
+    longer = _member(text, at, at - 1, known) if joining else None
+    if longer and (first is None or longer > first[0]):
         first = longer, True
     if first is None:
         return None
@@ -185,23 +191,25 @@ def _row(text: str, at: int, known: dict[int, int], *, joining: bool = False) ->
     end = first[0]
     while joint := _AND.match(text, end):
         begin = joint.end()
-        more = _member(text, begin, end, known) if sure else _beside_a_place(text, begin, known)
+        beside_a_place = _beside_a_place(text, begin, known) if begin > end else None
+        more = _member(text, begin, end, known) if sure else beside_a_place
         if more is None:
             break
         spans.append((begin, more))
         end = more
-    if not sure and not _JOINTLY.match(text, end):
+    if not sure and not _JOINTLY.match(text, end) and not any(begin in known for begin, _ in spans):
         spans, end = spans[:1], first[0]
     return tuple(spans), end, sure or len(spans) > 1
 
 
-# 石渡镇、县林业局|联合召开: with a place at its front a row is believed if it says so.
+# 石渡镇、中河街道|联合召开: a row of places is believed if it says so, or with a body among them.
 _JOINTLY = regex("联合|共同|一起|携手")
 
 
 def _beside_a_place(text: str, begin: int, known: dict[int, int]) -> int | None:
     """Where a body or a place ends that stands in a row with a place."""
-    return known.get(begin) or max(_places(text, begin), default=None)
+    found = _body_at(text, begin, known)
+    return found[0] if found and _ENDS.match(text, found[0]) else None
 
 
 def _member(text: str, begin: int, end: int, known: dict[int, int]) -> int | None:
@@ -232,7 +240,7 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
         return _end(_UNIT.match(text, end), end), True  # 市公安局交警支队|一大队
     if _NO_NAME.match(text, at):
         return None
-    partner = _WITH_OTHERS.search(text, at + 2)
+    partner = _WITH_OTHERS.search(text, at + 2) or _AND_THE_COUNTY.search(text, at + 2)
     if front := body_at_front(text[at : partner.start() if partner else None]):
         return at + front, True
     if place := _OFF_THE_MAP.match(text, at):
@@ -277,7 +285,7 @@ _UNIT = regex(
     "|(?:(?<=大学)|(?<=学院))(?![对与和在联])[\u4e00-\u9fff]{2,10}?(?:学院|医院)"
 )
 _OFF_THE_MAP = regex(
-    "(?:(?!前往|深入|走进|走访|看望|会同|[到赴的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}"
+    "(?:(?!前往|深入|走进|走访|看望|会同|携手|[到赴的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}"
 )
 _OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
 _VILLAGE = regex(
@@ -290,14 +298,14 @@ def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -
     spans, at, sure = row
     at = _end(_OTHERS.match(text, at), at)
     for _ in range(_LONGEST_WAY):
-        if did := verb.match(text, at):
-            return Row(spans, sure, did.span())
         if (
             (joined := _TOGETHER.match(text, at))
             and (more := _row(text, joined.end(), known, joining=True))
             and more[2]
         ):
-            spans, at = (*spans, *more[0]), _end(_OTHERS.match(text, more[1]), more[1])
+            spans, at, sure = (*spans, *more[0]), _end(_OTHERS.match(text, more[1]), more[1]), True
+        elif did := verb.match(text, at):
+            return Row(spans, sure, did.span())
         elif partners := _PARTNERS.match(text, at):
             at = partners.end()  # whoever they are: 联合某某服务中心、某站
         elif way := _ADJUNCT.match(text, at):
