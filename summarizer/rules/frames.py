@@ -32,6 +32,9 @@ _VERBS = {
     "希望": Verb.CALLED_FOR,
     "号召": Verb.CALLED_FOR,
     "勉励": Verb.CALLED_FOR,
+    "叮嘱": Verb.CALLED_FOR,
+    "嘱咐": Verb.CALLED_FOR,
+    "告诫": Verb.CALLED_FOR,
     "诚邀": Verb.CALLED_FOR,
     "寄语": Verb.CALLED_FOR,
     "建议": Verb.CALLED_FOR,
@@ -46,7 +49,7 @@ _VERB = regex(
     "|".join({"强调": "强调(?!部署|安排)", "部署": "(?<!强调)部署"}.get(verb, verb) for verb in _VERBS)
 )
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
-_UNSPOKEN = frozenset({"希望", "号召", "勉励", "要求", "强调", "责成"})
+_UNSPOKEN = frozenset({"希望", "号召", "勉励", "叮嘱", "要求", "强调", "责成"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
@@ -62,11 +65,11 @@ _BULLET = regex(r"^[●■◆▲△◇○•·\s]+")
 # A frame behind a comma: the meeting, a pronoun, or nobody (then the subject of the sentence goes on speaking).
 _LATE = regex(
     r"(?<=[，；])(?P<who>会议|全会|大会|会上|他|她)?(?P<more>(?:还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?)"
-    r"(?P<verb>强调|指出|要求|提出|认为|希望|表示)(?P<rest>(?:了|出)?(?:以下|如下|具体|明确|相关|工作)*"
+    r"(?P<verb>强调|指出|要求|提出|认为|希望|叮嘱|勉励|嘱咐|告诫|表示)(?P<rest>(?:了|出)?(?:以下|如下|具体|明确|相关|工作)*"
     r"(?:[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议))?[，：]|(?:了|出)?(?:以下|如下)[一二三四五六七八九十两几]?(?:点|个方面|项|条)?(?:具体|工作)?(?:的)?(?:要求|意见|希望|建议)。|)"
 )
 _LATE_CUE = regex(
-    r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|表示)"
+    r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|叮嘱|勉励|嘱咐|告诫|表示)"
 )
 # 明确了任务和措施并提出了具体要求：一是…: what is listed behind a colon was said, whatever led up to it.
 _LISTED = regex(
@@ -105,6 +108,11 @@ class Frame:
     content: int
     person: Mention | None = None
     opens: int = 0
+
+
+def verb_of(zh: str) -> Verb:
+    """Which verb a word of saying or asking is."""
+    return _VERBS[zh]
 
 
 _DEALT = regex(r"(?:听取|审议|研究|讨论|传达|学习)")
@@ -189,8 +197,10 @@ _CHARGED = regex(
 
 def _orders(verb: str, rest: str) -> bool:
     """Whether the words behind a verb without a comma are what is asked for (要求超市细化…), not its object (要求落实情况)."""
-    if verb in ("强调", "指出", "希望"):
-        return bool(re.match(r"[^，。；]{0,24}?(?:要(?!求|点|素)|必须|应)", rest)) or verb == "希望"
+    if verb == "希望" or verb in _TO_SOMEBODY:
+        return not rest.startswith(("他", "她"))
+    if verb in ("强调", "指出"):
+        return bool(re.match(r"[^，。；]{0,24}?(?:要(?!求|点|素)|必须|应)", rest))
     return verb == "要求" and not re.match(r"的|落实|和|、|，|。|；|进行|情况|传达", rest) and len(rest) > 8
 
 
@@ -344,7 +354,11 @@ def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
         "建议",
     }:
         return verb.end() if verb.group() in {"指出", "认为"} and group else None
-    if verb.group() in _BARE or _DEMANDS.match(rest):
+    if (
+        verb.group() in _BARE
+        or (verb.group() in _TO_SOMEBODY and rest[0] not in "他她")
+        or _DEMANDS.match(rest)
+    ):
         return verb.end()
     # 某某要求各县5月上旬前完成…: whom it is asked of stands right behind the verb.
     asked = verb.group() == "要求" and (not group or rest.startswith(("各", "全", "有关", "相关")))
@@ -357,3 +371,5 @@ _DEMANDS = regex(
 # 提出希望和要求：一是…
 _AND_MORE = regex("[和及与、](?:要求|希望|建议|意见)[，：]")
 _BARE = frozenset({"希望", "强调", "诚邀", "责令"})
+# 叮嘱值班人员做好巡查: whom it is said to stands behind the verb; what 他 is told is between the two.
+_TO_SOMEBODY = frozenset({"勉励", "叮嘱", "嘱咐", "告诫", "号召"})

@@ -344,8 +344,8 @@ def _goes_elsewhere(text: str, mentions: Sequence[Mention], frame: Frame) -> boo
         return True
     first = mentions[0] if mentions else None
     if first and first.begins == 0 and first.name != frame.speaker_zh:
-        # Somebody else reads out, reports or takes the chair: that is told, not said.
-        return bool(_TOOK_PART.match(text[first.end :]))
+        # Somebody else reads out, reports, takes the chair or goes somewhere: that is told, not said.
+        return bool(_TOOK_PART.match(text, first.end) or _ON_THE_WAY.match(text, first.end))
     if any(m.titles and m.name != frame.speaker_zh and _took_turn(text, m) for m in mentions):
         return True
     if first is None or (frame.person is None and first.name != frame.speaker_zh):

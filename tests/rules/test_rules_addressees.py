@@ -29,6 +29,20 @@ FORMS = (
     "会议强调，下一步，{}务必压实工作责任。",
     "方远山希望{}加强协作配合。",
 )
+# Kinds of people and parts of offices that no table lists, known by how they end.
+UNLISTED = _each(
+    "各业务庭 全体法官 广大医务工作者 巡查队 县纪委监委 种粮大户 退役军人 保洁员 派驻纪检监察组 大家 开发区 各级纪检监察机关 镇应急办 乡镇卫生院 "
+    "企业负责人 各级党组织 各级妇联组织 镇秸秆禁烧巡查队、镇村两级包保干部"
+)
+FORMS_WITHOUT_YAO = (
+    "方远山要求，{}落实巡查责任。",
+    "方远山要求{}落实巡查责任。",
+    "方远山叮嘱{}抓好巡查。",
+    "方远山强调，巡查责任重大，希望{}带头落实。",
+    "会议要求，{}按照职责分工抓好巡查。",
+    "会议要求，由{}牵头落实巡查责任。",
+    "会议强调，对{}来说，要落实巡查责任。",
+)
 NOBODY = _each(
     "各项工作 干部队伍建设 企业服务 基层党组织建设 企业主体责任 领导班子建设 组织领导 在乡镇 对各部门 从学校 向群众 让企业 "
     "针对部门 服务企业 培养干部 教育党员 党的领导"
@@ -44,6 +58,36 @@ def _whom(page: Callable[..., Page], text: str) -> list[str]:
 @pytest.mark.parametrize("form", FORMS)
 def test_whoever_is_asked_is_named_in_full(page: Callable[..., Page], form: str) -> None:
     assert {who: _whom(page, form.format(who)) for who in ASKED} == {who: [who] for who in ASKED}
+
+
+@pytest.mark.parametrize("form", (*FORMS, *FORMS_WITHOUT_YAO))
+def test_whoever_no_table_lists_is_named_in_full(page: Callable[..., Page], form: str) -> None:
+    assert {who: _whom(page, form.format(who)) for who in UNLISTED} == {who: [who] for who in UNLISTED}
+
+
+@pytest.mark.parametrize(
+    "what", _each("企业主体责任 社区治理 人员配备 党员教育管理 网点布局 动员工作 大家庭建设")
+)
+@pytest.mark.parametrize(
+    "form", ("方远山要求{}落实到位。", "方远山希望{}持续推进。", "方远山要求，{}抓好落实。")
+)
+def test_what_is_to_be_done_to_something_is_asked_of_nobody(
+    page: Callable[..., Page], form: str, what: str
+) -> None:
+    assert _whom(page, form.format(what)) == []
+
+
+def test_whoever_is_named_behind_an_order_has_one_of_their_own(page: Callable[..., Page]) -> None:
+    text = "方远山强调，要加强统筹调度和督导检查，各部门要密切配合，网格员要抓好巡查，希望企业带头整改。"
+    assert _whom(page, text) == ["各部门", "网格员", "企业"]
+    one = page(LEAD, "会上，各单位作了汇报。", text)
+    (event,) = extract(one.articles[0], one).events
+    assert [d.zh for d in event.directives] == [
+        "要加强统筹调度和督导检查",
+        "各部门要密切配合",
+        "网格员要抓好巡查",
+        "企业带头整改",
+    ]
 
 
 @pytest.mark.parametrize("form", FORMS[:-1])

@@ -10,8 +10,14 @@ from summarizer.facts import Verb
 from summarizer.language.matching import holds
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
+from summarizer.rules.demands.imperatives import ACTS_OF_SOMEBODY, ADVERBS, VERBS
 
-_HEAD = f"(?:{any_of(row['zh'] for row in rows('addressees') if row['class'] == 'head')}|办(?!公|事|理)|各部门、各?行业、各?领域)"
+# Kinds of people and parts of offices that end alike: 种粮大户, 农技推广员, 刑事审判庭, 县纪委.
+_ENDING = (
+    r"办(?!公|事|理)|(?<=[^动党，；：])员(?!工)|(?<!动)员工|(?<=[^或再前后，；：])者|(?<=[经营养殖种植大农商租住困脱牧渔散])户|(?<=[法检察警])官|(?<=[律医教技导药设])师|队|"
+    r"(?<![重改编分])组(?!织|成|建|合)|(?<=[县市区省州旗纪监法工])委(?!员|托|派)|(?<=[审业务法刑民商事])庭(?!室)|庭室|(?<=[法责保牵护辖经])人|军人|(?<!老)同学|大家(?!庭)|(?<=[党团会层联盟各关])组织|(?<![布格结全大])局|(?:开发|高新|经开)区"
+)
+_HEAD = f"(?:{any_of(row['zh'] for row in rows('addressees') if row['class'] == 'head')}|{_ENDING}|各部门、各?行业、各?领域)"
 _WITHIN = f"(?:{any_of(row['zh'] for row in rows('addressees'))})"
 _BRACKETS = r"(?:（[^（）]{1,8}）)?"
 _ONE = rf"[^，；：。“”（）的、要]{{0,12}}?{_WITHIN}*{_HEAD}{_BRACKETS}"
@@ -25,25 +31,37 @@ _MODAL = r"(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|需要(
 # Some characters of every branch of it.
 _SOME_MODAL = ("要", "务必", "应", "须", "不得", "严禁", "随时待命")
 _BEFORE_MODAL = regex(
-    rf"(?:^|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?{_HEAD}{_BRACKETS})"
+    rf"(?:^|(?<=，)|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?{_HEAD}{_BRACKETS})"
     rf"(?:们)?(?:都|均|一定|更|也|还|，)*{_MEANWHILE}{_MODAL}"
+)
+# 对企业来说，要…
+_FOR = regex(
+    rf"(?:^|，){_LEAD_IN}对于?(?P<who>[^，；：。“”]{{0,30}}?{_HEAD}{_BRACKETS})(?:们)?(?:来说|而言|来讲)，"
 )
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
 _OPENS = regex(
-    rf"(?P<who>(?:{_ONE}|[^，；：。“”的、要]{{2,12}}?(?:[区县市镇]|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
+    rf"(?P<who>(?:{_ONE}|[^，；：。“”的、要]{{2,12}}?(?:区(?![域块间位级直])|县(?![域级直])|市(?![场民委直级政属])|镇(?![区域街村])|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
     r"(?:们)?(?=[^，。；：、的]|：[一1](?:是|[.、．]))"
 )
+# 希望乡镇|应急办|落实…: where one head stands within another, what opens the order tells where who it is ends.
+_WHOLE = regex(
+    rf"(?P<who>{_ONE}(?:(?:[、和及与]|以及){_ONE})*)(?:们)?(?:都|均|能|能够)?(?=(?:{ADVERBS}|{VERBS}|{ACTS_OF_SOMEBODY})(?!的))"
+)
+# How much longer it may be; 镇|秸秆禁烧巡查队: one head alone may be the first of any name.
+_FURTHER, _ALONE, _ANY_NAME = 6, 2, 24
 # 发改、财政等部门: fields, and what they have in common.
 _FIELDS = regex(
     rf"(?P<who>[^，；：。“”的、要]{{1,8}}(?:、[^，；：。“”的、要]{{1,8}}){{1,8}}?等{_WITHIN}*{_HEAD})"
 )
 # 由市发展改革委逐个约谈责任单位: how the task is shared out says that it is one.
+_CHARGE = r"牵头|负责(?!人|同志)|会同|根据|具体|(?<![党团会层联盟])组织"
 _SHARED_OUT = (
     "逐[个一家户项]|分别|统一|定期|每[日周月季]|约谈|督促|督办|跟踪|汇总|拿出|制定|提出|落实|做好|抓好"
 )
 _IN_CHARGE = regex(
-    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?=牵头|负责|会同|根据|具体|组织|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责(?!人|同志|的|制)|牵头(?=，))"
+    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?={_CHARGE}|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责(?!人|同志|的|制)|牵头(?=，))"
 )
+_NEXT_CLAUSE = regex("，(?=[^，。；：“”的]{2,40}(?:要(?!求)|必须))")
 _QUOTED = 12
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
 _EACH = (
@@ -72,14 +90,19 @@ _NOT_WHO = regex(
     r"|(?:组织|加强|坚强|统一|党的)领导$"
 )
 _WHAT = regex(r"[^，。；\d]{1,12}(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)")
+# 企业|主体责任落实到位, 社区|治理持续推进: what is to be done to something.
+_DONE_TO = regex(
+    r"[一-鿿]{0,6}?(?:责任|工作|建设|教育|管理|服务|保障|满意度|改革|经济|作风|素质|权益|稳控|救助|作用|队伍|体系|基础|规划|安全|协作|联动|治理|配备|贷款|就业|待遇"
+    rf"|水平|质量|能力|环境|配套|交通|项目|体验|文化|生态|制度|机制|培训|公开|发展|改造|搬迁|提质|升级|布局)(?={VERBS}|{ADVERBS})"
+)
+_GENERIC = 4
+_OFFICES = ("局", "委", "办", "所", "站", "庭", "人", "方", "大家", "同学")
 # 人员要到位, 队伍要稳定: how things are to be.
 _THINGS = frozenset({"人员", "机构", "队伍", "场所", "责任人", "组织", "指挥部", "平台", "媒体"})
 _IN_ORDER = regex(r"要?[^，。；]{0,4}(?:到位|健全|明确|配[齐强足]|稳定|精干|有力)")
-# An office named without 各 is asked what opens as an order: 要求，县发改局加强….
-_ACTS = regex(
-    r"(?:进一步|尽快|及时|切实|认真|积极|主动|持续|扎实|大力|全力|全面|坚决|严格|深入|加快|不断|继续|加强|强化|推进|抓好|做好|落实|压实|梳理|制定|会同|配合|组织|负责)"
-)
-_OFFICES = ("局", "委", "部门", "单位", "街道", "乡镇", "镇", "办", "公司", "中心", "机关", "系统")
+# Who is named without 各 is asked what opens as an order: 要求，县发改局加强….
+_ACTS = regex(f"(?:都|均)?(?:{ADVERBS}|{VERBS}|{ACTS_OF_SOMEBODY})")
+_NOBODY = frozenset({"组织", "领导", "代表", "上下", "系统", "小组"})
 
 
 def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
@@ -93,6 +116,8 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     if not ordered:
         return None
     before = next(_before_modal(words), None) if holds(words[1:], _SOME_MODAL) else None
+    if before is None and "对" in words and (one := _FOR.search(words)):
+        return one["who"]
     asked = _WISHED.match(words)
     words, bare = (words[asked.end() :], True) if asked else (words, bare)
     if verb in _ASKED and (numbered := _NUMBERED_EACH.match(words)):
@@ -100,13 +125,28 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     if (verb not in _ASKED and not words.startswith(_EACH)) or _NUMBERED.match(words):
         return before
     if bare or (before is None and words.startswith(_EVERYBODY)):
-        opens = _opening(words)
+        opens = opening(words)
         if before and opens and before.startswith(opens):
             return before  # 常委班子|成员要: the words before 要 name them in full
-        # 要求干部队伍|建设要加强: what is before 要 is nobody.
-        what = opens and before is None and opens[0] not in "各全" and _WHAT.match(words, len(opens))
+        # 要求干部队伍|建设要加强, 要求企业|主体责任落实到位: what is before 要 or the verb is nobody.
+        what = opens and before is None and opens[0] not in "各全" and _is_thing(words, len(opens))
         return before if opens is None or what else opens
-    return before or (_office(words) if verb in _ASKED else None)
+    return before or (_doer(words) if verb in _ASKED else None)
+
+
+def _is_thing(words: str, at: int) -> bool:
+    """Whether the words go on with what is to be done to something, so that nobody is named before `at`."""
+    named = at > _GENERIC or words.endswith(_OFFICES, 0, at)  # 县住建局|修改完善
+    done = not named and _DONE_TO.match(words, at) and not _ACTS.match(words, at)
+    return bool(done or _WHAT.match(words, at))
+
+
+def next_doers(words: str) -> Iterator[int]:
+    """Where a further clause names who is to act: 要加强统筹，|各部门要…."""
+    for mark in _NEXT_CLAUSE.finditer(words):
+        before = _BEFORE_MODAL.match(words, mark.end())
+        if before and before.start("who") == mark.end() and not _NOT_WHO.match(before["who"]):
+            yield mark.end()
 
 
 def charged(words: str) -> bool:
@@ -123,14 +163,20 @@ def _before_modal(words: str) -> Iterator[str]:
             yield who
 
 
-def _opening(words: str) -> str | None:
+def opening(words: str) -> str | None:
     """Who is named at the front of what is asked."""
     opens = _FIELDS.match(words) or _OPENS.match(words)
-    return opens["who"] if opens and not _NOT_WHO.match(opens["who"]) else None
+    if opens is None or _NOT_WHO.match(opens["who"]):
+        return None
+    who = opens["who"]
+    if _ACTS.match(words, len(who)):
+        return who
+    whole = _WHOLE.match(words)
+    most = _ANY_NAME if len(who) <= _ALONE else len(who) + _FURTHER
+    return whole["who"] if whole and len(whole["who"]) <= most else who
 
 
-def _office(words: str) -> str | None:
-    """The office at the front of what is asked, if an order stands behind it."""
-    who = _opening(words)
-    asked = who and len(who) > 2 and who.endswith(_OFFICES) and _ACTS.match(words, len(who))
-    return who if asked else None
+def _doer(words: str) -> str | None:
+    """Who is named at the front of what is asked, if an order stands behind."""
+    who = opening(words)
+    return who if who and who not in _NOBODY and _ACTS.match(words, len(who)) else None

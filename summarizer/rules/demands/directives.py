@@ -15,10 +15,11 @@ from summarizer.language.topics import topic, votes
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
-from summarizer.rules.demands.addressees import addressee, charged
+from summarizer.rules.demands.addressees import addressee, charged, next_doers, opening
 from summarizer.rules.demands.demands import demand, weight
+from summarizer.rules.demands.imperatives import ADVERBS, VERBS
 from summarizer.rules.figures import states_amount
-from summarizer.rules.frames import Frame, reframed
+from summarizer.rules.frames import Frame, reframed, verb_of
 from summarizer.rules.outline import Part, Stretch
 
 
@@ -156,7 +157,7 @@ def _of_stretch(
             break
         own = frame
         if asks := _asks(words):
-            start, own = start + asks.end(), replace(frame, verb=Verb.REQUIRED)
+            start, own = start + asks.end(), replace(frame, verb=verb_of(asks["verb"]))
             words = stretch.text[start:end]
         if _ATTENDED.search(words) and not _HAS_MODAL.search(words):
             break
@@ -195,33 +196,24 @@ _ATTENDED = regex("(?:参加|列席|出席)了?(?:此次|本次|今天的)?(?:�
 _SPOKE_ON = regex(
     r"(?:并|还|同时)*[就对][^，。；：]{2,60}(?:(?:提出|作出|做出|[作做]了|进行了?)了?[^，。；：]{0,10}(?:意见|要求|建议|部署|安排|强调|讲话|指示|说明))"
 )
-_WHOM = "各|全|有关|相关|施工|参建|属地|企业"
 # 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
-_ASKS = regex("(?:并)?要求(?![，：的])")
-_WHOM_AT_ONCE = regex(_WHOM)
+_ASKS = regex(
+    r"(?:[一二三四五六七八九十]+是|同时，|并|还|也|再次)*(?P<verb>要求|希望|勉励|叮嘱|嘱咐|告诫|号召)(?![，：的他她]|双方)"
+)
+_WHOM_AT_ONCE = regex("各|全(?!面|力|程|域|过程)|有关|相关|施工|参建|属地|企业")
 
 
 def _asks(words: str) -> "re.Match[str] | None":
     """The verb that asks once more, if whom it is asked of stands right behind: 再次强调，要求镇村务必…."""
     asks = _ASKS.match(words)
-    if asks and (
-        _WHOM_AT_ONCE.match(words, asks.end()) or addressee(words[asks.end() :], Verb.REQUIRED, True, True)
-    ):
-        return asks
-    return None
+    return asks if asks and (_WHOM_AT_ONCE.match(words, asks.end()) or opening(words[asks.end() :])) else None
 
 
 _TO_ALL = regex("：[一1](?:是|[.、．])")
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
 _AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
 # 要加快建设…。统筹推进…，做好…: an order goes on in the next sentence where that opens as one.
-_GOES_ON = regex(
-    r"(?:(?:同时|此外)，)?(?:(?:进一步|尽快|及时|切实|认真|积极|主动|持续|扎实|着力|大力|全力|全面|坚决|严格|深入|加快|始终|不断|继续|有序|精准|科学|充分|要|再|更好)(?:地)?)*"
-    r"(?:聚焦|围绕|坚持|加强|强化|推进|推动|抓好|抓实|抓紧|做好|做实|做优|落细|完善|优化|提升|提高|深化|严守|严防|统筹|紧盯|紧扣|"
-    r"突出|建立|健全|压实|梳理|谋划|发挥|打造|培育|培养|开展|组织|加大|加密|履行|守住|守牢|筑牢|保障|规范|整治|排查|支持|引导|鼓励|"
-    r"营造|把(?!握)|以(?!上|来|及)[^，]{2,30}为|用好|用足|盘活|拓展|拓宽|创新|树立|增强|改善|解决|化解|防范|实施|执行|贯彻|锚定|对标|"
-    r"出台|制定|落实|学习|了解|完成)(?!了)"
-)
+_GOES_ON = regex(rf"(?:(?:同时|此外)，)?(?:(?:{ADVERBS}|要)(?:地)?)*(?:{VERBS})(?!了)")
 _EVERYBODY = regex(r"各(?:级|地|有关|相关|部门|单位|乡镇|镇|街道|村)[^，。；的]{0,14}(?:[^，。；]{2})")
 # 二是扶贫成效有差距: how things stand.
 _FALLS_SHORT = regex(
@@ -243,7 +235,7 @@ def _imperative(words: str) -> bool:
 # 强调：“各部门要…；党员要…。”: what was said is one quotation, and several demands.
 _SAID = regex("“[^“”]*(?:“[^“”]*”[^“”]*)*”[。.]?")
 # 要把…实施，要求各部门…: whom something more is asked of begins an order of its own.
-_UNIT_ENDS = regex(f"[；。！]|，(?=(?:并)?要求(?:{_WHOM}))")
+_UNIT_ENDS = regex(f"[；。！]|，(?={_ASKS.pattern.replace('?P<verb>', '?:')})")
 
 
 def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
@@ -251,7 +243,7 @@ def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
     begin = content
     for mark in _UNIT_ENDS.finditer(text, content):
         index = mark.start()
-        if outside(text, begin, index):
+        if outside(text, begin, index) and (mark[0] != "，" or _asks(text[index + 1 :])):
             if index > begin:
                 yield from _by_limit(text, *_trim(text, begin, index))
             begin = index + 1
@@ -268,19 +260,28 @@ def _by_limit(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
         return
     limits = [start + limit.start for limit in ordered_deadlines(text[start:end])[1:]]
-    others = [mark.end() for mark in _NEXT_WHO.finditer(text, start, end)]
+    others = [start + at for at in next_doers(text[start:end])]
     for at in sorted({*limits, *others}):
         if text[at - 1] != "，" or at - 1 <= start:
             continue
-        if at in limits or addressee(text[start : at - 1], Verb.REQUIRED, ordered=True, bare=False):
+        if at in limits or _asked_before(text[start : at - 1]):
             yield start, at - 1
             start = at
     yield start, end
 
 
-_NEXT_WHO = regex(
-    "，(?=(?:各|相关|有关)[^，。；、的]{0,10}(?:部门|单位|乡镇|镇街|街道|企业|村|社区|县区|区县)(?:都|均|也)?要(?!求))"
-)
+_ORDERS = regex("(?:同时，|[一二三四五六七八九十]+(?:是|要))?(?:要(?!求|点|素|是)|必须)")
+
+_HEADS = 12
+
+
+def _asked_before(words: str) -> bool:
+    """Whether what stands before the next who is to act is an order as well: 要加强统筹和督导，|各部门要…. A short one
+    (要压实主体责任，各支部书记要…) is but a heading of what they are to do."""
+    return bool(
+        (len(words) >= _HEADS and _ORDERS.match(words))
+        or addressee(words, Verb.REQUIRED, ordered=True, bare=False)
+    )
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
