@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from summarizer.english.nominal.sources import TITLE
 from summarizer.facts import Direction
-from summarizer.language.calendar.periods import Period, find_periods, period_of, shared_period, topic
+from summarizer.language.calendar.periods import (
+    ONCE_BUILT,
+    Period,
+    find_periods,
+    period_of,
+    shared_period,
+    topic,
+)
 from summarizer.language.figures.changes import directions
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
@@ -78,11 +85,9 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
                 continue
             own = shared_period(text, quantity.start, periods) or period_of(text, quantity.start, periods)
             here = current if current and (current[0] is not stretch or own is not None) else None
-            if here and here[1].zh.endswith(_UP_TO_NOW) and _TO_COME.search(text, 0, quantity.start):
+            if here and not _is_of(stretch, quantity, here):
                 here = None
             built = _ONCE_BUILT.search(text, 0, quantity.start)
-            if _GROUND.match(text, quantity.end) and not own:
-                here = None
             if _THIS_TIME.search(text, own.end if own else 0, quantity.start):
                 own, here = None, None
             if built:
@@ -93,11 +98,16 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
 
 # 从月度增速看，有4个行业…: of a month that is not named, not of the months that the report is on.
 _OF_A_MONTH = regex("(?:从|按|就|分)?(?:单月|月度|当月)[^，。；]{0,6}看，")
-# 今年以来…。近期将有5个项目签约: what is still to come is of no time up to now.
-_UP_TO_NOW = ("以来", "目前")
-_TO_COME = regex("近期(?=[，将拟内])|(?<!即)将(?=[有于在新再达建完实])|力争|预计|计划(?=[年到在新])")
-# 今年开工的项目，达产后可实现年产值30亿元: of no time that was named before.
-_ONCE_BUILT = regex("(?:达产|达效|投产|建成|竣工|投用|投运|满产|完工)后")
+# 今年以来…。近期将有5个项目签约: what is still to come is of no time that was told of.
+_TO_COME = regex(
+    "近期(?=[，将拟内])|(?<![即必])将(?=[有于在新再达建完实改投扩引启开推形带增力持继])|下一?步|接下来|力争|预计|计划(?=[年到在新改建引投])|(?:^|，)[^，。；]{0,12}?(?<![主重需首必紧纲摘概简次])要(?![求点素害闻件么是领务地清看认]|客观|充分认)"
+)
+_ASKED = regex("要求|部署|目标|任务|安排")  # 对2024年工作作出部署：…
+# 某项目总投资3亿元，占地200亩: how large a thing is does not change from one quarter to another.
+_LASTING = regex(
+    "(?:总投资|占地(?:面积)?|(?:建筑|规划|用地)面积|全长|总长|注册资本|总里程|总人口|概算|设计)[^，。；\\d]{0,6}$"
+)
+_ONCE_BUILT = regex(ONCE_BUILT)
 # 今年以来，…，本次共签约项目19个: of the day, not of the months before it.
 _THIS_TIME = regex("(?<![一二三四五六七八九十])(?:本次|此次|这次)(?!会议|全会)")
 # 在年均增长15%的基础上，…: what was before is of no time that is told of.
@@ -113,13 +123,28 @@ def _of_changes(stretches: Sequence[Stretch]) -> bool:
 
 def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -> bool:
     """Whether the period that opened the sentence before still holds: nobody else speaks, and no other paragraph tells
-    of other things. What was done 今年以来 is told, and what is to be done 4月底 is asked; what is then required is of
-    neither time."""
+    of other things. What is to be done 4月底 says nothing of what is required next; what was done 截至10月底 does."""
     same = before.sentence.paragraph == stretch.sentence.paragraph
     if before.frame is None and stretch.frame is None:
         return same or carries
-    by_then = opened.zh.endswith(("底", "末", "前", "以来"))
+    by_then = opened.zh.endswith(("底", "末", "前")) and not opened.zh.startswith("截")
     return same and before.frame is stretch.frame and not by_then
+
+
+def _is_of(stretch: Stretch, quantity: Quantity, named: tuple[Stretch, Period]) -> bool:
+    """Whether a figure may be of a time that a sentence before names: not the price or the size of a thing, what was
+    before or what is still to come."""
+    text, at = stretch.text, quantity.start
+    return named[0] is stretch or not (
+        _GROUND.match(text, quantity.end) or _LASTING.search(text, 0, at) or _is_to_come(stretch, named, at)
+    )
+
+
+def _is_to_come(stretch: Stretch, opened: tuple[Stretch, Period], at: int) -> bool:
+    """Whether a figure is still to come, and the sentence that named the time was not."""
+    told = opened[0].text
+    to_come = _TO_COME.search(stretch.text, 0, at)
+    return bool(to_come) and not (_ASKED.search(told) or _TO_COME.search(told, opened[1].end))
 
 
 _DIGIT = regex(r"\d")

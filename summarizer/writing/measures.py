@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
-from summarizer.language.calendar.periods import find_periods, period_english
+from summarizer.language.calendar.periods import ONCE_BUILT, find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
 from summarizer.writing.measured import BESIDE, counted, measured
@@ -25,7 +25,7 @@ _MANY = 3
 _SHOWN_OF_REPORTS = 12
 _QUOTE = 60
 _EXPECTED = regex(
-    r"预计|有望|(?:建成|达产|投产|投用|完工|竣工)后[^。；]{0,12}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
+    rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
 )
 _ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
 _AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")

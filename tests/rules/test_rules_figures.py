@@ -98,6 +98,47 @@ def test_what_is_to_come_is_of_no_time_up_to_now(page: Callable[..., Page]) -> N
     assert told == {"60余家": "今年以来", "5个": None}
 
 
+@pytest.mark.parametrize(
+    "period",
+    [
+        "前三季度",
+        "1-10月",
+        "今年以来",
+        "截至10月底",
+        "截至目前",
+        "截至发稿时",
+        "入汛以来",
+        "今年前八个月",
+        "上周",
+        "本学期",
+        "2024-2025学年",
+        "10月1日至7日",
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("云河县{}，全县新建公园12个，投入3.5亿元。", {"12个": True, "3.5亿元": True}),
+        ("方远山指出，{}，全县新建公园12个，投入3.5亿元。", {"12个": True, "3.5亿元": True}),
+        ("{}，全县新建公园12个。下一步，将改造绿地30万平方米。", {"12个": True, "30万平方米": False}),
+        ("{}，全县新建公园12个。城东公园总投资3亿元。", {"12个": True, "3亿元": False}),
+        ("{}，全县新建公园12个，建成后年接待游客20万人次。", {"12个": True, "20万人次": False}),
+    ],
+)
+def test_every_kind_of_period_wherever_it_stands(
+    page: Callable[..., Page], period: str, text: str, told: dict[str, bool]
+) -> None:
+    got = _periods(page, text.replace("云河县{}", "在县城，{}").format(period))
+    assert got == {zh: period if of_it else None for zh, of_it in told.items()}
+
+
+def test_a_period_goes_on_for_what_is_reported_under_a_frame_and_not_for_what_is_asked(
+    page: Callable[..., Page],
+) -> None:
+    told = _periods(page, "方远山指出，今年以来，全县完成投资30亿元。新开工项目12个。要力争再开工项目8个。")
+    assert told == {"30亿元": "今年以来", "12个": "今年以来", "8个": None}
+
+
 def test_by_when_one_thing_is_to_be_done_is_not_the_time_of_the_next(page: Callable[..., Page]) -> None:
     told = _periods(
         page,

@@ -12,6 +12,7 @@ from summarizer.checking.figures.rounding import as_stated, figures
 from summarizer.checking.line.numbers import find_english_numbers
 from summarizer.checking.line.shown import without_shown
 from summarizer.checking.line.words import words
+from summarizer.language.calendar.periods import ONCE_BUILT
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import behind_last
 from summarizer.language.matching import holds
@@ -137,9 +138,7 @@ _REPORTED = regex(
     r"\b(?:noted|said|heard)(?: that)? (?P<what>[^.;]*?"
     rf"\b(?P<done>(?:has|have|had) (?:\w+ly )?(?:been )?(?:\w+ly )?(?:\w+ed|{_IRREGULAR}))\b.*)"
 )
-_ONCE_BUILT = regex(
-    r"(?:建成|达产|达效|投产|投用|完工|竣工)后(?:(?![已了]|去年|累计|截至)[^。；]){0,24}?\d[^。；]*"
-)
+_ONCE_BUILT = regex(rf"{ONCE_BUILT}(?:(?![已了]|去年|累计|截至)[^。；]){{0,24}}?\d[^。；]*")
 # Some character of every pattern of what is only expected.
 _AHEAD = ("后", "预", "可", "有望")
 # 预计总投资 is what is planned to be spent, and is told as the cost.

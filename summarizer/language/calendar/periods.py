@@ -13,14 +13,29 @@ from summarizer.language.figures.numerals import english_number, parse_numeral
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
-_YEAR = r"(?:(?P<year>(?:19|20)\d\d) ?年度?|(?P<this>今年|去年|上年|明年|本年|当年))"
+_YEAR = r"(?:(?P<year>(?:19|20)\d\d) ?年度?|(?P<this>今年|去年|上年|明年|本年|当年)度?)"
 _SPAN = (
     r"(?P<from>\d{1,2})(?:月份?)?(?:-|—{1,2}|－|–|~|～|至|到)(?P<to>\d{1,2})月份?"
-    r"|(?P<month>\d{1,2})月份?(?!\d{1,2}[日号])(?:当月)?(?P<end>底|末)?"
+    r"|(?P<month>\d{1,2})月份?(?!\d{1,2}[日号])(?:[当单]月)?(?P<end>底|末)?"
     r"|(?P<part>上半年|下半年|前三季度|前[两三]个?季度|第?[一二三四]季度(?:末)?|全年|年底|年末|年内)"
 )
+# 2024-2025学年, 春季学期.
+_SCHOOL_YEAR = r"(?:19|20)\d\d(?:[-—–~至](?:(?:19|20)\d\d|\d\d))?学年度?"
+_TERM = rf"(?:{_SCHOOL_YEAR})?(?:第[一二]|[春秋]季?|[上本])学期(?=[，全共累])|{_SCHOOL_YEAR}"
+# 入汛以来; at the front of a clause 专项行动开展以来.
+_SINCE_THEN = (
+    r"(?:[开新]年|入[春夏秋冬汛伏]|开[春局]|换届|本届(?:政府|人大|政协|党委)?|改革"
+    r"|(?<![^，。；：])自?[^，。；：、\d的“”年月]{2,14}?(?:开展|启动|实施|运行|运营|开通|成立|部署|上线))以来"
+)
+# 截至发稿时, 截至昨日18时, 截至上月末, 头三个月, 上周.
+_OF_NOW = (
+    r"截[至止](?:(?:记者)?发稿[时前]?|[昨当今][日天])(?:\d{1,2}[时点])?|(?:截[至止]到?)?[上本当]月[底末]|[前头][两三四五六七八九十]个月"
+    r"|首季(?!度)|[上本]周(?![一二三四五六日末边期])|暑期(?=，)|一年来"
+)
 _AGES = (
-    r"截[至止]到?\d{1,2}月\d{1,2} ?[日号](?:\d{1,2}[时点])?|截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个月"
+    r"截[至止]到?\d{1,2}月\d{1,2} ?[日号](?:\d{1,2}[时点])?|截[至止](?:本月)?\d{1,2}日(?:\d{1,2}[时点])?|前\d{1,2}个?月"
+    r"|近(?:[两三四五六七八九十]|\d{1,2})年(?=全|我[市县区省州旗镇院校局]|累计|共)"
+    rf"|{_OF_NOW}|{_TERM}|{_SINCE_THEN}"
     r"|截[至止]目前|(?<![项题节科栏])目前|本月|当月|上月|每[年月]|今冬明春|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|以来|末)"
     r"|(?:过去|未来|今后)(?:[一两三四五六七八九十]|\d{1,2})年(?!来)|近(?:[两三四五六七八九十]|\d{1,2})年(?=，)"
     r"|(?:近|过去|前)?(?:[两三四五六七八九十]|\d{1,2})年来|近年来|改革开放以来|党的十[八九]大以来|党的二十大以来"
@@ -30,13 +45,20 @@ _SEASONS = (
     r"暑[期假]|寒假|假日|假期"
     r"|[春夏秋冬][种收耕季播忙管]{1,2})”?(?:(?:假日|假期|长假|小长假|黄金周)(?:期间)?|期间)"
 )
+# 10月1日至7日，全县…: some days that figures are counted over.
+_DAYS = r"(?P<m>\d{1,2})月(?P<d>\d{1,2})[日号]?(?:至|到|[-—–~])(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})[日号]"
+_SOME_DAYS = regex(_DAYS)
 _PERIOD = regex(
-    rf"(?:上年|去年|(?:19|20)\d\d ?年)?同期|{_SEASONS}|(?:今年|去年|当年)前\d{{1,2}}个月"
+    rf"(?:\d{{1,2}}月\d{{1,2}}[日号]?(?:至|到|[-—–~])(?:\d{{1,2}}月)?\d{{1,2}}[日号])(?=，(?:全|我[市县区省州镇]|共|累计))|"
+    rf"(?:上年|去年|(?:19|20)\d\d ?年)?同期|{_SEASONS}"
+    r"|(?:今年|去年|当年)(?:前(?:\d{1,2}|[两三四五六七八九十])个?月|首季(?!度))"
     r"|(?P<since>(?:19|20)\d\d) ?年?(?:-|—{1,2}|–|~|至|到)(?P<until>(?:19|20)\d\d) ?年(?:期?间)?"
     rf"|(?P<by>截至|截止到?|自|到|至|力争)?(?:{_YEAR}的?(?:{_SPAN.replace('?P<', '?P<y')}|以来|底|末)?(?!同期)|{_SPAN})"
     rf"(?:以来)?|{_AGES}"
 )
-_CUE = regex(r"今[冬春]|每月|年|日|假|黄金周|期间|月|季|目前|同期|五”?[时期以末]|以来")
+_CUE = regex(
+    r"发稿|学期|日，|周|暑期|截[至止]|今[冬春]|每月|年|日|假|黄金周|期间|月|季|目前|同期|五”?[时期以末]|以来"
+)
 # 年底前 sets a limit; 在去年基础上 and 二季度项目集中签约仪式 tell no time of what is counted.
 _LIMIT = regex(r"(?:之|以)?前(?![后期三])")
 _NO_PERIOD = regex(
@@ -127,7 +149,9 @@ def topic(periods: tuple[Period, ...], text: str) -> Period | None:
     """The period that opens a sentence and holds for those behind it; None if the sentence sets none."""
     for period in periods:
         head = text[: period.start]
-        if period.limit or period.zh.endswith(("目前", "同期", *_EVERY)) or head.endswith(("其中，", "其中")):
+        passing = period.zh.endswith(("目前", "同期", *_EVERY)) and not period.zh.startswith("截")
+        passing = passing or _SOME_DAYS.fullmatch(period.zh) is not None
+        if period.limit or passing or head.endswith(("其中，", "其中")):
             continue
         if (
             not period.base
@@ -161,6 +185,9 @@ def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | No
             return period
     return of_a_part
 
+
+# 项目达产后可实现年产值30亿元: from then on, of no time that was named before.
+ONCE_BUILT = "(?:建成|达产|达效|投产|投用|投运|满产|完工|竣工)后"
 
 _EACH = regex(r"[^，。；、\d]{0,20}分别(?:为|达到?|是|完成|实现|增长|下降)*")
 
@@ -209,6 +236,21 @@ _FIXED = {
     "每月": "a month",
     "今冬明春": "this winter and next spring",
     "上月": "in the previous month",
+    "首季": "in the first quarter",
+    "今年首季": "in the first quarter of this year",
+    "上周": "last week",
+    "本周": "this week",
+    "暑期": "in the summer",
+    "一年来": "over the past year",
+    "截至发稿时": "as of the time of writing",
+    "截至发稿": "as of the time of writing",
+    "开年以来": "since the start of the year",
+    "新年以来": "since the start of the year",
+    "入汛以来": "since the flood season began",
+    "入冬以来": "since the start of winter",
+    "入夏以来": "since the start of summer",
+    "入春以来": "since the start of spring",
+    "入秋以来": "since the start of autumn",
     "改革开放以来": "since reform and opening-up began",
     "党的十八大以来": "since the 18th National Congress of the Communist Party of China",
     "党的十九大以来": "since the 19th National Congress of the Communist Party of China",
@@ -248,12 +290,17 @@ def _formed(zh: str) -> str | None:
     """The English of a period of a form of its own: 截至6月30日, 前11个月, 国庆假期, 近5年来."""
     if day := _AS_OF.fullmatch(zh):
         return f"as of {int(day['day'])} {MONTHS[int(day['month']) - 1]}{_of(day['year'])}"
+    if days := _SOME_DAYS.fullmatch(zh):
+        last = days["m2"] or days["m"]
+        first = days["d"] if last == days["m"] else f"{int(days['d'])} {MONTHS[int(days['m']) - 1]}"
+        return f"from {first} to {int(days['d2'])} {MONTHS[int(last) - 1]}"
     if plan := _PLAN.fullmatch(zh):
         ordinal = f"the {_PLANS[plan['plan']]} Five-Year Plan period"
         return f"{_PLAN_PARTS[plan['part']]} {ordinal}"
-    if months := re.fullmatch(r"(今年|去年|当年)?前(\d{1,2})个月", zh):
+    if months := re.fullmatch(r"(今年|去年|当年)?[前头](\d{1,2}|[两三四五六七八九十])个?月", zh):
         year = _THESE.get(months[1] or "", "the year")
-        return f"in the first {english_number(Decimal(months[2]), spell=True)} months of {year}"
+        count = english_number(parse_numeral(months[2]) or Decimal(0), spell=True)
+        return f"in the first {count} months of {year}"
     if holidays := _HOLIDAY.findall(zh):
         dated = re.match(r"((?:19|20)\d\d) ?年|今年|去年", zh)
         of = f" {dated[1] or _THESE[dated[0]]}" if dated else ""

@@ -264,24 +264,23 @@ def _by_limit(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for at in sorted({*limits, *others}):
         if text[at - 1] != "，" or at - 1 <= start:
             continue
-        if at in limits or _asked_before(text[start : at - 1]):
+        if at in limits or _is_another(text[start : at - 1], text[at:end]):
             yield start, at - 1
             start = at
     yield start, end
 
 
 _ORDERS = regex("(?:同时，|[一二三四五六七八九十]+(?:是|要))?(?:要(?!求|点|素|是)|必须)")
-
+_EACH = ("各", "相关", "有关", "全体", "广大")
 _HEADS = 12
 
 
-def _asked_before(words: str) -> bool:
-    """Whether what stands before the next who is to act is an order as well: 要加强统筹和督导，|各部门要…. A short one
-    (要压实主体责任，各支部书记要…) is but a heading of what they are to do."""
-    return bool(
-        (len(words) >= _HEADS and _ORDERS.match(words))
-        or addressee(words, Verb.REQUIRED, ordered=True, bare=False)
-    )
+def _is_another(before: str, words: str) -> bool:
+    """Whether who is named next is asked something else than what stands before: 县直部门要…，|各乡镇要…, and
+    要加强统筹和督导，|各部门要…. One office (要逐条梳理，县发改局要…) sees to what was asked, and a few words
+    (要压实责任，各支部要…) are a heading."""
+    ordered = len(before) >= _HEADS and words.startswith(_EACH) and _ORDERS.match(before)
+    return bool(ordered or addressee(before, Verb.REQUIRED, ordered=True, bare=False))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
