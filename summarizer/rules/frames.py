@@ -34,6 +34,8 @@ _VERBS = {
     "勉励": Verb.CALLED_FOR,
     "叮嘱": Verb.CALLED_FOR,
     "嘱咐": Verb.CALLED_FOR,
+    "嘱托": Verb.CALLED_FOR,
+    "提醒": Verb.CALLED_FOR,
     "告诫": Verb.CALLED_FOR,
     "诚邀": Verb.CALLED_FOR,
     "寄语": Verb.CALLED_FOR,
@@ -53,7 +55,7 @@ _UNSPOKEN = frozenset({"希望", "号召", "勉励", "叮嘱", "要求", "强调
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
-    r"视察|评估|验收|专家|工作|代表)(?:团|组)(?:领导|负责人|组长)?|(?:集团|公司|街道|学校|学院|医院|部门|单位|乡镇|镇街|企业|项目|活动|会议)?(?:主要|相关|有关)?(?:领导|负责人|负责同志)|(?:与会|参会|参训|参加|在场|参观)[^，。；：]{0,6}?(?:人员|代表|干部|同志|领导|企业家|委员|嘉宾|专家)|大家|群众|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*"
+    r"视察|评估|验收|专家|工作|代表)(?:团|组)(?:领导|负责人|组长)?|(?:集团|公司|街道|学校|学院|医院|部门|单位|乡镇|镇街|企业|项目|活动|会议)?(?:主要|相关|有关)?(?:领导|负责人|负责同志)|(?:与会|参会|参训|参加|在场|参观)[^，。；：]{0,6}?(?:人员|代表|干部|同志|领导|企业家|委员|嘉宾|专家)|大家|群众|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导|(?:人大)?(?:代表|委员)们?)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*"
 )
 # 某某主持会议并强调: a person did it, although the words before the verb end in 会议.
 _SOMEBODY_DID = regex(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")
@@ -64,24 +66,24 @@ _GO_ON = frozenset({"", "一致", "并", "还", "最后"})
 _BULLET = regex(r"^[●■◆▲△◇○•·\s]+")
 # A frame behind a comma: the meeting, a pronoun, or nobody (then the subject of the sentence goes on speaking).
 _LATE = regex(
-    r"(?<=[，；])(?P<who>会议|全会|大会|会上|他|她)?(?P<more>(?:还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?)"
-    r"(?P<verb>强调|指出|要求|提出|认为|希望|叮嘱|勉励|嘱咐|告诫|表示)(?P<rest>(?:了|出)?(?:以下|如下|具体|明确|相关|工作)*"
+    r"(?<=[，；])(?P<who>会议|全会|大会|会上|他|她)?(?P<more>(?:还|并|又|同时|进一步|明确|就此|不时|现场|当场|反复|一再){0,4}(?:对[^，。；]{2,40}?)?)"
+    r"(?P<verb>强调|指出|要求|提出|认为|希望|叮嘱|勉励|嘱咐|嘱托|告诫|提醒|表示)(?P<rest>(?:了|出)?(?:以下|如下|具体|明确|相关|工作)*"
     r"(?:[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确|具体|工作)?(?:的)?(?:要求|意见|希望|建议))?[，：]|(?:了|出)?(?:以下|如下)[一二三四五六七八九十两几]?(?:点|个方面|项|条)?(?:具体|工作)?(?:的)?(?:要求|意见|希望|建议)。|)"
 )
 _LATE_CUE = regex(
-    r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|叮嘱|勉励|嘱咐|告诫|表示)"
+    r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|叮嘱|勉励|嘱咐|嘱托|告诫|提醒|表示)"
 )
 # 明确了任务和措施并提出了具体要求：一是…: what is listed behind a colon was said, whatever led up to it.
 _LISTED = regex(
-    r"(?P<verb>强调|指出|要求|提出)(?:了|出)?[^，。；：]{0,14}：(?=一是|一要|首先|第一|[（(]?[一1][）).、．])"
+    r"(?P<verb>强调|指出|要求|提出|提(?=了?[一二三四五六七八九十两几\d])|部署|安排)(?:了|出)?[^，。；：]{0,14}：(?=一是|一要|首先|第一|[（(]?[一1][）).、．])"
 )
 _SUBJECT_AT = regex(r"(?:^|[，；。])(?:会上|会后|会前|其中|期间|仪式上|活动中|座谈会上|随后|会议由)?，?$")
 _MEETING_ACTED = regex(
-    r"^(?:会议|会上|全会|大会|[^，。；]{2,24}(?:会议|常委会|党组会|常务会))(?:上)?(?:，)?(?:还|并|又|分别|书面|集中|专题|认真)*(?:传达|听取|审议|研究|学习|讨论|通报|观看|原则|审定|召开|指出|强调)"
+    r"^(?:会议|会上|全会|大会|[^，。；]{2,24}(?:会议|常委会|党组会|常务会))(?:上)?(?:，)?(?:还|并|又|分别|书面|集中|专题|认真)*(?:传达|听取|审议|研究|学习|讨论|通报|观看|原则|审定|召开|指出|强调|安排|部署|分析|总结|回顾)"
 )
 # What may stand between a person and the verb: 在讲话中, 在听取汇报后, 还, 并代表区委 …
 _BETWEEN = regex(
-    r"^(?:同志)?(?:与[^，。；：]{2,20}(?:交流|座谈|交谈|会谈)(?=，))?(?:[，]?(?:在|就|对|代表|结合|围绕|听取|仔细|一边|首先|最后|充分|同时|并|还|进一步|分别|随后|现场|再次|特别|反复|进行)"
+    r"^(?:同志)?(?:主持(?:会议|座谈会|召开[^，。；：]{2,20})?(?=并[就对]))?(?:与[^，。；：]{2,20}(?:交流|座谈|交谈|会谈)(?=，))?(?:[，]?(?:在|就|对|代表|结合|围绕|听取|仔细|一边|首先|最后|充分|同时|并|还|进一步|分别|随后|现场|当场|再次|特别|反复|进行)"
     r"[^。；：]{0,40})?[，]?(?:(?:作)?(?:总结|动员|主持)?(?:讲话|发言|致辞)(?:中|时|指出，)?)?(?:还|并|又|也)?$"
 )
 _LEAD_IN = regex(
@@ -137,7 +139,8 @@ def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = No
 
 _TURN = regex("[，；。](?:最后|随后|会上|会后|接着)?，?由?$")
 _SAID = regex(
-    "(?:同志)?(?:在[^，。；：]{2,24}时)?(?:总结|还|最后|进一步)?(?P<verb>强调|要求|指出)(?:了|出)?[，：]"
+    "(?:同志)?(?:在[^，。；：]{2,24}时)?(?:就[^，。；：]{2,30})?(?:总结|还|最后|进一步)?(?P<verb>强调|要求|指出|提出)(?:了|出)?"
+    "(?:[^，。；：]{0,8}(?:要求|意见|希望|建议))?[，：]"
 )
 
 
@@ -184,7 +187,9 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
     if listed and outside(text, 0, listed.start()):
         speaker, person = _going_on(text, listed.start(), people, pronoun=False)
         if speaker is not None:
-            return Frame(speaker, _VERBS[listed["verb"]], listed.end(), person, listed.start())
+            return Frame(
+                speaker, _VERBS.get(listed["verb"], Verb.REQUIRED), listed.end(), person, listed.start()
+            )
     # 会议原则同意《…》，由某局修改完善: what is decided, and then who is to see to it.
     charged = _CHARGED.match(text)
     return Frame("会议", Verb.REQUIRED, charged.end(), None, charged.end()) if charged else None
@@ -195,11 +200,21 @@ _CHARGED = regex(
 )
 
 
+# 指出当前形势严峻，各镇一定要…: how things stand, and who is to act.
+_TELLS_AND_ASKS = regex(
+    r"(?![了的存]|问题|不足)(?:(?!要求|强调|希望)[^。；]){4,60}?，[^，。；]{2,12}?(?:都|也|一定)?要(?!求|点|素)"
+)
+
+
 def _orders(verb: str, rest: str) -> bool:
     """Whether the words behind a verb without a comma are what is asked for (要求超市细化…), not its object (要求落实情况)."""
     if verb == "希望" or verb in _TO_SOMEBODY:
         return not rest.startswith(("他", "她"))
-    if verb in ("强调", "指出"):
+    if verb == "表示":
+        return rest.startswith(("将", "要", "一定", "坚决"))
+    if verb == "指出" and _TELLS_AND_ASKS.match(rest):
+        return True
+    if verb in ("强调", "指出", "提醒"):
         return bool(re.match(r"[^，。；]{0,24}?(?:要(?!求|点|素)|必须|应)", rest))
     return verb == "要求" and not re.match(r"的|落实|和|、|，|。|；|进行|情况|传达", rest) and len(rest) > 8
 
@@ -244,7 +259,7 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
 
 
 # 会上还对责任单位提出了重点工作要求，…: the meeting spoke, whoever it was.
-_AT_THE_MEETING = regex(r"会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
+_AT_THE_MEETING = regex(r"会上(?:还|并|同时)*|会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
 
 
 # 会议在听取…汇报后强调: it had dealt with something first.
@@ -370,6 +385,6 @@ _DEMANDS = regex(
 )
 # 提出希望和要求：一是…
 _AND_MORE = regex("[和及与、](?:要求|希望|建议|意见)[，：]")
-_BARE = frozenset({"希望", "强调", "诚邀", "责令"})
+_BARE = frozenset({"希望", "强调", "诚邀", "责令", "责成"})
 # 叮嘱值班人员做好巡查: whom it is said to stands behind the verb; what 他 is told is between the two.
-_TO_SOMEBODY = frozenset({"勉励", "叮嘱", "嘱咐", "告诫", "号召"})
+_TO_SOMEBODY = frozenset({"勉励", "叮嘱", "嘱咐", "嘱托", "告诫", "号召"})

@@ -78,12 +78,14 @@ def test_what_is_to_be_done_to_something_is_asked_of_nobody(
 
 
 def test_whoever_is_named_behind_an_order_has_one_of_their_own(page: Callable[..., Page]) -> None:
-    text = "方远山强调，要加强统筹调度和督导检查，各部门要密切配合，网格员要抓好巡查，希望企业带头整改。"
+    text = (
+        "方远山强调，要加强统筹调度，压实各方责任，各部门要密切配合，网格员要抓好巡查，同时希望企业带头整改。"
+    )
     assert _whom(page, text) == ["各部门", "网格员", "企业"]
     one = page(LEAD, "会上，各单位作了汇报。", text)
     (event,) = extract(one.articles[0], one).events
     assert [d.zh for d in event.directives] == [
-        "要加强统筹调度和督导检查",
+        "要加强统筹调度，压实各方责任",
         "各部门要密切配合",
         "网格员要抓好巡查",
         "企业带头整改",

@@ -504,3 +504,27 @@ def test_leaders_of_a_city_speak_without_their_names(page: Callable[..., Page]) 
 )
 def test_several_speak_together(page: Callable[..., Page], text: str, speaker: str) -> None:
     assert _asked(page, "6月5日，云河县召开工作会议。", text) == [(speaker, "各部门", "各部门要抓好落实")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # Somebody else who speaks up behind a comma.
+        ("方远山强调，要落实安全责任，何清要求，要抓好隐患整改。", ["方远山", "何清"]),
+        # What was arranged, in a list.
+        ("方远山对下一步工作进行安排：一是落实安全责任；二是抓好隐患整改。", ["方远山", "方远山"]),
+        ("方远山提了两点意见：一是落实安全责任；二是抓好隐患整改。", ["方远山", "方远山"]),
+        ("方远山作表态发言，表示将落实安全责任。", ["方远山"]),
+        ("方远山提醒大家要落实安全责任。", ["方远山"]),
+        ("何清主持会议并就贯彻会议精神提出要求：要落实安全责任。", ["何清"]),
+        ("方远山宣读方案，县长何清就落实方案提出要求：要落实安全责任。", ["何清"]),
+        ("会上强调，要落实安全责任。", ["会议"]),
+        ("会议安排部署了下一步工作，强调要落实安全责任。", ["会议"]),
+        ("方远山传达了会议精神，指出当前形势依然严峻，各镇一定要落实安全责任。", ["方远山"]),
+        ("代表们一致认为，各项工作成效明显，各村要落实安全责任。", ["代表们"]),
+    ],
+)
+def test_who_speaks_in_every_way_of_asking(page: Callable[..., Page], text: str, speakers: list[str]) -> None:
+    lead = "3月5日，青禾县召开安全工作会议。县委书记方远山出席并讲话，县长何清主持会议。"
+    (event,) = events(page(lead, text))
+    assert [d.speaker_zh for d in event.directives] == speakers

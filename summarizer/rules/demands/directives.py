@@ -146,7 +146,7 @@ def _of_stretch(
     ahead = agenda_ahead(stretch.text)
     given_days = [at for at, _ in sessions_set(stretch.text)]
     quoted = frame.verb is not Verb.REPORTED and _SAID.fullmatch(stretch.text, stretch.content)
-    for start, end in _units(stretch.text, stretch.content + bool(quoted)):
+    for start, end in _turns(stretch, stretch.content + bool(quoted)):
         if end > ahead or any(start <= at < end for at in given_days):
             continue  # what a coming session is to deal with is asked of nobody here
         if start > stretch.content and (again := reframed(stretch.text, start, stretch.people)):
@@ -190,6 +190,22 @@ def _of_stretch(
     return going_on, spoken.words
 
 
+def _turns(stretch: Stretch, content: int) -> Iterator[tuple[int, int]]:
+    """The units of a stretch; somebody else who speaks up behind a comma begins one: …，某某要求，…."""
+    text = stretch.text
+    others = [
+        p.begins
+        for p in stretch.people
+        if text.startswith("，", p.begins - 1) and reframed(text, p.begins, stretch.people)
+    ]
+    for start, end in _units(text, content):
+        for at in others:
+            if start < at - 1 < end and outside(text, start, at - 1):
+                yield start, at - 1
+                start = at
+        yield start, end
+
+
 # 院领导、各部门负责人参加会议: who was there ends what was asked.
 _ATTENDED = regex("(?:参加|列席|出席)了?(?:此次|本次|今天的)?(?:会议|活动|调研|座谈会|座谈|推进会|培训)?$")
 # 就做好各项工作提出意见: that something was asked, and not what.
@@ -198,7 +214,7 @@ _SPOKE_ON = regex(
 )
 # 再部署，要求各乡镇…: the verb that asks is no part of what is asked.
 _ASKS = regex(
-    r"(?:[一二三四五六七八九十]+是|同时，|并|还|也|再次)*(?P<verb>要求|希望|勉励|叮嘱|嘱咐|告诫|号召)(?![，：的他她]|双方)"
+    r"(?:[一二三四五六七八九十]+是|同时，?|并|还|也|再次)*(?P<verb>要求|希望|勉励|叮嘱|嘱咐|嘱托|告诫|号召)(?![，：的他她]|双方)"
 )
 _WHOM_AT_ONCE = regex("各|全(?!面|力|程|域|过程)|有关|相关|施工|参建|属地|企业")
 
@@ -272,14 +288,17 @@ def _by_limit(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 _ORDERS = regex("(?:同时，|[一二三四五六七八九十]+(?:是|要))?(?:要(?!求|点|素|是)|必须)")
 _EACH = ("各", "相关", "有关", "全体", "广大")
-_HEADS = 12
+# 对值班人员，|公司各部门要做好保障: what is asked begins with whom it is for.
+_FOR_WHOM = regex("(?:^|，)(?:对(?![应标照接])|针对|为|在)[^，]*$")
 
 
 def _is_another(before: str, words: str) -> bool:
     """Whether who is named next is asked something else than what stands before: 县直部门要…，|各乡镇要…, and
-    要加强统筹和督导，|各部门要…. One office (要逐条梳理，县发改局要…) sees to what was asked, and a few words
-    (要压实责任，各支部要…) are a heading."""
-    ordered = len(before) >= _HEADS and words.startswith(_EACH) and _ORDERS.match(before)
+    要加强统筹，压实责任，|各部门要…. One office (要逐条梳理，县发改局要…) sees to what was asked, and one clause
+    (要压实责任，各支部要…) is a heading."""
+    if _FOR_WHOM.search(before):
+        return False
+    ordered = "，" in before and words.startswith(_EACH) and _ORDERS.match(before)
     return bool(ordered or addressee(before, Verb.REQUIRED, ordered=True, bare=False))
 
 
