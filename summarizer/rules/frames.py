@@ -74,8 +74,10 @@ _LATE_CUE = regex(
     r"[，；](?:会议|全会|大会|会上|他|她|还|并|又|同时|进一步|明确|就此){0,4}(?:对[^，。；]{2,40}?)?(?:强调|指出|要求|提出|认为|希望|叮嘱|勉励|嘱咐|嘱托|告诫|提醒|表示)"
 )
 # 明确了任务和措施并提出了具体要求：一是…: what is listed behind a colon was said, whatever led up to it.
+_FIRST = r"一是|一要|首先|第一|[（(]?[一1][）).、．]"
+_LIST_CUE = regex(f"：(?:{_FIRST})")
 _LISTED = regex(
-    r"(?P<verb>强调|指出|要求|提出|提(?=了?[一二三四五六七八九十两几\d])|部署|安排)(?:了|出)?[^，。；：]{0,14}：(?=一是|一要|首先|第一|[（(]?[一1][）).、．])"
+    rf"(?P<verb>强调|指出|要求|提出|提(?=了?[一二三四五六七八九十两几\d])|部署|安排)(?:了|出)?[^，。；：]{{0,14}}：(?={_FIRST})"
 )
 _SUBJECT_AT = regex(r"(?:^|[，；。])(?:会上|会后|会前|其中|期间|仪式上|活动中|座谈会上|随后|会议由)?，?$")
 _MEETING_ACTED = regex(
@@ -131,7 +133,7 @@ def frame_of(text: str, people: Sequence[Mention], last_speaker: str | None = No
         if frame:
             # 听取了…汇报，要求…: the words before the comma tell what was dealt with.
             return replace(frame, opens=offset) if _DEALT.match(text, start, offset) else frame
-    cue = "，由" in text or "：" in text or _LATE_CUE.search(text)
+    cue = "，由" in text or _LIST_CUE.search(text) or _LATE_CUE.search(text)
     late = _late(text, start, people, last_speaker) if cue else None
     named = _named_late(text, people)
     return named if named and (late is None or named.opens < late.opens) else late
