@@ -14,6 +14,7 @@ from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyP
 from summarizer.language.calendar.periods import ONCE_BUILT, find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
+from summarizer.writing.done import done, told_done
 from summarizer.writing.measured import BESIDE, counted, measured
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
@@ -87,7 +88,14 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     for one in list(_once(told))[:most]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.
         evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))
-        yield KeyPoint(section=Section.FIGURES, event=event.id, en=_line(one), evidence=tuple(evidence))
+        en = _line(one, _asked_for(event, one))
+        yield KeyPoint(section=Section.FIGURES, event=event.id, en=en, evidence=tuple(evidence))
+
+
+def _asked_for(event: Event, told: _Told) -> bool:
+    """Whether figures stand within what somebody asked for: what was done is told elsewhere."""
+    orders = [evidence for directive in event.directives for evidence in directive.evidence]
+    return any(order.start <= clause.start < order.end for order in orders for clause in told.clauses)
 
 
 # Measures of something that stands elsewhere: 当月增加值 of an industry named in the clause before.
@@ -117,7 +125,7 @@ def _what(figure: Figure, first: Figure, subject: str | None) -> str | None:
     """What a figure is of: what the first of its line measures, the rate of that, or what it counts itself."""
     clause = figure.evidence[0].quote
     if figure is first:
-        return subject or ("completed investment" if _INVESTED.search(clause) else counted(clause, figure.zh))
+        return subject or ("completed investment" if _INVESTED.search(clause) else _of_count(figure))
     own = measured(clause, figure.zh, figure.period_zh)
     if own and own not in _OF_WHAT:
         return own
@@ -125,7 +133,14 @@ def _what(figure: Figure, first: Figure, subject: str | None) -> str | None:
         of_level = first.unit == "%" and first.direction is None  # 城镇化率58%，提高2个百分点
         rate = "decline" if clause.startswith(("降幅", "跌幅")) else "growth rate"
         return subject if figure.unit != "percentage points" or of_level else f"{rate} of {subject}"
-    return counted(clause, figure.zh)
+    return _of_count(figure)
+
+
+def _of_count(figure: Figure) -> str | None:
+    """What a figure counts, or what was done to that."""
+    clause = figure.evidence[0].quote
+    deed = done(clause, figure.zh) if figure.direction is None else None
+    return counted(clause, figure.zh) or (deed.what if deed else None)
 
 
 _INVESTED = regex("完成投资[^，。；]{0,2}[0-9]")
@@ -200,7 +215,7 @@ def _continues(before: Evidence, clause: Evidence) -> bool:
     return near and (price or _GOES_ON.match(clause.quote) is not None)
 
 
-def _line(told: _Told) -> str:
+def _line(told: _Told, asked: bool) -> str:
     """The figures with what they are of in English; else the figures and the words around them."""
     first = told.figures[0]
     standing = _standing(told.clauses[0].quote, first)
@@ -210,14 +225,26 @@ def _line(told: _Told) -> str:
         "" if standing else period_told(first)
     )  # a promise is of no season that something else is told of
     subject = _subject(told)
-    said = [_beside(f) or (_change(f) if subject else _plain(f)) for f in told.figures]
+    said = [_beside(f) or (_change(f, first) if subject else _plain(f)) for f in told.figures]
     if subject and not HAN.search(said[0]):
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
         plain = [word for word in said if not HAN.search(word) or "(“占" in word]
         return f"{capital(subject)}: {', '.join(plain)}{_bracketed(standing, period)}."
+    if deeds := [] if asked else _deeds(told):
+        # 2024年…培训班: the year is of its name; 持续到5月底: what was done is not of that day.
+        period = "" if deeds[0].endswith("taking part") or period.startswith("at the end of") else period
+        return f"{capital('; '.join(deeds))}{_bracketed(standing, period)}."
     amounts = capital(", ".join(dict.fromkeys(_beside(f) or _counted(f) for f in told.figures)))
     own = period if first.period_zh and first.period_zh not in told.quote else ""
     return f"{amounts}{_bracketed(standing, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
+
+
+def _deeds(told: _Told) -> list[str]:
+    """What each figure of a line counts and what was done to it, where all of them can be said."""
+    found = [(f, done(f.evidence[0].quote, f.zh)) for f in told.figures if f.direction is None]
+    if len(found) < len(told.figures):
+        return []
+    return [told_done(what, f.zh) for f, what in found if what] if all(what for _, what in found) else []
 
 
 def _bracketed(*words: str) -> str:
@@ -274,7 +301,7 @@ def _counted(figure: Figure) -> str:
     return f"{said.removesuffix(f' ({figure.zh})')} {thing}" if thing and bare and figure.value > 1 else said
 
 
-def _change(figure: Figure) -> str:
+def _change(figure: Figure, first: Figure) -> str:
     """A figure as it goes on behind what it is of: "up 6 percent year on year", "2 percentage points above …"."""
     clause, said = figure.evidence[0].quote, _plain(figure)
     if "分别" in clause:
@@ -292,7 +319,14 @@ def _change(figure: Figure) -> str:
     if figure.value < 0:
         fell = figure.direction is Direction.DOWN and said.startswith("-")
         return f"down {said[1:]}{_base(clause)}" if fell else f"growth of {said}"
-    return f"{_of_rate(clause, said)}{_base(clause)}"
+    rate = _of_rate(clause, said)
+    if figure is not first and rate == said and figure.unit == "percentage points" and _is_rate(first):
+        rate = f"growth rate {said}"  # 增长8.5%，比去年同期提高0.5个百分点
+    return f"{rate}{_base(clause)}"
+
+
+def _is_rate(figure: Figure) -> bool:
+    return figure.unit == "%" and figure.direction is Direction.UP
 
 
 def _of_rate(clause: str, said: str) -> str:

@@ -34,13 +34,16 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
     sort = "A report on discipline" if empty is Empty.DISCIPLINE else "A news report"
     told = next(_facts(article, known), None)
     on = _matter(events[0]) if empty in (Empty.NO_MEETING, Empty.NO_NAME) else None
+    rest = line.rest
     if told:
         opening = Opening(f"{sort}: {told[0]}.", (told[1],))
+        # The one figure of the fact is told with it.
+        rest = tuple(said for said in rest if not all(_within(one, told[1]) for one in said[1]))
     elif on:
         opening = Opening(f"{sort} on {on}.", ())
     else:
         return line
-    return BottomLine((opening,), line.rest)
+    return BottomLine((opening,), rest)
 
 
 def _matter(event: Event) -> str | None:
@@ -65,6 +68,10 @@ def _facts(article: Article, known: set[str]) -> Iterator[tuple[str, Evidence]]:
                 yield capital(later), sentence.evidence(since, end)
             if who := _SUBJECT.match(clause):
                 subject, since = who["who"], start
+
+
+def _within(one: Evidence, whole: Evidence) -> bool:
+    return one.sentence == whole.sentence and whole.start <= one.start and one.end <= whole.end
 
 
 _SUBJECT = regex("(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察院))(?:刑侦大队)?(?=[在与经加高]|$)")

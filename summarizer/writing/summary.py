@@ -1,5 +1,6 @@
 """The bottom line: who met or went where under whom, what came of it, in two or three sentences of plain English."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -154,9 +155,11 @@ _WHEN = {
     WindowKind.RESTRICTION: "Restrictions apply",
     WindowKind.ACTIVITY: "It takes place",
 }
-_REPORTED = 2
-# A figure with what it is of, both in English.
-_SAYS_WHAT = regex(r"(?!Total:)[^:“]+: [^“]*\d[^“]*$")
+_REPORTED = 3
+# A number in a line without Chinese: "Retail sales: 2 billion yuan", "Nine wells built".
+_SAYS_HOW_MANY = regex(
+    r"(?!Total:)(?=[^“]*$).*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)\b)", re.IGNORECASE
+)
 
 
 def _times(event: Event) -> Iterator[Said]:
@@ -172,6 +175,14 @@ def _times(event: Event) -> Iterator[Said]:
                 yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
 
 
+# How large a building is says less than what it costs and holds, and who was sent out less than what they found.
+_HOW_BIG = regex(
+    "(?:Site area|Floor area|Total floor area|Land area|Building height): |.* deployed |.* set up"
+)
+# Occasions of which a reader asks what was built, given or done there, unless they dealt with papers and demands.
+_DONE = frozenset(
+    {EventKind.OTHER, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.INSPECTION, EventKind.AWARD}
+)
 _TELLS_FIGURES = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
 
 
@@ -183,14 +194,18 @@ def _no_meeting(event: Event) -> bool:
 
 def _reported(event: Event) -> Iterator[Said]:
     """The first figures of a text without a meeting, as far as all of them can be said in English."""
-    if not _no_meeting(event):
+    bare = _no_meeting(event)
+    if not bare and (event.kind not in _DONE or event.agenda or event.directives):
         return
     priced = [evidence.quote for project in event.projects for evidence in project.evidence]
-    plain = (point for point in figure_points(event, priced) if _SAYS_WHAT.match(point.en))
-    told = list(islice(plain, _REPORTED))
+    plain = (point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en))
+    told = list(islice(sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None), _REPORTED))
     if told:
         said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)
-        yield f"It reports {said}.", tuple(e for point in told for e in point.evidence)
+        yield (
+            f"{'It' if bare and first_of(event, Role.SPEAKER) is None else 'The text'} reports {said}.",
+            tuple(e for point in told for e in point.evidence),
+        )
 
 
 _WRONG = regex("hazard|problem|violation|risk")

@@ -11,6 +11,7 @@ from summarizer.patterns import regex
 
 _NUMBERED_YEAR = regex(r"\d{1,2}\.(?:19|20)\d\d")
 _YEAR = range(1900, 2101)
+_MOVED = regex("(?:提升|上升|前移|前进|跃升|攀升|晋升|下降|下滑|后移|后退|[升降进退])了?$")
 _BLOCKED_AFTER: dict[str, str] = {
     "年": "级代度初末底货画轻青报鉴",
     "位": "一数居列于次",
@@ -101,6 +102,8 @@ def unit_fits(text: str, at: int, unit: Unit, reading: Reading) -> bool:
         return False
     if unit.needs == "tenths" and not (0 < reading.value < 10):
         return False
+    if unit.zh == "位" and _MOVED.search(text, 0, reading.start):
+        return False  # 比去年同期提升3位: places in a ranking, no people
     if unit.zh == "年" and not reading.han and _NUMBERED_YEAR.fullmatch(reading.raw):
         return False  # 1.2021年省级名单: the first of a list
     if unit.zh == "年" and (after.isdigit() or (len(reading.raw) == 4 and reading.value in _YEAR)):

@@ -1,0 +1,156 @@
+"""What was done to what a figure counts: 发放宣传资料500份 is 500 leaflets handed out.
+
+A clause is read whole or not at all. Before the deed nothing may stand but when and how often: what is planned, what
+was not done and what somebody else did is left to its quotation.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.english import phrase
+from summarizer.english.clauses.inflect import singular
+from summarizer.language.figures.numbers import Quantity, find_quantities
+from summarizer.language.rows import rows
+from summarizer.patterns import regex
+from summarizer.writing.wording import HAN
+
+_DEEDS = {(row["zh"], row["thing"]): row["en"] for row in rows("counted_deeds")}
+_WORDS = frozenset(zh for zh, _ in _DEEDS)
+_DEED = "|".join(sorted(_WORDS, key=len, reverse=True))
+_CAME = {"参加": "taking part", "参与": "taking part", "参训": "taking part", "受益": "benefiting"}
+_REACHED = {"覆盖": "covered", "惠及": "reached"}
+_WHEN = (
+    r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
+    r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中)|"
+    r"[我全本该][省市县区旗镇乡村院校局所]|行动以来|活动以来|其中)*"
+)
+_NUMBER = "(?:共计|累计|合计|达到?|近|约|超过?|突破|共)?"
+_THING = "(?P<thing>[^，。；、：（）“”0-9]{2,14}?)"
+_ITS_END = "(?=[，。；、]|$)"
+_OF_DEED = f"{_WHEN}(?:(?P<deed>{_DEED})了?)?"
+_BEFORE = regex(f"{_OF_DEED}(?:各[类种]|新型)?{_THING}{_NUMBER}$")
+_AT_ONCE = regex(f"{_OF_DEED}{_NUMBER}有?$")
+_ITEM = regex(f"{_THING}{_NUMBER}$")
+_BEHIND = regex(f"的?{_THING}{_ITS_END}")
+_CAME_BEHIND = regex(f"的?{_THING}(?P<came>{'|'.join(_CAME)})(?:了?[^，。；、]{{0,8}})?{_ITS_END}")
+_CAME_BEFORE = regex(f"{_WHEN}{_THING}(?P<came>{'|'.join(_CAME)})(?:了?[^，。；、]{{0,8}}?)?{_NUMBER}$")
+_HIRED = regex(
+    "[^，。；、]{0,8}?(?:带动|吸纳|解决|安置|帮助|吸引)(?:周边村?|附近村?|当地|本地|周边群众|附近群众)?$"
+)
+_TO_WORK = regex(
+    "(?P<thing>[^，。；、：（）0-9]{0,8}?)(?:(?:在|到|就地|就近)[^，。；、]{0,8})?(?:实现)?(?:就业|务工|上岗)"
+    + _ITS_END
+)
+_REACHES = regex("[^，。；、：0-9]{0,6}?(?P<deed>覆盖|惠及)[了到]?(?:[全本]?[省市县区旗镇乡村街道]+)?的?$")
+_HOLDS = regex("(?:[建竣完][成工]后)?(?:预计)?[将可]?(?:现有|共有|拥有|设有|内设|配有|有)")
+_OTHER = regex("其[他它]")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a figure counts, in the plural or as a mass, and what was done to it ("" if nothing is said)."""
+
+    noun: str
+    did: str
+
+    @property
+    def what(self) -> str:
+        """What the figure is of: "leaflets handed out"."""
+        return f"{self.noun} {self.did}".strip()
+
+
+@lru_cache(maxsize=2048)
+def done(clause: str, zh: str) -> Done | None:
+    """What a figure of a clause counts and what was done to it, if the clause can be read whole."""
+    before, found, after = clause.partition(zh)
+    quantity = next((q for q in find_quantities(zh) if q.zh == zh), None)
+    if not found or quantity is None or quantity.kind not in _COUNTED or quantity.unit in _TIMES:
+        return None
+    *row, before = before.split("、")
+    before = before.strip("，；： ")
+    if held := _HOLDS.match(before):
+        before = before[held.end() :]
+    after = after.lstrip("）")
+    read = _in_row(row[0], before, after) if row else _alone(before, after)
+    noun = _noun(*read, quantity) if read and read[0] not in _WORDS else None
+    if read is None or noun is None:
+        return None
+    return Done(f"new {noun.removeprefix('new ')}", "") if read[1] == "new" else Done(noun, read[1])
+
+
+def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
+    """A later item of a row, of which the deed stands before the first: 出动警力40人次、|警车9辆次."""
+    counts, item = find_quantities(first), _ITEM.fullmatch(before)
+    led = _BEFORE.fullmatch(first[: counts[0].start]) if counts else None
+    return (item["thing"], _did(led["deed"], item["thing"])) if item and led and _ends(after) else None
+
+
+def _alone(before: str, after: str) -> tuple[str, str] | None:
+    """A thing that is counted and what was done, from the words before the number and behind it."""
+    at_once, behind = _AT_ONCE.fullmatch(before), _BEHIND.match(after)
+    came = _CAME_BEFORE.match(before) if _ends(after) else _CAME_BEHIND.match(after) if at_once else None
+    if came:
+        return came["thing"], _CAME[came["came"]]
+    if _HIRED.fullmatch(before) and (hired := _TO_WORK.match(after)):
+        return hired["thing"] or "群众", "given work"
+    if behind and (reaches := _REACHES.fullmatch(before)):
+        return behind["thing"], _REACHED[reaches["deed"]]
+    if behind and at_once and at_once["deed"]:
+        return behind["thing"], _did(at_once["deed"], behind["thing"])
+    if _ends(after) and (ahead := _BEFORE.fullmatch(before)):
+        return ahead["thing"], _did(ahead["deed"], ahead["thing"])
+    return None
+
+
+def _did(deed: str | None, thing: str) -> str:
+    return (_DEEDS.get((deed, thing[-2:])) or _DEEDS[deed, ""]) if deed else ""
+
+
+def _ends(after: str) -> bool:
+    return not after or after[0] in "，。；、"
+
+
+_COUNTED = frozenset({"count", "measure", "money"})
+_TIMES = frozenset({"hours", "minutes", "seconds", "class hours", "years of age", "days"})
+_VISITS = regex("(?:person-times|visits|trips|uses)$")
+
+
+def _noun(thing: str, did: str, quantity: Quantity) -> str | None:
+    """The English of what is counted; what is no plural is only measured, or there are cases of it."""
+    other = _OTHER.match(thing)
+    en = phrase(thing[other.end() if other else 0 :]).en
+    if en is None or HAN.search(en) or len(en.split()) > _LONGEST:
+        return None
+    en = f"{'other ' if other else ''}{en.removeprefix('the ')}"
+    if quantity.unit == "households":
+        return "households" if thing in _OF_HOUSEHOLDS else en
+    if quantity.kind != "count":
+        return en if did or " " in en else None  # 面积, 费用: of what, is told elsewhere
+    if _VISITS.search(quantity.unit) and not did:
+        return None
+    if _PLURAL.search(en):
+        return en
+    return "people" if en == "public" else f"cases of {en}" if quantity.unit == "cases" else None
+
+
+_LONGEST = 6
+_OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
+_PLURAL = regex(r"(?:s|people|police)(?: (?:for|of|on|in|under|lifted|affected)\b.*)?$")
+
+
+def told_done(one: Done, zh: str) -> str:
+    """The amount and what was done: "500 leaflets handed out", "15 kilometres of pipelines laid"."""
+    quantity = next(q for q in find_quantities(zh) if q.zh == zh)
+    amount, single = quantity.en, quantity.value == 1
+    if quantity.kind in ("measure", "money"):
+        return f"{amount} of {one.what}" if one.did else f"{one.what}: {amount}"
+    if _VISITS.search(quantity.unit):
+        return f"{one.what} {amount.removesuffix(quantity.unit)}times"
+    if quantity.complete and quantity.unit not in _SAID_BY_NOUN:
+        return f"{one.what}: {amount}"
+    number = amount.removesuffix(f" {quantity.unit}").removesuffix(" person").removesuffix(" household")
+    noun = singular(one.noun) if single else one.noun
+    return f"{number} {noun} {one.did}".rstrip() if noun else f"{one.what}: {number}"
+
+
+_SAID_BY_NOUN = frozenset({"people", "households"})

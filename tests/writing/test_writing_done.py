@@ -1,0 +1,59 @@
+"""What was done to what a figure counts."""
+
+from itertools import product
+
+import pytest
+
+from summarizer.language.figures.numbers import find_quantities
+from summarizer.writing.done import done, told_done
+
+CLAUSES = {
+    "建成12座温室大棚": "12 greenhouses built",
+    "累计发放宣传资料600余份": "more than 600 leaflets handed out",
+    "铺设管道14公里": "14 kilometres of pipelines laid",
+    "服务居民260人次": "residents served 260 times",
+    "共排查隐患41处": "41 hazards found",
+    "整改隐患38处": "38 hazards put right",
+    "建成后将拥有床位180张": "180 beds",
+    "共有46名村民参加了此次培训": "46 villagers taking part",
+    "志愿者参与22人": "22 volunteers taking part",
+    "产业覆盖全乡240多户群众": "more than 240 households covered",
+    "带动周边村90余人在大棚务工": "more than 90 people given work",
+    "其他交通违法行为312起": "312 other traffic violations",
+    "查处毒驾1起": "one case of drug-driving dealt with",
+}
+
+
+@pytest.mark.parametrize(("clause", "en"), CLAUSES.items())
+def test_what_was_done_to_what_a_figure_counts(clause: str, en: str) -> None:
+    zh = find_quantities(clause)[0].zh
+    found = done(clause, zh)
+    assert found is not None
+    assert told_done(found, zh) == en
+
+
+def test_the_deed_of_a_row_stands_before_its_first() -> None:
+    clause = "累计出动警力140人次、警车35辆次"
+    last = find_quantities(clause)[1].zh
+    found = done(clause, last)
+    assert found is not None
+    assert told_done(found, last) == "police cars deployed 35 times"
+
+
+@pytest.mark.parametrize(
+    ("before", "thing"),
+    list(
+        product(
+            ("拟新建", "未查处", "计划改造", "力争建成", "云峰公司捐赠", "要完成"),
+            ("学校3所", "案件8起", "老旧小区15个", "图书700册"),
+        )
+    ),
+)
+def test_what_is_ahead_denied_or_done_by_another_is_quoted(before: str, thing: str) -> None:
+    clause = before + thing
+    assert done(clause, find_quantities(clause)[0].zh) is None
+
+
+@pytest.mark.parametrize("clause", ["建设工期20个月", "作业面积达3万亩", "费用共计7300元", "执法车辆6车次"])
+def test_a_time_or_a_bare_measure_counts_nothing(clause: str) -> None:
+    assert done(clause, find_quantities(clause)[0].zh) is None
