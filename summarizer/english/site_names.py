@@ -31,6 +31,10 @@ _NAME_LENGTHS = (2, 3)
 _PHASE = regex("（([一二三四五六])期(?:项目|工程)?）$")
 _PHASES = {"一": "I", "二": "II", "三": "III", "四": "IV", "五": "V", "六": "VI"}
 
+_NEWS = {"新馆": "building", "新院区": "campus", "新校区": "campus", "新大楼": "building", "新址": "premises"}
+# 图书馆|新馆, 人民医院|新院区
+_NEW = regex(f"(?<=[馆院校学心局])(?P<new>{'|'.join(_NEWS)})$")
+
 
 @lru_cache(maxsize=1024)
 def site_english(zh: str) -> str | None:
@@ -38,6 +42,10 @@ def site_english(zh: str) -> str | None:
     if phase := _PHASE.search(zh):
         en = site_english(zh[: phase.start()])
         return f"{en} (Phase {_PHASES[phase[1]]})" if en else None
+    if new := _NEW.search(zh):
+        en = site_english(zh[: new.start("new")])
+        if en and "“" not in en:
+            return f"the new {_NEWS[new['new']]} of {'' if en.startswith('the ') else 'the '}{en}"
     if _NO_TOWN.search(zh):
         return _by_head(zh)
     chain = place_chain(zh)

@@ -25,14 +25,9 @@ from summarizer.facts import (
     Site,
     Term,
     When,
-    Window,
-    WindowKind,
 )
-from summarizer.language.calendar.windows import find_windows
 from summarizer.language.calendar.years import YearGuess, infer_year
-from summarizer.language.marks import before_next, behind_last
 from summarizer.language.terms import find_terms
-from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 from summarizer.rules.agenda.agenda import listed
 from summarizer.rules.agenda.extent import sure
@@ -56,6 +51,7 @@ from summarizer.rules.places.sites import VISITS, sites
 from summarizer.rules.places.where import place
 from summarizer.rules.projects.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
+from summarizer.rules.windows import clause_around, windows
 
 _TERMS_KEPT = 30
 
@@ -127,7 +123,7 @@ def _event(
         documents=tuple(_documents(stretches)),
         figures=tuple(_figures(stretches, kind in (EventKind.FEATURE, EventKind.OTHER))),
         projects=tuple(_projects(stretches)),
-        windows=tuple(_windows(stretches, kind)),
+        windows=tuple(windows(stretches, kind)),
         sites=tuple(_sites(occasion, stretches, kind, region.zh if region else "")),
     )
     return event, flags
@@ -261,7 +257,7 @@ def _documents(stretches: Iterable[Stretch]) -> Iterator[Document]:
 def _figures(stretches: tuple[Stretch, ...], report: bool) -> Iterator[Figure]:
     for measured in figures(stretches, report):
         quantity, sentence = measured.quantity, measured.stretch.sentence
-        start, end = _clause(sentence.text, quantity.start, quantity.end)
+        start, end = clause_around(sentence.text, quantity.start, quantity.end)
         evidence = [sentence.evidence(start, end)]
         if measured.period:
             told, period = measured.period
@@ -278,19 +274,6 @@ def _figures(stretches: tuple[Stretch, ...], report: bool) -> Iterator[Figure]:
             period_zh=measured.period[1].zh if measured.period else None,
             evidence=tuple(evidence),
         )
-
-
-# 从环比看，二季度生产总值增长1.7%: against what it grew stands a clause before.
-_AGAINST = regex("(?:从|按)?环比(?:看|来看|计算)?，$")
-
-
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch between commas around a figure: what was counted stands there."""
-    left = behind_last(text, "，。；：", start)
-    if before := _AGAINST.search(text, 0, left):
-        left = before.start()
-    right = before_next(text, "，。；", end)
-    return left, right
 
 
 def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
@@ -310,33 +293,6 @@ def _sites(
     for site in sites(stretches, kind, region, met=occasion.meeting is not None):
         evidence = site.stretch.sentence.evidence(site.cue, site.end)
         yield Site(zh=site.zh, en=site_english(site.zh), evidence=(evidence,))
-
-
-_HEADING = 24  # characters: a longer line says something itself
-
-
-def _windows(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Window]:
-    """Each window once; a time that stands alone takes its purpose from the heading over it."""
-    seen: set[tuple[WindowKind, str]] = set()
-    heading = ""
-    for stretch in stretches:
-        text = stretch.text
-        for span in find_windows(text, heading, notice=kind is EventKind.NOTICE):
-            if (span.kind, span.zh) not in seen:
-                seen.add((span.kind, span.zh))
-                start, end = _clause(text, span.start, span.end)
-                if span.kind is WindowKind.RESTRICTION and text.startswith("，", span.end):
-                    end = _clause(text, span.end + 1, span.end + 2)[1]  # 5月8日至30日，|对云峰路实行封闭施工
-                evidence = (stretch.sentence.evidence(start, end),)
-                yield Window(
-                    kind=span.kind,
-                    zh=span.zh,
-                    en=span.en,
-                    starts=span.starts,
-                    ends=span.ends,
-                    evidence=evidence,
-                )
-        heading = text if len(text) < _HEADING and text[-1:] not in "。；，" else ""
 
 
 def _terms(article: Article) -> Iterator[Term]:

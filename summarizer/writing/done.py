@@ -22,7 +22,7 @@ _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
     r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
     r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中)|"
-    r"[我全本该][省市县区旗镇乡村院校局所]|行动以来|活动以来|其中)*"
+    r"[我全本该][省市县区旗镇乡村院校局所]|行动以来|活动以来|其中|新馆|新院区|新校区|该?项目|[馆院校]内)*"
 )
 _NUMBER = "(?:共计|累计|合计|达到?|近|约|超过?|突破|共)?"
 _THING = "(?P<thing>[^，。；、：（）“”0-9]{2,14}?)"
@@ -44,6 +44,7 @@ _TO_WORK = regex(
 _REACHES = regex("[^，。；、：0-9]{0,6}?(?P<deed>覆盖|惠及)[了到]?(?:[全本]?[省市县区旗镇乡村街道]+)?的?$")
 _HOLDS = regex("(?:[建竣完][成工]后)?(?:预计)?[将可]?(?:现有|共有|拥有|设有|内设|配有|有)")
 _OTHER = regex("其[他它]")
+_WORTH = regex("(?<![拟将要未])(?P<deed>捐赠|捐助|捐献|赠送|发放)了?(?:总?价值)(?:共计|达|约|近)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Done:
 
     noun: str
     did: str
+    worth: bool = False  # the figure is the price of it: 捐赠价值9万元的校服
 
     @property
     def what(self) -> str:
@@ -66,6 +68,9 @@ def done(clause: str, zh: str) -> Done | None:
     quantity = next((q for q in find_quantities(zh) if q.zh == zh), None)
     if not found or quantity is None or quantity.kind not in _COUNTED or quantity.unit in _TIMES:
         return None
+    if (worth := _WORTH.search(before)) and (behind := _BEHIND.match(after)) and quantity.kind == "money":
+        goods = phrase(behind["thing"]).en
+        return Done(goods, _did(worth["deed"], ""), worth=True) if goods and not HAN.search(goods) else None
     *row, before = before.split("、")
     before = before.strip("，；： ")
     if held := _HOLDS.match(before):
@@ -142,6 +147,8 @@ def told_done(one: Done, zh: str) -> str:
     """The amount and what was done: "500 leaflets handed out", "15 kilometres of pipelines laid"."""
     quantity = next(q for q in find_quantities(zh) if q.zh == zh)
     amount, single = quantity.en, quantity.value == 1
+    if one.worth:
+        return f"{one.noun} worth {amount} {one.did}"
     if quantity.kind in ("measure", "money"):
         return f"{amount} of {one.what}" if one.did else f"{one.what}: {amount}"
     if _VISITS.search(quantity.unit):

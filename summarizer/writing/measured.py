@@ -59,6 +59,7 @@ _KNOWN = {
     "协议总投资": "total contracted investment",
     "计划总投资": "planned total investment",
     "总占地面积": "total site area",
+    "总价值": "total value",
     "接待游客": "tourist visits",
     "共接待游客": "tourist visits",
     "接待游客总人数": "tourist visits",

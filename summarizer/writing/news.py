@@ -37,6 +37,10 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
     rest = line.rest
     if told:
         opening = Opening(f"{sort}: {told[0]}.", (told[1],))
+        if empty is Empty.CEREMONY:
+            held = line.opening[0]
+            text = f"{told[0]}; {held.text[0].lower()}{held.text[1:]}"
+            opening = Opening(text, (told[1], *held.evidence))
         # The one figure of the fact is told with it.
         rest = tuple(said for said in rest if not all(_within(one, told[1]) for one in said[1]))
     elif on:

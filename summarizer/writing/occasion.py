@@ -23,7 +23,7 @@ _PLAIN_START = regex(
     r"Executive|Plenary|Thematic|Theory|Group|Work|Meeting|Progress|Mobilization|Planning|Coordination|Video|Provincial|"
     r"Municipal|County|District|National|Regional|Central|Regular|Joint|Onsite|On-site|Symposium|Signing|Opening|Closing|"
     r"Launch|Training|Study|Discussion|Teleconference|Briefing|Summary|Commendation|Special|Short|Exchange|Promotion|"
-    r"Warning|Awards?|Unveiling|Groundbreaking|Conference|Ceremony|Forum|Press|Thematic|Democratic|Annual|Economic|"
+    r"Warning|Awards?|Donation|Unveiling|Groundbreaking|Conference|Ceremony|Forum|Press|Thematic|Democratic|Annual|Economic|"
     r"Leading|Working|Preparatory|Matchmaking|Feedback|Publicity|Review|Consultation|Rectification|Drill|Competition|Event|"
     r"Activity|[A-Z][a-z]+(?: head)?'s) (?=[a-z])"
 )
@@ -37,6 +37,10 @@ OFFICE = regex(
 )
 
 
+_CEREMONY = ("仪式", "典礼")
+_NAMES_ONE = regex(r"(?i)\b(?:ceremon(?:y|ies)|event)\b|“")
+
+CEREMONY = "the ceremony"
 ACTIVITY = "the activity"
 """What deputies or committee members do outside their sessions."""
 
@@ -45,7 +49,7 @@ def occasion(event: Event, *, several: bool) -> str:
     """The occasion in a sentence: by its name if that can be said, else by its kind."""
     if several:
         return "the meetings"
-    noun = named_occasion(event) or f"the {_NOUNS.get(event.kind, 'meeting')}"
+    noun = named_occasion(event) or f"the {_NOUNS.get(event.kind) or _by_name(event.title_zh or '')}"
     if event.date.iso:  # the date says it
         noun = noun.removesuffix(f" in {day(event.date.iso[:7])}")
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None:
@@ -56,6 +60,12 @@ def occasion(event: Event, *, several: bool) -> str:
 
 
 _SIDES = 2  # of an agreement
+_SORTS = {**dict.fromkeys(_CEREMONY, "ceremony"), "活动": "activity", "行动": "campaign"}
+
+
+def _by_name(zh: str) -> str:
+    """What was held, by how its Chinese name ends: not everything is a meeting."""
+    return next((en for last, en in _SORTS.items() if zh.endswith(last)), "meeting")
 
 
 def named_occasion(event: Event) -> str | None:
@@ -66,6 +76,8 @@ def named_occasion(event: Event) -> str | None:
     title = event.title_en
     if event.title_zh is not None and (quoted := QUOTED.fullmatch(title)):
         return of_kind(event, quoted["owner"], quoted["kind"])
+    if event.title_zh and event.title_zh.endswith(_CEREMONY) and not _NAMES_ONE.search(title):
+        return None  # the title tells what was opened or given there
     if event.title_zh is None or " (“" in title or len(title.split()) > LONGEST_NAME:
         return None
     owner, apart, rest = title.partition(": ")
@@ -73,7 +85,8 @@ def named_occasion(event: Event) -> str | None:
     if apart and ("'s " in rest or "," in owner) and "“" not in owner:
         return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
     if apart and len(event.bodies) > 1 and " and " in owner and rest.startswith("signing"):
-        return f"the {rest} between {owner}" if "“" not in owner else None
+        sides = and_list([the_body(body.en) for body in event.bodies])
+        return f"the {rest} between {sides}" if "“" not in owner else None
     if _OURS.fullmatch(owner):
         return f"the {owner.lower()}'s {rest}"
     if apart:

@@ -10,7 +10,7 @@ from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, Wind
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
-from summarizer.writing.occasion import ACTIVITY, FIRM, OFFICE, occasion, the_body
+from summarizer.writing.occasion import ACTIVITY, CEREMONY, FIRM, OFFICE, occasion, the_body
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import leading_speaker
 from summarizer.writing.stops import stops
@@ -42,6 +42,7 @@ class Empty(Enum):
     DISCIPLINE = "A report on discipline."
     LAUNCH = "A launch"
     ACTIVITY = "An activity"
+    CEREMONY = "A ceremony"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ def _unled(
     return Opening(
         f"{capital(noun)} {held}{on or f',{_UNDATED}'}.",
         (*event.date.evidence, *_of_bodies(event)),
-        empty=Empty.ACTIVITY if noun == ACTIVITY else None,
+        empty={ACTIVITY: Empty.ACTIVITY, CEREMONY: Empty.CEREMONY}.get(noun),
     )
 
 
@@ -261,6 +262,15 @@ _ALONG = regex("(?:一同|一道|一并|随同)(?:前往|参加)?(?:调研|检�
 def led(person: Person) -> bool:
     """Whether somebody is told to have led others somewhere, or to have gone to see for themselves."""
     return person.role in (Role.ATTENDEE, Role.SPEAKER) and any(_LED.search(e.quote) for e in person.evidence)
+
+
+_SIGNED = regex("签[署订约]$")
+
+
+def signed(person: Person) -> bool:
+    """Whether somebody who spoke or took part is told to have put their name to an agreement."""
+    there = person.role in (Role.ATTENDEE, Role.SPEAKER)
+    return there and any(_SIGNED.search(e.quote) for e in person.evidence)
 
 
 _MANDATED = regex("^受(?P<by>[^，。；]{2,40}?)的?委托，")

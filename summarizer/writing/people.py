@@ -6,7 +6,7 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.posts.titles import title_unstated
 from summarizer.patterns import regex
-from summarizer.writing.opening import declared, introduce, led
+from summarizer.writing.opening import declared, introduce, led, signed
 from summarizer.writing.wording import both_names, english_words
 
 _ROLES = {
@@ -24,6 +24,10 @@ _POSTS_IN_A_LIST = 8
 _MANY = 3
 
 
+def _came_along(person: Person) -> bool:
+    return person.role is Role.ATTENDEE and not signed(person)
+
+
 def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     """Named people, each once: the leading ones in full, people of one post together, long lists in one line."""
     ordered = [p for role in Role for e in events for p in e.people if p.role is role]
@@ -39,7 +43,7 @@ def people_lines(events: Sequence[Event]) -> Iterator[tuple[str, tuple[Evidence,
         if group:
             if group[0] is person:
                 yield _together(group, did[person.zh])
-        elif (shown < _PEOPLE_IN_FULL and spent < _WORDS_IN_FULL) or person.role is not Role.ATTENDEE:
+        elif (shown < _PEOPLE_IN_FULL and spent < _WORDS_IN_FULL) or not _came_along(person):
             line = f"{introduce(person).rstrip(',')} — {did[person.zh]}."
             shown, spent = shown + 1, spent + english_words(line)
             yield line, person.evidence
@@ -147,6 +151,8 @@ def _did(person: Person, along: bool) -> str:
         return "attended as a non-voting participant"
     if person.role is Role.SPEAKER and (said := declared(person)):
         return said
+    if signed(person):
+        return "spoke and signed" if person.role is Role.SPEAKER else "signed"
     if person.role in (Role.ATTENDEE, Role.SPEAKER):
         if person.evidence[-1].quote.endswith("陪同"):
             return "accompanied"

@@ -18,7 +18,6 @@ from summarizer.facts import (
     Project,
     ProjectStage,
     Section,
-    Window,
     WindowKind,
 )
 from summarizer.patterns import regex
@@ -27,6 +26,7 @@ from summarizer.writing.measures import figure_points, period_told
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
 from summarizer.writing.requirements import chosen, requirements
+from summarizer.writing.shut import what_is_shut
 from summarizer.writing.touched import touched
 from summarizer.writing.wording import (
     ACTS,
@@ -150,19 +150,8 @@ _OF_WINDOWS = {
 def _windows(event: Event) -> Iterator[KeyPoint]:
     """From when and until when what a notice says may be done or holds, as printed."""
     for window in event.windows:
-        en = f"{_OF_WINDOWS[window.kind]}: {window.en} ({quoted(window.zh)}){_what_is_shut(window)}."
+        en = f"{_OF_WINDOWS[window.kind]}: {window.en} ({quoted(window.zh)}){what_is_shut(window)}."
         yield KeyPoint(section=Section.DATES, event=event.id, en=en, evidence=window.evidence)
-
-
-def _what_is_shut(window: Window) -> str:
-    """What a restriction is of, as printed behind its time: “对城东片区停水”; "" for every other window."""
-    if window.kind is not WindowKind.RESTRICTION:
-        return ""
-    rest = window.evidence[0].quote.partition(window.zh)[2].strip("，。；： 期间")
-    return f": {quoted(rest)}" if 1 < len(rest) <= _LONGEST_REST else ""
-
-
-_LONGEST_REST = 40
 
 
 def _text(zh: str, en: str | None) -> str:

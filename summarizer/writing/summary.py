@@ -1,9 +1,7 @@
 """The bottom line: who met or went where under whom, what came of it, in two or three sentences of plain English."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from summarizer.facts import (
     Act,
@@ -13,18 +11,17 @@ from summarizer.facts import (
     Evidence,
     ProjectStage,
     Role,
-    WindowKind,
 )
+from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
-from summarizer.writing.amounts import amount_english, counted_thing, is_group, projects_counted
+from summarizer.writing.amounts import is_group, projects_counted
 from summarizer.writing.demands import any_met, concrete, demands
-from summarizer.writing.measures import figure_points
-from summarizer.writing.occasion import LONGEST_NAME, named_between, the_body
-from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings
+from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
+from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings, signed
 from summarizer.writing.points import RELAYED, agreed_in_principle, counted_before
 from summarizer.writing.posts import cases, personnel, proposed
-from summarizer.writing.reports import is_report
+from summarizer.writing.reported import looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
 from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
 
@@ -111,13 +108,14 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     """What follows the opening."""
     before = [*cases(events), *proposed(events)]
     if len(events) == 1:
-        before.extend((*_times(events[0]), *_reported(events[0]), *_looked_into(events[0])))
+        before.extend((*times(events[0]), *reported(events[0]), *counted_on_the_round(events[0])))
     yield from before
     introduced = " ".join(one.text for one in opening)
     told = [*filter(None, (_content(events), demands(events, introduced, looked_into)))]
     spent = english_words(introduced) + sum(english_words(text) for text, _ in told)
     yield from told
     said = " ".join((introduced, *(text for text, _ in told)))
+    yield from _signers(events, said)
     yield from filter(None, (concrete(events, _ROOM - spent), _spoke(events, said)))
 
 
@@ -125,6 +123,24 @@ _ROOM = 105
 """Words of a bottom line that may still be filled with demands."""
 
 
+_FOR_WHOM = regex("代表(?P<body>[^，。；]{2,20}?)(?:分别)?[与和同][^，。；]*签[署订约]$")
+
+
+def _signers(events: Sequence[Event], said: str) -> Iterator[Said]:
+    """Who put their names to what was signed, and for whom if one of them did so for a body."""
+    signing = events[0].kind is EventKind.SIGNING or any(a.act is Act.SIGNED for a in events[0].agenda)
+    people = [p for p in events[0].people if signed(p)] if len(events) == 1 and signing else []
+    if not people or len(people) > _MOST_SIGNERS:
+        return
+    names = [p.en if p.en in said else introduce(p).rstrip(",") for p in people]
+    cited = tuple(dict.fromkeys(e for p in people for e in p.evidence))
+    found = (_FOR_WHOM.search(e.quote) for e in cited) if len(people) == 1 else ()
+    body = next((body_english(whom["body"]) for whom in found if whom), None)
+    comma = "," if "," in names[-1] else ""
+    yield f"{and_list(names)}{comma} signed{f' for {the_body(body)}' if body else ''}.", cited
+
+
+_MOST_SIGNERS = 3
 _A_SPEECH = regex("讲话|致辞|致词|(?:出席|参加)(?:会议|大会)?(?:并|时)(?:强调|指出|要求)")
 
 
@@ -145,90 +161,6 @@ def _spoke(events: Sequence[Event], said: str) -> Said | None:
     return f"{introduce(person)} {declared(person) or 'spoke'}.", person.evidence
 
 
-_WHEN = {
-    WindowKind.OBJECTION: "Objections may be raised",
-    WindowKind.COMMENT: "Comments may be sent",
-    WindowKind.APPLICATION: "Applications are taken",
-    WindowKind.EFFECT: "It takes effect",
-    WindowKind.VALIDITY: "It is valid",
-    WindowKind.TRIAL: "It is on trial",
-    WindowKind.RESTRICTION: "Restrictions apply",
-    WindowKind.ACTIVITY: "It takes place",
-}
-_REPORTED = 3
-# A number in a line without Chinese: "Retail sales: 2 billion yuan", "Nine wells built".
-_SAYS_HOW_MANY = regex(
-    r"(?!Total:)(?=[^“]*$).*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)\b)", re.IGNORECASE
-)
-
-
-def _times(event: Event) -> Iterator[Said]:
-    """The first window of each kind that a notice opens, with days rather than a length: what may be done, and when."""
-    if event.kind is EventKind.NOTICE:
-        ordered = sorted(event.windows, key=lambda window: not (window.starts or window.ends))
-        first = {window.kind: window for window in reversed(ordered)}
-        for kind, said in _WHEN.items():
-            if kind in first:
-                # What a draft proposes has not been decided.
-                draft = said.replace("takes", "would take").replace("is ", "would be ")
-                ahead = first[kind].en.endswith("(proposed)")
-                yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
-
-
-# How large a building is says less than what it costs and holds, and who was sent out less than what they found.
-_HOW_BIG = regex(
-    "(?:Site area|Floor area|Total floor area|Land area|Building height): |.* deployed |.* set up"
-)
-# Occasions of which a reader asks what was built, given or done there, unless they dealt with papers and demands.
-_DONE = frozenset(
-    {EventKind.OTHER, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.INSPECTION, EventKind.AWARD}
-)
-_TELLS_FIGURES = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
-
-
-def _no_meeting(event: Event) -> bool:
-    """Whether what a text tells is figures: of a feature, a press conference, a report that names no meeting."""
-    unnamed = event.kind is EventKind.OTHER and event.title_zh is None
-    return event.kind in _TELLS_FIGURES or unnamed or is_report(event)
-
-
-def _reported(event: Event) -> Iterator[Said]:
-    """The first figures of a text without a meeting, as far as all of them can be said in English."""
-    bare = _no_meeting(event)
-    if not bare and (event.kind not in _DONE or event.agenda or event.directives):
-        return
-    priced = [evidence.quote for project in event.projects for evidence in project.evidence]
-    plain = (point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en))
-    told = list(islice(sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None), _REPORTED))
-    if told:
-        said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)
-        yield (
-            f"{'It' if bare and first_of(event, Role.SPEAKER) is None else 'The text'} reports {said}.",
-            tuple(e for point in told for e in point.evidence),
-        )
-
-
-_WRONG = regex("hazard|problem|violation|risk")
-_CHECKS, _FINDS = regex("检查|抽检|抽查|[明暗][查访]|督查|排查"), regex("发现|查出|查找|排查出")
-
-
-def _looked_into(event: Event) -> Iterator[Said]:
-    """How much a round looked into and how much it found, by the first count of each: 检查企业20家，发现隐患13处."""
-    if event.kind is not EventKind.INSPECTION:
-        return
-    told: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
-    for figure in event.figures:
-        clause = figure.evidence[0].quote
-        if thing := counted_thing(figure.zh, clause):
-            found = _FINDS.search(clause) or _WRONG.search(thing[1])  # nobody checks a hazard
-            did = "found" if found else "checked" if _CHECKS.search(clause) else ""
-            told.setdefault(did, (amount_english(figure.zh, clause), figure.evidence))
-    done = [f"{did} {told[did][0].lower()}" for did in ("checked", "found") if did in told]
-    if done:
-        evidence = tuple(e for did in ("checked", "found") if did in told for e in told[did][1])
-        yield f"The inspection {' and '.join(done)}.", evidence
-
-
 def _content(events: Sequence[Event]) -> Said | None:
     """What the meeting did, with the items that can be named in English."""
     done, support = personnel(events)
@@ -241,6 +173,8 @@ def _content(events: Sequence[Event]) -> Said | None:
         evidence = tuple(e for a in items for e in a.evidence)
         # Of several meetings there is more to tell than on what they heard reports.
         named = _UNNAMED[act] if many and act is Act.HEARD else _named(items, most)
+        if act is Act.SIGNED and named and not many and named in (named_occasion(events[0]) or ""):
+            continue  # the signing ceremony for the framework agreement
         if items and named:
             between, sides = _sides(events, items, named) if act is Act.SIGNED else ("", ())
             done.append(f"{said} {named}{between}")

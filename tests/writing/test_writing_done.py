@@ -57,3 +57,10 @@ def test_what_is_ahead_denied_or_done_by_another_is_quoted(before: str, thing: s
 @pytest.mark.parametrize("clause", ["建设工期20个月", "作业面积达3万亩", "费用共计7300元", "执法车辆6车次"])
 def test_a_time_or_a_bare_measure_counts_nothing(clause: str) -> None:
     assert done(clause, find_quantities(clause)[0].zh) is None
+
+
+def test_the_price_of_a_gift_is_told_with_it() -> None:
+    clause = "云峰商会向青禾小学现场捐赠价值9万元的校服和路灯"
+    found = done(clause, "9万元")
+    assert found is not None
+    assert told_done(found, "9万元") == "school uniforms and street lamps worth 90,000 yuan donated"

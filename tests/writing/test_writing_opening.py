@@ -250,3 +250,39 @@ def test_a_host_who_speaks_did_not_go_there():
         "柳林村党总支书记骆青山表示，感谢镇里的关心。",
     )
     assert page.summary_en.startswith("He Yuan (何远), secretary of the Town Party Committee,")
+
+
+def test_what_was_opened_or_given_with_a_ceremony_is_told():
+    opened = made(
+        "青禾县图书馆新馆正式开馆",
+        "5月8日，青禾县图书馆新馆举行开馆仪式。新馆设计藏书20万册、阅览座位600个。",
+    )
+    assert opened.events[0].title_en == "The new building of the Qinghe County Library opens"
+    assert opened.summary_en.startswith(
+        "The new building of the Qinghe County Library opens; the ceremony was held on 8 May"
+    )
+    assert "200,000 books by design" in opened.summary_en
+    given = made(
+        "云河市总商会向青禾小学捐赠校服",
+        "5月8日，云河市总商会捐赠仪式在青禾小学举行。县领导何远出席捐赠仪式。",
+    )
+    assert "donates school uniforms" in given.summary_en
+
+
+def test_who_signed_is_told_and_for_whom():
+    page = made(
+        "青禾县举行项目签约仪式",
+        "5月8日，青禾县项目签约仪式在县会议中心举行。县委书记何远出席，县委副书记李明主持仪式。",
+        "仪式上，副县长陈立代表县人民政府与企业代表签订合作协议。",
+    )
+    assert "Chen Li (陈立), deputy county head, signed for the County People's Government." in page.summary_en
+    assert any(line.endswith("deputy county head — signed.") for line, _ in people_lines(page.events))
+
+
+def test_a_restriction_says_what_is_closed_or_cut_off():
+    road = made("通告", "对云峰路进行交通封闭，封闭时间为2024年5月8日至5月30日。封路期间禁止车辆和行人通行。")
+    assert "The road is closed to vehicles and pedestrians from 8 to 30 May 2024." in road.summary_en
+    water = made(
+        "停水公告", "我公司定于2024年5月8日8:00至18:00在城南路停水施工。届时，影响云峰路沿线用户用水。"
+    )
+    assert "Water supply is suspended on 8 May 2024" in water.summary_en

@@ -57,7 +57,7 @@ _SORTS = {"刑事": "criminal", "民事": "civil", "行政": "administrative"}
 # Any of what the rows tell; most clauses have none of it.
 _ANY = regex(
     "破获?|宣判|审理|抓获|发布|荣获|获评|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
-    "|开园|开馆|开业|开放|竣工|完工|获“|志愿服务"
+    "|开园|开馆|开业|开放|竣工|完工|获“|志愿服务|捐[赠助献]|赠送"
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.english.clauses.inflect import capital
+from summarizer.english.headline.news_deeds import news_deed
 from summarizer.english.nominal.gatherings import head_of
 from summarizer.english.nominal.items import item_english
 from summarizer.english.nominal.partial import document_shown
@@ -72,7 +73,21 @@ _ROUNDS = {
 def title(heading: Heading) -> str:
     """The English title of an occasion."""
     name = _name(heading)
+    if name and (deed := _celebrated(heading, name)):
+        return deed
     return _of_meeting(heading, name) if name else _of_visit(heading) or _of_matter(heading)
+
+
+# A ceremony is of what was opened or given, which its own name seldom says.
+_CEREMONY = regex("(?:开馆|开园|开业|启用|投用|通车|落成|捐赠|捐助|捐款)(?:仪式|典礼)$")
+
+
+def _celebrated(heading: Heading, name: str) -> str | None:
+    """What was opened or given with a ceremony, as the headline tells: "Qinghe County Library opens"."""
+    line = heading.article.headline
+    whole = line is not None and not heading.occasion.item and _CEREMONY.search(name)
+    told = news_deed(line.text) if line and whole else None
+    return told if told and "“" not in told else None
 
 
 def _name(heading: Heading) -> str | None:

@@ -1,6 +1,6 @@
 """The people of an occasion: each once, with the highest role, every post, and the words that say so."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.facts import Evidence, Person, Role
@@ -52,6 +52,14 @@ def _told(part: Played) -> str:
     return part.stretch.text[part.mention.ends : part.end]
 
 
+def _signing(mentions: Iterable[Played], cited: Sequence[Played]) -> Iterator[Evidence]:
+    """The words that say who put their name to an agreement, where others are cited for what they did."""
+    signed = next((p for p in mentions if _SIGNED.search(_told(p))), None)
+    if signed and signed not in cited:
+        yield signed.stretch.sentence.evidence(signed.mention.begins, signed.end)
+
+
+_SIGNED = regex("签[署订约]$")
 _PRESIDED = "主持"
 _WENT = regex("(?:调研|督导|督查|检查|考察|视察|走访|慰问)$")
 
@@ -100,6 +108,7 @@ def persons(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bo
                     for p, start in zip(sources, starts, strict=True)
                 ),
                 *((told,) if told else ()),
+                *_signing(mentions, sources),
                 *_above(best, above),
             ),
         )

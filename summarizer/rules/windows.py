@@ -1,0 +1,76 @@
+"""What a notice says of a day or a stretch of time, and what a restriction shuts in it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from summarizer.facts import EventKind, Evidence, Window, WindowKind
+from summarizer.language.calendar.windows import Span, find_windows
+from summarizer.language.marks import before_next, behind_last
+from summarizer.patterns import regex
+from summarizer.rules.outline import Stretch
+
+_HEADING = 24  # characters: a longer line says something itself
+
+
+def windows(stretches: Sequence[Stretch], kind: EventKind) -> Iterator[Window]:
+    """Each window once; a time that stands alone takes its purpose from the heading over it."""
+    seen: set[tuple[WindowKind, str]] = set()
+    heading = ""
+    for at, stretch in enumerate(stretches):
+        text = stretch.text
+        for span in find_windows(text, heading, notice=kind is EventKind.NOTICE):
+            if (span.kind, span.zh) not in seen:
+                seen.add((span.kind, span.zh))
+                yield Window(
+                    kind=span.kind,
+                    zh=span.zh,
+                    en=span.en,
+                    starts=span.starts,
+                    ends=span.ends,
+                    evidence=_evidence(stretches[max(at - _ABOVE, 0) : at + _BELOW], stretch, span),
+                )
+        heading = text if len(text) < _HEADING and text[-1:] not in "。；，" else ""
+
+
+_ABOVE, _BELOW = 3, 4
+_PLACES_SHUT = 2
+
+
+def _evidence(around: Sequence[Stretch], stretch: Stretch, span: Span) -> tuple[Evidence, ...]:
+    """The clause of a time, and behind it what a restriction shuts."""
+    start, end = clause_around(stretch.text, span.start, span.end)
+    if span.kind is not WindowKind.RESTRICTION:
+        return (stretch.sentence.evidence(start, end),)
+    if stretch.text.startswith("，", span.end):
+        end = clause_around(stretch.text, span.end + 1, span.end + 2)[
+            1
+        ]  # 5月8日至30日，|对云峰路实行封闭施工
+    own = stretch.sentence.evidence(start, end)
+    shut = (piece for piece in _shutting(around) if not (piece.start < own.end and own.start < piece.end))
+    return (own, *islice(shut, _PLACES_SHUT))
+
+
+# 封闭路段：云峰路; 对云峰路（一段）实行封闭; 影响云峰路沿线用户用水; 封路期间禁止车辆通行.
+_SHUTS = regex(
+    "(?:封闭|施工|管制|限行|停[水电气])(?:路段|范围|区域|地点|原因)|(?<![将被要])禁止[^，。；]{2,}|影响[^，。；]{2,}?(?:用[水电气]|区域|路段|用户)"
+    "|对[^，。；]{2,}?(?:进行|实[行施]|全|半)[^，。；]{0,6}(?:封闭|管制)|届时[^，。；]{2,}?(?:停[水电气]|暂停供[水电气]|封闭)|绕行[^，。；]{3,}"
+)
+
+
+def _shutting(around: Sequence[Stretch]) -> Iterator[Evidence]:
+    """The clauses that say what is shut or cut off."""
+    for stretch in around:
+        for found in _SHUTS.finditer(stretch.text):
+            yield stretch.sentence.evidence(*clause_around(stretch.text, *found.span()))
+
+
+# 从环比看，二季度生产总值增长1.7%: against what it grew stands a clause before.
+_AGAINST = regex("(?:从|按)?环比(?:看|来看|计算)?，$")
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch between commas around a figure or a time: what was counted stands there."""
+    left = behind_last(text, "，。；：", start)
+    if before := _AGAINST.search(text, 0, left):
+        left = before.start()
+    return left, before_next(text, "，。；", end)

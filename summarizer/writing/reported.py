@@ -1,0 +1,99 @@
+"""What a bottom line tells of a page by itself: when a notice holds, first figures, what a round checked and found."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from summarizer.facts import Event, EventKind, Evidence, Role, WindowKind
+from summarizer.patterns import regex
+from summarizer.writing.amounts import amount_english, counted_thing
+from summarizer.writing.measures import figure_points
+from summarizer.writing.opening import first_of
+from summarizer.writing.reports import is_report
+from summarizer.writing.shut import shut
+from summarizer.writing.wording import Said
+
+_WHEN = {
+    WindowKind.OBJECTION: "Objections may be raised",
+    WindowKind.COMMENT: "Comments may be sent",
+    WindowKind.APPLICATION: "Applications are taken",
+    WindowKind.EFFECT: "It takes effect",
+    WindowKind.VALIDITY: "It is valid",
+    WindowKind.TRIAL: "It is on trial",
+    WindowKind.RESTRICTION: "Restrictions apply",
+    WindowKind.ACTIVITY: "It takes place",
+}
+_REPORTED = 3
+# A number in a line without Chinese: "Retail sales: 2 billion yuan", "Nine wells built".
+_SAYS_HOW_MANY = regex(
+    r"(?!Total:)(?=[^“]*$).*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)\b)", re.IGNORECASE
+)
+
+
+def times(event: Event) -> Iterator[Said]:
+    """The first window of each kind that a notice opens, with days rather than a length: what may be done, and when."""
+    if event.kind is EventKind.NOTICE:
+        ordered = sorted(event.windows, key=lambda window: not (window.starts or window.ends))
+        first = {window.kind: window for window in reversed(ordered)}
+        for kind, said in _WHEN.items():
+            if kind in first:
+                # What a draft proposes has not been decided.
+                draft = said.replace("takes", "would take").replace("is ", "would be ")
+                if kind is WindowKind.RESTRICTION:
+                    draft = said = shut(first[kind]) or said
+                ahead = first[kind].en.endswith("(proposed)")
+                yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
+
+
+# How large a building is says less than what it costs and holds, and who was sent out less than what they found.
+_HOW_BIG = regex(
+    "(?:Site area|Floor area|Total floor area|Land area|Building height): |.* deployed |.* set up"
+)
+# Occasions of which a reader asks what was built, given or done there, unless they dealt with papers and demands.
+_DONE = frozenset(
+    {EventKind.OTHER, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.INSPECTION, EventKind.AWARD}
+)
+_TELLS_FIGURES = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
+
+
+def _no_meeting(event: Event) -> bool:
+    """Whether what a text tells is figures: of a feature, a press conference, a report that names no meeting."""
+    unnamed = event.kind is EventKind.OTHER and event.title_zh is None
+    return event.kind in _TELLS_FIGURES or unnamed or is_report(event)
+
+
+def reported(event: Event) -> Iterator[Said]:
+    """The first figures of a text without a meeting, as far as all of them can be said in English."""
+    bare = _no_meeting(event)
+    if not bare and (event.kind not in _DONE or event.agenda or event.directives):
+        return
+    priced = [evidence.quote for project in event.projects for evidence in project.evidence]
+    plain = (point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en))
+    told = list(islice(sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None), _REPORTED))
+    if told:
+        said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)
+        yield (
+            f"{'It' if bare and first_of(event, Role.SPEAKER) is None else 'The text'} reports {said}.",
+            tuple(e for point in told for e in point.evidence),
+        )
+
+
+_WRONG = regex("hazard|problem|violation|risk")
+_CHECKS, _FINDS = regex("检查|抽检|抽查|[明暗][查访]|督查|排查"), regex("发现|查出|查找|排查出")
+
+
+def looked_into(event: Event) -> Iterator[Said]:
+    """How much a round looked into and how much it found, by the first count of each: 检查企业20家，发现隐患13处."""
+    if event.kind is not EventKind.INSPECTION:
+        return
+    told: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
+    for figure in event.figures:
+        clause = figure.evidence[0].quote
+        if thing := counted_thing(figure.zh, clause):
+            found = _FINDS.search(clause) or _WRONG.search(thing[1])  # nobody checks a hazard
+            did = "found" if found else "checked" if _CHECKS.search(clause) else ""
+            told.setdefault(did, (amount_english(figure.zh, clause), figure.evidence))
+    done = [f"{did} {told[did][0].lower()}" for did in ("checked", "found") if did in told]
+    if done:
+        evidence = tuple(e for did in ("checked", "found") if did in told for e in told[did][1])
+        yield f"The inspection {' and '.join(done)}.", evidence

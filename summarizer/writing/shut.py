@@ -1,0 +1,46 @@
+"""What a restriction of a notice shuts or cuts off: 停水, 禁止一切车辆通行."""
+
+from summarizer.facts import Window, WindowKind
+from summarizer.patterns import regex
+from summarizer.writing.wording import quoted
+
+# Who may not pass is said before that a road is closed. Source: notices of waterworks and traffic police.
+_SHUT = (
+    (regex("禁止(?:一切|所有|各[类种])?(?:机动)?车辆[和、及与]行人"), "The road is closed to vehicles and pedestrians"),
+    (regex("禁止(?:一切|所有|各[类种])?(?:机动)?车辆"), "The road is closed to vehicles"),
+    (regex("禁止(?:大型|重型|中型)?[货卡]车|[货卡]车(?:禁行|限行|禁止)"), "The road is closed to trucks"),
+    (regex("半封闭|半幅封闭|半幅施工"), "The road is partly closed"),
+    (regex("停水|(?:停止|暂停|中断)供水"), "Water supply is suspended"),
+    (regex("停电|(?:停止|暂停|中断)供电"), "Power supply is suspended"),
+    (regex("停气|(?:停止|暂停|中断)供气"), "Gas supply is suspended"),
+    (regex("(?:路|路段|交通|街|道|桥|巷|隧道)[^，。；]{0,24}封闭|封闭(?:交通|道路|施工)|封路"), "The road is closed"),
+    (regex("禁渔|休渔|禁捕"), "Fishing is banned"),
+    (regex("禁牧"), "Grazing is banned"),
+    (regex("(?:暂停|停止)(?:[^，。；]{0,8}(?:办理|受理|营业|办公|服务|业务))"), "Services are suspended"),
+    (regex("限行"), "Traffic is restricted"),
+    (regex("交通管制"), "Traffic control applies"),
+)  # fmt: skip
+
+
+def shut(window: Window) -> str | None:
+    """ "Water supply is suspended", by the words cited for a restriction; None if they do not say."""
+    if window.kind is not WindowKind.RESTRICTION:
+        return None
+    quotes = [evidence.quote for evidence in window.evidence]
+    return next((en for pattern, en in _SHUT if any(map(pattern.search, quotes))), None)
+
+
+def what_is_shut(window: Window) -> str:
+    """Where a restriction holds or whom it concerns, as printed: “对城东片区停水”; "" for every other window."""
+    if window.kind is not WindowKind.RESTRICTION:
+        return ""
+    first, *more = (evidence.quote for evidence in window.evidence)
+    rest = first.partition(window.zh)[2].strip(_MARKS)
+    told = [] if _TELLS_NOTHING.match(rest) or not 1 < len(rest) <= _LONGEST else [rest]
+    told.extend(quote.strip(_MARKS) for quote in more if len(quote) <= _LONGEST)
+    return f": {'; '.join(map(quoted, dict.fromkeys(told)))}" if told else ""
+
+
+_MARKS = "，。；： 期间"
+_LONGEST = 60
+_TELLS_NOTHING = regex("如遇|如因|若遇|具体|恢复|届时|请")
