@@ -22,7 +22,7 @@ _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
     r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
     r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中)|"
-    r"[我全本该][省市县区旗镇乡村院校局所]|行动以来|活动以来|其中|新馆|新院区|新校区|该?项目|[馆院校]内)*"
+    r"[我全本该][省市县区旗镇乡村院校局所]|行动以来|活动以来|其中|[大支中]队|民警|新馆|新院区|新校区|该?项目|[馆院校]内)*"
 )
 _NUMBER = "(?:共计|累计|合计|达到?|近|约|超过?|突破|共)?"
 _THING = "(?P<thing>[^，。；、：（）“”0-9]{2,14}?)"
@@ -123,7 +123,8 @@ _VISITS = regex("(?:person-times|visits|trips|uses)$")
 def _noun(thing: str, did: str, quantity: Quantity) -> str | None:
     """The English of what is counted; what is no plural is only measured, or there are cases of it."""
     other = _OTHER.match(thing)
-    en = phrase(thing[other.end() if other else 0 :]).en
+    bare = thing[other.end() if other else 0 :]
+    en = _SENSES.get(bare) or phrase(bare).en
     if en is None or HAN.search(en) or len(en.split()) > _LONGEST:
         return None
     en = f"{'other ' if other else ''}{en.removeprefix('the ')}"
@@ -138,6 +139,7 @@ def _noun(thing: str, did: str, quantity: Quantity) -> str | None:
     return "people" if en == "public" else f"cases of {en}" if quantity.unit == "cases" else None
 
 
+_SENSES = {"卡点": "checkpoints"}  # what is set up, not what work gets stuck in
 _LONGEST = 6
 _OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
 _PLURAL = regex(r"(?:s|people|police)(?: (?:for|of|on|in|under|lifted|affected)\b.*)?$")

@@ -20,6 +20,7 @@ CLAUSES = {
     "产业覆盖全乡240多户群众": "more than 240 households covered",
     "带动周边村90余人在大棚务工": "more than 90 people given work",
     "其他交通违法行为312起": "312 other traffic violations",
+    "大队共设立卡点8处": "eight checkpoints set up",
     "查处毒驾1起": "one case of drug-driving dealt with",
 }
 
