@@ -14,6 +14,14 @@ from summarizer.facts import Article, Span, Text
         ("林远山检查安全生产工作", "Lin Yuanshan (林远山) inspects workplace safety"),
         ("林远山督导调度安全生产工作", "Lin Yuanshan (林远山) inspects workplace safety"),
         (
+            "市水利局、市财政局检查安全生产工作",
+            "Municipal Water Resources Bureau and Municipal Finance Bureau inspect workplace safety",
+        ),
+        (
+            "市发展和改革局检查安全生产工作",
+            "Municipal Development and Reform Bureau inspects workplace safety",
+        ),
+        (
             "林远山主持召开区委常委会会议",
             "Lin Yuanshan (林远山) chairs meeting of the Standing Committee of the District Party Committee",
         ),

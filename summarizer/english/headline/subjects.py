@@ -24,7 +24,7 @@ _FIRMS = namings("firm")
 _TAIL = regex(
     f"(?:{any_of(namings('manner'))}|率领?[^，。；与和、]{{0,8}}?[组团队]|带领[^，。；与和、]{{0,8}}?[组团队])$"
 )
-_LONGEST_LIST = 60
+_LONGEST_LIST, _SEVERAL = 60, 2
 
 
 class Subject(NamedTuple):
@@ -40,11 +40,13 @@ def subject_english(text: str, known: Collection[str]) -> Subject | None:
         text = short
     one = None if "与" in text else _one(text, known)
     parts = [part for part in re.split("[与和、]", text) if part]
-    if one is not None or len(parts) < 2 or len(text) > _LONGEST_LIST:
+    if len(parts) < _SEVERAL or len(text) > _LONGEST_LIST:
         return one or _one(text, known)
-    several = [_one(part, known) for part in parts]
-    named = tuple(part.en.rstrip(",") for part in several if part)
-    return Subject(joined(named), True) if len(named) == len(parts) else None
+    named = tuple(part.en.rstrip(",") for part in (_one(part, known) for part in parts) if part)
+    whole = len(named) == len(parts)  # 发展和改革局 is one office, 甲局、乙局 are two
+    if one is not None:
+        return Subject(one.en, one.several or whole)
+    return Subject(joined(named), True) if whole else None
 
 
 def own_level(text: str) -> str | None:
