@@ -14,7 +14,9 @@ from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 
 REPORT = regex(
-    r"(?P<what>.+?)(?P<of>(?:的)?(?:专题|专项|综合|书面|集中|有关|相关|总体)*(?:的)?)(?P<kind>汇报|报告|通报|说明|述职报告|工作汇报|情况汇报|情况通报|情况说明|情况报告|汇报说明|说明和审查报告|审查报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
+    r"(?P<what>.+?)(?P<of>(?:的)?(?:专题|专项|综合|书面|集中|有关|相关|总体)*(?:的)?)(?P<kind>汇报"
+    r"|报告|通报|说明|述职报告|工作汇报|情况汇报|情况通报|情况说明|情况报告|汇报说明|说明和审查报告"
+    r"|审查报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
 )
 
 KINDS = namings("report")

@@ -36,14 +36,21 @@ _CENTRAL_IN_FULL = regex(rf"中国共产党第?(?P<term>{_NUM})届中央委员�
 _PARTY_CONGRESS = regex(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
 # 第二十届职工代表大会第四次会议, 二届二次职代会: those of a firm or a school.
 _STAFF = regex(
-    rf"第?(?P<term>{_NUM})届(?:(?P<who>职工（?会员）?|会员（?职工）?|职工|会员|教职工)代表大会第?(?P<number>{_NUM})次(?:会议)?|第?(?P<number2>{_NUM})次(?P<who2>职工（?会员）?|会员（?职工）?|职工|会员|教职工)代表大会)"
+    rf"第?(?P<term>{_NUM})届(?:(?P<who>职工（?会员）?|会员（?职工）?|职工|会员"
+    rf"|教职工)代表大会第?(?P<number>{_NUM})次(?:会议)?"
+    rf"|第?(?P<number2>{_NUM})次(?P<who2>职工（?会员）?|会员（?职工）?|职工|会员|教职工)代表大会)"
 )
 # 中国共产党某县第四次代表大会, 某县七届一次党代会, 中共某市某区第七届代表大会第一次会议.
 _LOCAL_CONGRESS = regex(
-    rf"(?:中国共产党|中共)?{_PLACE}(?:第?(?P<number>{_NUM})次(?:党员?代表大会|党代会|(?<=次)代表大会)|第?(?P<term>{_NUM})届(?:第?(?P<session>{_NUM})次党代会|(?:党员?)?代表大会第?(?P<session2>{_NUM})次会议))"
+    rf"(?:中国共产党"
+    rf"|中共)?{_PLACE}(?:第?(?P<number>{_NUM})次(?:党员?代表大会|党代会|(?<=次)代表大会)"
+    rf"|第?(?P<term>{_NUM})届(?:第?(?P<session>{_NUM})次党代会"
+    rf"|(?:党员?)?代表大会第?(?P<session2>{_NUM})次会议))"
 )
 _DISCIPLINE = regex(
-    rf"(?:(?P<term>{_NUM})届)?(?P<level>中央|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委|第?(?P<term3>{_NUM})届纪律检查委员会|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
+    rf"(?:(?P<term>{_NUM})届)?(?P<level>中央|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委"
+    rf"|第?(?P<term3>{_NUM})届纪律检查委员会"
+    rf"|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
 )
 _CONGRESS = regex(
     rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])?第?(?P<term>{_NUM})届(?P<back>全国)?(?:人民代表大会|人大)(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?:会议|全体会议)"
@@ -55,7 +62,11 @@ _SHORT_CONGRESS = regex(
     rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])第?(?P<term>{_NUM})届人代会第?(?P<number>{_NUM})次会议"
 )
 _CPPCC = regex(
-    rf"(?P<front>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:第?(?P<term3>{_NUM})届)?委员会|(?P<bare>[\u4e00-\u9fff]{{1,10}}?[省市县区州旗])(?=第?{_NUM}届))?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
+    rf"(?P<front>全国"
+    rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国"
+    rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:第?(?P<term3>{_NUM})届)?委员会"
+    rf"|(?P<bare>[\u4e00-\u9fff]{{1,10}}?[省市县区州旗])(?=第?{_NUM}届))?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会"
+    rf"|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
 )
 _CPPCC_FULL = regex(
     rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
