@@ -13,6 +13,7 @@ from summarizer.language.bodies.bodies import body_name
 from summarizer.language.marks import outside
 from summarizer.language.people.name_rows import Mention
 from summarizer.patterns import regex
+from summarizer.rules.framed_words import DEMANDS, asks_for, framed_from
 
 _VERBS = {
     "强调指出": Verb.STRESSED,
@@ -105,11 +106,6 @@ _LEAD_IN = regex(
 )
 # 最后某某要求, without a mark.
 _AT_LAST = regex("(?:最后|随后)(?=[一-鿿])")
-_COUNTED = regex(
-    r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确"
-    r"|具体|重点|相关|有关)?(?:工作)?(?:的)?(?:要求|意见|希望"
-    r"|建议)(?:[和及与、](?:要求|希望|建议|意见))?[，：。]"
-)
 _REACH = 70
 _FAR = 600
 
@@ -187,12 +183,12 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
             continue
         if who in ("会议", "全会", "大会", "会上"):
             words = text[late.end() :]
-            each = verb == "要求" and words.startswith(("各", "全", "有关", "相关")) and _orders(verb, words)
-            if not rest and not each and not _DEMANDS.match(words):
+            each = verb == "要求" and words.startswith(("各", "全", "有关", "相关")) and asks_for(verb, words)
+            if not rest and not each and not DEMANDS.match(words):
                 continue
             speaker, person = "会议" if who == "会上" else who, None
         else:
-            if not rest and not _orders(verb, text[late.end() :]):
+            if not rest and not asks_for(verb, text[late.end() :]):
                 continue
             speaker, person = _going_on(text, late.start(), people, who is not None)
             if speaker is None and who is not None:
@@ -214,25 +210,6 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
 _CHARGED = regex(
     r"会议(?:还)?(?:原则|一致|审议)?(?:同意|通过)(?:《[^《》]{1,60}》|[^，。；《》]){1,4}，(?=由[^，。；]{2,24}?(?:牵头|负责|会同|根据))"
 )
-
-
-# 指出当前形势严峻，各镇一定要…: how things stand, and who is to act.
-_TELLS_AND_ASKS = regex(
-    r"(?![了的存]|问题|不足)(?:(?!要求|强调|希望)[^。；]){4,60}?，[^，。；]{2,12}?(?:都|也|一定)?要(?!求|点|素)"
-)
-
-
-def _orders(verb: str, rest: str) -> bool:
-    """Whether the words behind a verb without a comma are what is asked for (要求超市细化…), not its object (要求落实情况)."""
-    if verb == "希望" or verb in _TO_SOMEBODY:
-        return not rest.startswith(("他", "她"))
-    if verb == "表示":
-        return rest.startswith(("将", "要", "一定", "坚决"))
-    if verb == "指出" and _TELLS_AND_ASKS.match(rest):
-        return True
-    if verb in ("强调", "指出", "提醒"):
-        return bool(re.match(r"[^，。；]{0,24}?(?:要(?!求|点|素)|必须|应)", rest))
-    return verb == "要求" and not re.match(r"的|落实|和|、|，|。|；|进行|情况|传达", rest) and len(rest) > 8
 
 
 def _going_on(
@@ -268,7 +245,7 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
         speaker, person = _speaker(head, start, people, last_speaker)
         if speaker is None:
             continue
-        content = _content(text, verb, person is None)
+        content = framed_from(text, verb, person is None)
         if content is not None:
             return Frame(speaker, _VERBS[verb.group()], content, person)
     return None
@@ -286,8 +263,6 @@ _HAVING_DEALT = regex(
 
 # 会上王某强调, 座谈会上王某指出: where it was said needs no comma.
 _DURING = regex("在?[一-鿿]{2,8}(?:中|时|后|现场|会上|仪式上|活动上)(?=[一-鿿])|会[上后](?=[一-鿿])")
-# 并对各部门工作进行部署，会议还听取…: what the meeting did next is not what was said.
-_MEETING_NEXT = regex("，(?:会议|会上|大会)")
 
 
 def _named_at(people: Sequence[Mention], at: int) -> Mention | None:
@@ -350,57 +325,3 @@ def _speaker(
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
         return last_speaker, None
     return None, None
-
-
-def _content(text: str, verb: "re.Match[str]", group: bool) -> int | None:
-    """Where the framed words begin, or None if the verb is not a frame here (会议要求落实情况, 提出方案)."""
-    rest = text[verb.end() :]
-    if not rest:
-        return verb.end()
-    if verb.group() == "部署" and _MEETING_NEXT.match(rest):
-        return None
-    if counted := _COUNTED.match(rest):
-        return verb.end() + counted.end()
-    if rest[0] in "，：:,":
-        return verb.end() + 1
-    if rest[0] in "。；、":
-        return None
-    if more := _AND_MORE.match(rest):
-        return verb.end() + more.end()
-    if verb.group() in ("建议", "指出") and not group and _DEMANDS.match(rest):
-        return verb.end()
-    if verb.group() in {
-        "提出",
-        "部署",
-        "决定",
-        "确定",
-        "议定",
-        "商定",
-        "明确",
-        "介绍",
-        "说",
-        "表示",
-        "认为",
-        "指出",
-        "建议",
-    }:
-        return verb.end() if verb.group() in {"指出", "认为"} and group else None
-    if (
-        verb.group() in _BARE
-        or (verb.group() in _TO_SOMEBODY and rest[0] not in "他她")
-        or _DEMANDS.match(rest)
-    ):
-        return verb.end()
-    # 某某要求各县5月上旬前完成…: whom it is asked of stands right behind the verb.
-    asked = verb.group() == "要求" and (not group or rest.startswith(("各", "全", "有关", "相关")))
-    return verb.end() if asked and _orders("要求", rest) else None
-
-
-_DEMANDS = regex(
-    r"[^，。；]{0,24}?(?:要(?!求|点|素|害)|必须|(?<![响相适反效供理])应(?!急|对|用|邀|届|聘|变))"
-)
-# 提出希望和要求：一是…
-_AND_MORE = regex("[和及与、](?:要求|希望|建议|意见)[，：]")
-_BARE = frozenset({"希望", "强调", "诚邀", "责令", "责成"})
-# 叮嘱值班人员做好巡查: whom it is said to stands behind the verb; what 他 is told is between the two.
-_TO_SOMEBODY = frozenset({"勉励", "叮嘱", "嘱咐", "嘱托", "告诫", "号召"})

@@ -5,7 +5,7 @@ Deliberated is not adopted, and 研究 is discussed (DOMAIN: meetings and acts).
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from summarizer.english.nominal.sources import TITLE
 from summarizer.facts import Act
@@ -13,6 +13,7 @@ from summarizer.language.marks import outside
 from summarizer.patterns import any_of, regex
 from summarizer.rules.agenda.acts import BY_WORD
 from summarizer.rules.agenda.cuts import ITEM_END, goes_on, split
+from summarizer.rules.agenda.item import Item, trimmed
 from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
 from summarizer.rules.agenda.reports_told import given, heard_ahead
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
@@ -69,23 +70,6 @@ _TOLD_THERE = regex(
     r"[^《》“”的]{2,30}(?:进行|作|做)了?(?:相关|有关|工作|情况|专题|交流|表态){0,2}(?:汇报|通报|说明|发言|介绍)$"
     r"|[^《》“”]{2,24}?(?:汇报|通报|安排(?:部署)?|部署|介绍|解读|宣读)了|(?:汇报|介绍)(?!会|工作)|[^《》“”的]{1,20}?(?:局|办|委|组|院|部|中心|办公室|分别)(?:汇报|通报)(?!会|精神)"
 )
-_EMPTY = regex(
-    r"^(?:以上|上述|该|此|各项|[两三四五六七八九\d][个项份])(?:工作|活动|实施)?(?:报告|汇报|决议"
-    r"|决议草案|文件|议案|议题|方案|办法|意见|计划|规划|名单)$|^(?:其[他它]|有关|相关|重要|当前"
-    r"|近期|下一?步|工作|人事|我[省市区县镇]|具体|了|的)*(?:事项|事宜|议题|内容|情况|意见|措施"
-    r"|贯彻落实意见|贯彻落实措施|贯彻意见|精神|工作|文件|文件精神|问题)$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One agenda item: `text[start:end]` is the object without its verb; `decided` is where what was decided stands."""
-
-    act: Act
-    start: int
-    end: int
-    verb_start: int
-    decided: tuple[int, int] | None = None
 
 
 _SAT_DOWN = regex(r"座谈会|会议|会上|汇报会")
@@ -149,7 +133,7 @@ def _heard(text: str, reports: Iterable[tuple[int, int]]) -> Iterator[Item]:
     for start, end in reports:
         for piece in split(text, start, _object_end(text[:end], start)):
             if ITEM_END.search(text[slice(*piece)]):
-                yield from _item(text, Act.HEARD, *piece, start)
+                yield from trimmed(text, Act.HEARD, *piece, start)
 
 
 _ARRANGED = regex(
@@ -202,7 +186,7 @@ def _looked_at(text: str) -> Iterator[Item]:
     for found in _LOOKED_AT.finditer(text):
         for start, end in split(text, *found.span("object")):
             if ITEM_END.search(text[start:end]):
-                yield from _item(text, BY_WORD[found["act"]], start, end, start)
+                yield from trimmed(text, BY_WORD[found["act"]], start, end, start)
 
 
 _REPORT = regex(
@@ -266,7 +250,7 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
                 ):
                     break
                 if ITEM_END.search(stretch.text[start:stop]):
-                    yield from _item(stretch.text, act, start, stop, told.start("act"))
+                    yield from trimmed(stretch.text, act, start, stop, told.start("act"))
 
 
 def _items(text: str, whole: str) -> Iterator[Item]:
@@ -302,7 +286,7 @@ def _items(text: str, whole: str) -> Iterator[Item]:
                 or (act is Act.SIGNED and text[start] in "第其")
             ):
                 break
-            for item in _item(text, act, start, stop, opened.start("act")):
+            for item in trimmed(text, act, start, stop, opened.start("act")):
                 yield replace(item, decided=decided)
         position = max(position, end)
 
@@ -368,42 +352,3 @@ def _object_end(text: str, start: int) -> int:
         if outside(text, start, mark.start()):
             return mark.start()
     return stop
-
-
-_TRIM_LEFT = regex(
-    r"^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?=习近平|(?![上下]午)[^，。；]{2,20}召开)|^(?:以及|和|及|并|还|了|、|，)+(?:[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《))?"
-    r"|^[^，。；《》“”]{0,24}(?:提交|提请|报送|起草|上报|送审|呈报|拟定|草拟|开展)的(?=《)"
-)
-_TRIM_RIGHT = regex(
-    r"(?:(?<=》)(?:等)?文件精神|(?<=精神)等(?:近期)?(?:党?中央|国家|上级|省委?|[市州]委?"
-    r"|[、，和及])*(?:有关|相关|重要|系列)*(?:会议|文件)(?:[及和、](?:会议|文件))?精神"
-    r"|(?<=[》）报告神宜项案稿知])等(?:其[他它]|有关|相关|重要|\d+[项个件部份]"
-    r"|[多几两三四五六七八九十]+[项个件部份])*(?:事项|事宜|议题|文件|内容|报告|工作|制度|办法|方案"
-    r"|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
-)
-
-# 甲、乙等: what is not named stays told; of papers the last is named in full.
-_OPEN_LIST = regex("(?<!》)等$")
-
-
-def _item(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Item]:
-    piece = text[start:stop]
-    left = _TRIM_LEFT.match(piece)
-    start += left.end() if left else 0
-    piece = text[start:stop]
-    right = _TRIM_RIGHT.search(piece)
-    stop -= len(piece) - right.start() if right and not _OPEN_LIST.search(piece) else 0
-    piece = text[start:stop]
-    if len(piece) < 3 or _EMPTY.match(piece):
-        return
-    if re.match(
-        r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议(?!议程|日程|方案|决议|决定)|该|此"
-        r"|以(?:进一步|便)|上述|这|进行|作出|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合"
-        r"|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实"
-        r"|[^，。；]{1,30}作(?:了|出)[^，。；]{0,16}(?:讲话|发言|说明|要求|部署)$",
-        piece,
-    ):
-        return
-    # 通报了全省会议精神: guidance is passed on, whatever the verb.
-    passed_on = act is Act.HEARD and piece.endswith("精神") and text.startswith("通报", verb)
-    yield Item(Act.RELAYED if passed_on else act, start, stop, verb)
