@@ -213,6 +213,6 @@ def test_what_a_rise_builds_upon_is_of_another_time(page: Callable[..., Page]) -
 
 def test_what_was_counted_this_time_is_of_no_months_before(page: Callable[..., Page]) -> None:
     told = _periods(
-        page, "今年以来，全区持续掀起建设热潮，本次共签约项目13个，总投资41.3亿元。集中开工项目9个。"
+        page, "今年以来，全区抓项目成效明显，本次共签约项目13个，总投资41.3亿元。集中开工项目9个。"
     )
     assert told == {"13个": None, "41.3亿元": None, "9个": None}

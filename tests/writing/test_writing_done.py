@@ -61,7 +61,7 @@ def test_a_time_or_a_bare_measure_counts_nothing(clause: str) -> None:
 
 
 def test_the_price_of_a_gift_is_told_with_it() -> None:
-    clause = "云峰商会向青禾小学现场捐赠价值9万元的校服和路灯"
+    clause = "云峰商会向青禾小学捐赠价值9万元的书包和电脑"
     found = done(clause, "9万元")
     assert found is not None
-    assert told_done(found, "9万元") == "school uniforms and street lamps worth 90,000 yuan donated"
+    assert told_done(found, "9万元") == "school bags and computers worth 90,000 yuan donated"
