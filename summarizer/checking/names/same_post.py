@@ -25,15 +25,18 @@ _MARKS = (
     (regex(r"\bexecutive\b", re.IGNORECASE), regex(r"常务|执行|行政")),
     (regex(r"\bhonorary\b", re.IGNORECASE), regex(r"名誉|荣誉")),
 )
-_ORGANS = (
-    (regex(r"\bparty\b(?! school)", re.IGNORECASE), regex(r"委|党|书记|支书|支部")),
-    (regex(r"\bgovernment\b", re.IGNORECASE), regex(r"政府|长|办|主任|府")),
+_LEVELS = (
     (regex(r"\bprovincial\b", re.IGNORECASE), regex("省|自治区")),
     (regex(r"\b(?:municipal|city)\b", re.IGNORECASE), regex("市")),
     (regex(r"\bcounty\b", re.IGNORECASE), regex("县|旗")),
-    (regex(r"\bprefectural\b", re.IGNORECASE), regex("州|盟|地区|地委|行署|专员")),
     (regex(r"\bdistrict\b", re.IGNORECASE), regex("区")),
     (regex(r"\b(?:town|township)\b", re.IGNORECASE), regex("镇|乡")),
+)
+_ORGANS = (
+    (regex(r"\bparty\b(?! school)", re.IGNORECASE), regex(r"委|党|书记|支书|支部")),
+    (regex(r"\bgovernment\b", re.IGNORECASE), regex(r"政府|长|办|主任|府")),
+    *_LEVELS,
+    (regex(r"\bprefectural\b", re.IGNORECASE), regex("州|盟|地区|地委|行署|专员")),
     (regex(r"\bsub-?district office\b", re.IGNORECASE), regex("办事处|街道办|街道[^工党人]*主任")),
     (regex(r"\bcentral committee\b", re.IGNORECASE), regex("中央|中共")),
 )
@@ -96,12 +99,8 @@ _COMMITTEE_OF = regex(
     r"\bsecretary (?:of|in) the (?P<whose>(?:[\w'’-]+ ){1,6}?)Party (?:Working )?Committee\b"
 )
 _OF_LEVELS = (
-    (regex(r"\bprovincial\b", re.IGNORECASE), regex("省|自治区")),
-    (regex(r"\b(?:municipal|city)\b", re.IGNORECASE), regex("市")),
-    (regex(r"\bcounty\b", re.IGNORECASE), regex("县|旗")),
-    (regex(r"\bdistrict\b", re.IGNORECASE), regex("区")),
+    *_LEVELS,
     (regex(r"\b(?:zone|new area|park)\b", re.IGNORECASE), regex("区|园")),
-    (regex(r"\b(?:town|township)\b", re.IGNORECASE), regex("镇|乡")),
     (regex(r"\bsubdistrict\b", re.IGNORECASE), regex("街道")),
 )
 _LEVELLED = regex("[省市县旗区镇乡]|街道|自治区")
