@@ -44,7 +44,9 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
         # The one figure of the fact is told with it.
         rest = tuple(said for said in rest if not all(_within(one, told[1]) for one in said[1]))
     elif on:
-        opening = Opening(f"{sort} on {on}.", ())
+        # Whose activity it is stands where the body does.
+        whose = tuple(e for body in events[0].bodies if body.en in on for e in body.evidence)
+        opening = Opening(f"{sort} on {on}.", whose)
     else:
         return line
     return BottomLine((opening,), rest)

@@ -32,6 +32,12 @@ def test_what_goes_on_about_the_same_is_one_clause() -> None:
     assert turned("The purchasing managers' index fell to 50.2%.", zh) == ["fell"]
 
 
+def test_going_all_out_counts_nothing() -> None:
+    zh = "5月8日，市委书记何远深入部分企业开展调研，要求全力服务企业。"
+    assert turned("He Yuan went to enterprises and asked to go all out to serve enterprises.", zh) == []
+    assert turned("He Yuan went to all enterprises.", zh) == ["all"]
+
+
 def test_too_little_shared_says_nothing() -> None:
     assert turned("Fares were lowered.") == []
 

@@ -54,3 +54,9 @@ def test_the_first_fact_that_can_be_said_or_what_it_is_on(paragraphs, line):
 def test_the_fact_is_cited():
     made = _article("县公安局快速破案", "近日，县公安局成功破获一起盗窃案。", "目前，案件正在侦办中。")
     assert made.summary_evidence[0].quote == "县公安局成功破获一起盗窃案"
+
+
+def test_whose_activity_a_report_is_on_is_cited():
+    made = _article("放心农资下乡进村", "3月11日，石渡县农业局组织开展了“农资下乡”活动，发放资料2000余份。")
+    assert made.summary_en.startswith("A news report on an event of the Shidu County Agriculture Bureau.")
+    assert "石渡县农业局" in {one.quote for one in made.summary_evidence}
