@@ -72,6 +72,7 @@ _SHORT, _LONG, _OF_A_SECTOR = 3, 42, 4
 GENERAL = ("项目", "工程")
 # What a name of one project does not hold: it is a kind of projects, or the name of an occasion.
 _NO_NAME = regex(
+    r"^\d{1,2}(?:[-—至]\d{1,2})?月|"
     r"季度|举办|举行|召开|这些|上述|一批|重[大点]|所有|全部|^各|^每|每个|一批|共同为|^地|洽谈会"
     r"|博览会|推介会|分团|宣布|出席|书记|主任|[省市县区]长|促进|加快|确保|督促|集中|首批"
     r"|\d[个项宗只件座条处多余]|[一两三四五六七八九十]个|双招双引"
