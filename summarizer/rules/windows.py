@@ -41,10 +41,8 @@ def _evidence(around: Sequence[Stretch], stretch: Stretch, span: Span) -> tuple[
     start, end = clause_around(stretch.text, span.start, span.end)
     if span.kind is not WindowKind.RESTRICTION:
         return (stretch.sentence.evidence(start, end),)
-    if stretch.text.startswith("，", span.end):
-        end = clause_around(stretch.text, span.end + 1, span.end + 2)[
-            1
-        ]  # 5月8日至30日，|对云峰路实行封闭施工
+    if stretch.text.startswith("，", span.end):  # 5月8日至30日，|对云峰路实行封闭施工
+        _, end = clause_around(stretch.text, span.end + 1, span.end + 2)
     own = stretch.sentence.evidence(start, end)
     shut = (piece for piece in _shutting(around) if not (piece.start < own.end and own.start < piece.end))
     return (own, *islice(shut, _PLACES_SHUT))

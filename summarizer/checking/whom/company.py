@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.line.words import words
 from summarizer.checking.names.posts import BETWEEN_NAMES, Named, named
 from summarizer.facts import Person
+from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
 _BY = regex(r"\b(?:[Aa]ccompanied|joined|escorted|shown round|shown around) by\b")
 _AND, _STOP = regex(" and "), regex(r"[.;]|, (?!the |its )")
 _ACCOMPANIED = regex(r"\b(?:accompanied (?!by)|escorted (?!by)|showed (?:them|the \w+) (?:a?round))\b")
 _WORDS = frozenset(("accompanied", "escorted", "joined", "shown", "showed"))
+_ENDS = "。\n"
 _WITH_ZH = regex("在(?P<who>[^。；在\n]{2,90}?)(?:等[^，。；]{0,8})?的?陪同下")
 
 
@@ -26,22 +28,17 @@ def check_company(en: str, quotes: Sequence[str], people: Sequence[Person]) -> I
     led = {
         zh
         for said in _WITH_ZH.finditer(text)
-        for zh in _held(_clause(text, said.start(), said.end()), people)
+        for zh in _held(
+            text[behind_last(text, _ENDS, said.start()) : before_next(text, "。", said.end())], people
+        )
     } - with_them
     for one in _told(en, named(en, people)) if with_them else ():
-        if one.person.zh in led and one.person.zh not in with_them:
+        if one.person.zh in led:
             yield f"“{one.person.en}”: in the cited Chinese {'、'.join(sorted(with_them))} accompanied"
 
 
 def _held(zh: str, people: Sequence[Person]) -> Iterator[str]:
     yield from (person.zh for person in people if person.zh in zh)
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    """The sentence around a place."""
-    opens = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-    close = text.find("。", end)
-    return text[opens : close if close >= 0 else len(text)]
 
 
 def _told(en: str, found: Sequence[Named]) -> Iterator[Named]:

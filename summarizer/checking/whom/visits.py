@@ -13,7 +13,6 @@ from summarizer.checking.names.places import PLACE_EN, places_in, reads_as
 from summarizer.checking.names.spelled import is_mandarin
 from summarizer.patterns import regex
 
-_GROUP = r"(?:delegation|study group|inspection group|group|team|visitors|guests|party)"
 _VISITOR = regex(
     rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:visiting )?(?P<a>{PLACE_EN})(?: (?:City|County|District|Province))?(?:['’]s)? "
     rf"(?:(?:Party|and|government|municipal|county|city|provincial|study|visiting) ){{0,4}}"
