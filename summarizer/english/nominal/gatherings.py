@@ -55,7 +55,9 @@ _NO_OWNER = frozenset(
     {"全省", "社区", "街道", "园区", "村", "人大", "政协"}
 )  # 社区工作者大赛 is no community's
 # 全省开发区工作会议: on those of the province, and of none of them.
-_ZONES = regex("(?:经济|产业|工业|高新技术)?(?:开发区|园区)(?=工作|建设|改革|高质量|发展|创新|会|$)")
+_ZONES = regex(
+    "(?:(?:经济|产业|工业|高新技术)?(?:开发区|园区)|高新区|经开区|自贸试验区|自贸区)(?=工作|建设|改革|高质量|发展|创新|会|$)"
+)
 _WORKERS = regex("(?:工作者|教师|民警|护士|医生|队员|选手)$")
 _BODY_ENDS = regex(r"(?:Committee|Commission|Government|Congress|Group|Bureau|Office)$")
 _A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
@@ -76,7 +78,12 @@ _WHO = namings("meets")
 # 市县政协主席座谈会: those of both levels meet; 全国、全省法院院长会议 are two meetings.
 _TOGETHER = regex("[省市县区州](?=[省市县区州])")
 # 民族|工作会议: on their affairs, not on them.
-_AFFAIRS = {"民族": "ethnic affairs", "宗教": "religious affairs", "民族宗教": "ethnic and religious affairs"}
+_AFFAIRS = {
+    "民族": "ethnic affairs", "宗教": "religious affairs", "民族宗教": "ethnic and religious affairs",
+    # Beside a level these are all of a kind: 全省高新区工作会议.
+    "高新区": "high-tech zones", "经开区": "economic development zones", "自贸区": "free trade zones",
+    "自贸试验区": "pilot free trade zones",
+}  # fmt: skip
 _WORK_NAMED = regex("(?:重点|近期|当前|下步|全年|下半年|上半年)$")
 # Two meetings are two items.
 _SEVERAL = regex(r"会(?:议|（[^）]*）)?(?:精神)?(?:[、和及]|以及)(?!表彰|总结|动员)")
@@ -99,7 +106,11 @@ class Gathering:
             return f"the {self.en}{self.when}"
         if self.about:
             return f"the {self.owner} {self.en}{self.when}"
-        return f"the {self.en} of the {self.owner}{self.when}"
+        return f"the {self.en} of {'' if A_REGION.search(self.owner) else 'the '}{self.owner}{self.when}"
+
+
+# A region has no article, whatever stands before its unit.
+A_REGION = regex(r" (?:Province|City|County|District|Prefecture|Banner|Town|Township)$")
 
 
 @cache
@@ -142,6 +153,10 @@ def gathering(name: str) -> Gathering | None:
             return Gathering(f"{ordinal(sat[1] or sat[2])} meeting of the presidium of the {en}")
     if _SEVERAL.search(name):
         return None
+    if zone := _BOTH_OF_A_ZONE.match(name):
+        one = gathering(f"{zone['party']}{name[zone.end() :]}")
+        together = f"{_ZONE_PARTY} and Administrative Committee"
+        return replace(one, owner=one.owner.replace(_ZONE_PARTY, together)) if one and one.owner else None
     for word in (words().get(name) if _ENDS_MEETING.search(name) else None) or ():
         if word.role == "noun":
             return Gathering(word.en, plural=word.num == "p")
@@ -193,6 +208,11 @@ _FIRST_HALF = regex(r"前半年")
 _BOTH_CEREMONIES = regex(
     r"(?P<what>.{2,30}项目)(?:集中)?(?P<first>开工|签约)(?:暨|、|和|及)?(?:项目)?(?:集中)?(?!(?P=first))(?:开工|签约)(?:仪式|活动|大会)"
 )
+
+
+# 高新区党工委、管委会|班子会议: the two that run a zone, together.
+_BOTH_OF_A_ZONE = regex("(?P<party>[\u4e00-\u9fff]{0,12}?党工委)(?:[、和]|暨)?管委会(?=.)")
+_ZONE_PARTY = "Party Working Committee"
 
 
 # 5月8日、6月9日常务会议: one kind of meeting, held twice.

@@ -191,7 +191,7 @@ def _looked_at(text: str) -> Iterator[Item]:
 
 _REPORT = regex(
     r"(?:代表[^，。；]{2,36}?)?(?P<report>向大会(?:报告工作|作[^，。；]{2,30}报告)"
-    r"|(?<![工合运操创动协])作(?!的)(?:了)?(?:题为)?(?![^，。；]{0,8}(?:辅导|宣讲|专题|主题"
+    r"|(?<![工合运操创动协])作(?!的)(?:了)?(?:题为)?(?![^，。；]{0,40}?(?:辅导|宣讲|专题|主题"
     r"|讲座))[^，。；：]{2,40}?(?:工作)?(?:情况)?的?报告)(?=[，。；]|$)"
 )
 
@@ -318,6 +318,8 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return text[opened.end() :].startswith(("《", "了《")) or bool(
             ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
         )
+    if BY_WORD[opened["act"]] in (Act.STUDIED, Act.RELAYED) and _CALLED_TO.fullmatch(opened["subject"]):
+        return True
     if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
         return False
     rest = text[opened.end() :]
@@ -334,6 +336,10 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
     return bool(_SUBJECT.match(subject))
 
 
+# 云河县组织|学习了…精神: who was called together to study it.
+_CALLED_TO = regex(
+    "(?:[\u4e00-\u9fff]{0,20}?(?:[省市县区州旗镇乡局委办院]|街道|党[委组]|工委|中心|公司|集团|学校|支部))?(?:[召组]集|组织)"
+)
 # 学习型, 研究生, 审议会, 审查部门 name things; 听取|生态保护情况 and 听取|部门汇报 do not.
 _NAMES_A_THING = regex(
     r"的|中心组|型|会|扩大会|（扩大）|氛围|成果|教育活动|(?:院|员|生(?![态产活物命育]))|(?<![取达报])(?:部门|人员)|发言|讲话"

@@ -223,6 +223,10 @@ def _of_matter(heading: Heading) -> str:
         return capital(f"{owner}: {matter}" if owner else matter)
     if whole and kind is EventKind.OTHER and (thing := held(heading.article)):
         return _of_thing(heading, thing)
+    if kind is EventKind.MOBILISATION or (
+        kind is EventKind.OTHER and any(p.role is Role.CHAIR for p in heading.played)
+    ):
+        return _of_sitting(heading)
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
         return f"Interview {about}"
@@ -232,6 +236,27 @@ def _of_matter(heading: Heading) -> str:
     if about is None:
         return plain
     return f"{plain} ({about})" if about[0] == "“" else f"{plain} {about}"
+
+
+# Somebody chaired what has no name: what it dealt with first says what it was held for.
+_SAT_FOR = {
+    Act.STUDIED: "study",
+    Act.RELAYED: "study",
+    Act.DISCUSSED: "discuss",
+    Act.DELIBERATED: "deliberate",
+}
+
+
+def _of_sitting(heading: Heading) -> str:
+    """A meeting without a name, by its first item, or by what the headline is on."""
+    owner = heading.owner if heading.owner and "“" not in heading.owner else None
+    first = next((i for i in heading.agenda if i.act in _SAT_FOR and i.en and "“" not in i.en), None)
+    about = told_of(heading.article, heading.kind) if first is None and not heading.occasion.item else None
+    if first:
+        what = f"meeting to {_SAT_FOR[first.act]} {first.en}"
+    else:
+        what = f"meeting {about}" if about and about.startswith("on ") else "meeting"
+    return capital(f"{owner}: {what}" if owner else what)
 
 
 _DRAFT = regex("《[^《》]{4,60}?(?:征求意见稿|草案|送审稿|讨论稿|初稿|修订稿)[^《》]{0,8}》")

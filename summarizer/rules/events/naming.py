@@ -5,7 +5,7 @@ is the subject. If any piece has no safe English the title says what kind of occ
 """
 
 from summarizer.english.clauses.inflect import capital
-from summarizer.english.nominal.gatherings import gathering, head_of
+from summarizer.english.nominal.gatherings import A_REGION, gathering, head_of
 from summarizer.facts import EventKind
 from summarizer.patterns import regex
 from summarizer.rules.events.meetings import head_english
@@ -21,10 +21,12 @@ def meeting_english(name: str) -> str | None:
     head = f"{meeting.en}{meeting.when}"
     if meeting.owner is None:
         return capital(head)
-    if meeting.about or len(meeting.owner.split()) > _SHORT_OWNER:
-        return capital(f"{meeting.owner}: {head}" if meeting.about else f"{head} of the {meeting.owner}")
-    if _NUMBERED.match(head) and _REGION.search(meeting.owner):
+    if meeting.about:
+        return capital(f"{meeting.owner}: {head}")
+    if A_REGION.search(meeting.owner) and (" of " in head or _NUMBERED.match(head)):
         return capital(f"{head} of {meeting.owner}")  # 黑山县第七次常务会议: a place has no article
+    if len(meeting.owner.split()) > _SHORT_OWNER:
+        return capital(f"{head} of the {meeting.owner}")
     if " of " in head or " of " in meeting.owner or _NUMBERED.match(head):
         return capital(f"{head} of the {meeting.owner}")
     return f"{meeting.owner} {head}"
@@ -42,7 +44,6 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
 
 
 _SHORT_OWNER = 5
-_REGION = regex(r" (?:Province|City|County|District|Prefecture|Banner|Town|Township)$")
 _NUMBERED = regex(r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ")
 _KINDS = {
     EventKind.FIELD_VISIT: "Field visit",

@@ -128,7 +128,24 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
             return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
     if _MET not in first.text and article.headline and (meetings := _convened(article.headline)):
         return tuple(Occasion(meeting, article.headline, article.headline) for meeting in meetings)
+    if not went and article.headline and (headed := _headed(article.headline, article.sentences)):
+        return (Occasion(headed, article.headline, article.headline),)
     return (Occasion(None, first, first),)
+
+
+# People are said to have sat there: 县长某某主持会议, 会议强调, 参加了学习.
+_SAT = regex(
+    "(?:主持|出席|参加|列席)了?(?:本次|此次)?(?:会议|大会|学习)|(?:^|[，。；])会议(?:指出|强调|要求|传达|听取|学习)"
+)
+
+
+def _headed(headline: Sentence, sentences: Sequence[Sentence]) -> Meeting | None:
+    """The meeting that a headline consists of (云河县安全生产工作会议), if the article tells that people sat there."""
+    named = find_meetings(headline.text)
+    if len(named) != 1 or headline.text[named[0].end :].strip("》”） "):
+        return None
+    whole = named[0].start == 0 and not _COUNTED.match(named[0].zh)
+    return named[0] if whole and any(_SAT.search(s.text) for s in sentences) else None
 
 
 # 某区旅游局会同某局、某协会等单位|赴某市进行考察对接: a body went, whoever went with it.

@@ -181,6 +181,8 @@ def _counted(scope: Scope) -> tuple[Counter[str], set[str]]:
             at = edge.end()
             if _SOMEBODY.match(text, at) or _to_be(edge, text) or _PAPER_OF.match(text, at):
                 continue
+            if _TRIP.match(text, edge.start()) and scope.kind not in _TRAVELS:
+                continue
             said = text[at : at + 14]
             later = _LATER.search(text, 0, edge.start()) is not None
             here = [
@@ -213,6 +215,17 @@ def _in_doubt(near: list[str], found: Counter[str], text: str) -> bool:
     return found[near[0]] == found[near[1]] and near[1] not in near[0] and near[0] not in near[1]
 
 
+# 赴某某高新区等地学习考察的情况: where people had been whom a meeting heard.
+_TRIP = regex("(?:赴|到|在)[^，。；]{2,30}?(?:学习|考察|参观|取经|培训|观摩|招商)")
+_TRAVELS = frozenset(
+    {
+        EventKind.FIELD_VISIT,
+        EventKind.INSPECTION,
+        EventKind.VISIT_RECEIVED,
+        EventKind.FEATURE,
+        EventKind.OTHER,
+    }
+)
 # 学习云河市委办公厅、云河市人民政府办公厅关于…的通知: from whom a paper came.
 _PAPER_OF = regex("[\u4e00-\u9fff]{2,8}?(?:委|政府)办公[厅室][^，。；]{0,24}关于")
 # 在某某开发区行政审批局备案: an office, where a paper went.

@@ -1,0 +1,102 @@
+"""Meetings that only the headline names, or nobody, and what the two bodies of a zone hold together."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.facts import Act, Event, EventKind, Role
+from summarizer.reading.text import Page
+from summarizer.rules import extract
+
+Pages = Callable[..., Page]
+
+
+def _event(page: Page) -> Event:
+    return extract(page.articles[0], page).events[0]
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind", "title"),
+    [
+        (
+            "云河县安全生产工作会议",
+            EventKind.MOBILISATION,
+            "Yunhe County: work meeting on workplace safety",
+        ),
+        (
+            "青岚区2021年区委理论学习中心组第二次（扩大）学习",
+            EventKind.STUDY_SESSION,
+            "Second enlarged theory study group session in 2021 of the Qinglan District Party Committee",
+        ),
+    ],
+)
+def test_a_headline_that_is_the_name_of_a_meeting_names_it(
+    page: Pages, headline: str, kind: EventKind, title: str
+) -> None:
+    event = _event(page("3月5日，书记周明远主持会议并讲话。副书记李青出席会议。", headline=headline))
+    assert (event.kind, event.title_en) == (kind, title)
+
+
+def test_a_headline_of_a_speech_names_no_meeting_that_was_held(page: Pages) -> None:
+    event = _event(page("3月5日，周明远同志谈了防汛。", headline="在云河县安全生产工作会议上的讲话"))
+    assert event.title_zh is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "3月5日，云河县召开会议，组织学习全省经济工作会议精神。县长周明远主持会议。",
+        "3月5日，云河县组织学习了全省经济工作会议精神。县长周明远主持会议。",
+        "3月5日，县长周明远主持召开会议，学习了全省经济工作会议精神。",
+    ],
+)
+def test_a_meeting_without_a_name_is_told_by_what_it_dealt_with(page: Pages, lead: str) -> None:
+    event = _event(page(lead, headline="云河县召开会议"))
+    assert event.agenda[0].act is Act.STUDIED
+    assert event.title_en == (
+        "Yunhe County: meeting to study the guiding principles of the provincial work meeting on the economy"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        (
+            "党工委、管委会班子会议",
+            "Leadership meeting of the Party Working Committee and Administrative Committee",
+        ),
+        (
+            "党工委管委会联席会议",
+            "Joint meeting of the Party Working Committee and Administrative Committee",
+        ),
+        ("石渡镇党政班子会议", "Meeting of Party and government leaders of Shidu Town"),
+    ],
+)
+def test_those_who_run_a_place_meet_together(page: Pages, name: str, title: str) -> None:
+    event = _event(page(f"2月18日上午，{name}召开，书记凌远奎主持会议。"))
+    assert event.title_en == title
+
+
+def test_the_word_for_a_leadership_meeting_is_nobody(page: Pages) -> None:
+    event = _event(page("2月18日，云河集团召开党委领导班子会，集团党委书记凌远奎主持会议。"))
+    assert [(p.zh, p.role) for p in event.people] == [("凌远奎", Role.CHAIR)]
+
+
+def test_where_people_had_been_before_is_not_where_they_met(page: Pages) -> None:
+    event = _event(
+        page(
+            "7月20日，区政协召开养老服务协商座谈会。区政协副主席刘颖主持会议。",
+            "会议介绍了区政协赴成都高新区等地学习考察的情况。",
+        )
+    )
+    assert event.place is None
+
+
+def test_a_lecture_is_no_report_that_was_heard(page: Pages) -> None:
+    event = _event(
+        page(
+            "10月18日，平江县举办大讲堂。县长王东来参加会议。",
+            "会上，江南大学教授郭东红作了题为《走好振兴之路 建设美丽乡村》的专题辅导报告。",
+        )
+    )
+    assert event.agenda == ()
