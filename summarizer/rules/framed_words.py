@@ -3,6 +3,7 @@
 import re
 
 from summarizer.patterns import regex
+from summarizer.rules.demands.addressees import asked_at_once
 
 _COUNTED = regex(
     r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确"
@@ -77,5 +78,7 @@ def framed_from(text: str, verb: "re.Match[str]", group: bool) -> int | None:
     ):
         return verb.end()
     # 某某要求各县5月上旬前完成…: whom it is asked of stands right behind the verb.
-    asked = verb.group() == "要求" and (not group or rest.startswith(("各", "全", "有关", "相关")))
+    asked = verb.group() == "要求" and (
+        not group or rest.startswith(("各", "全", "有关", "相关")) or asked_at_once(rest)
+    )
     return verb.end() if asked and asks_for("要求", rest) else None

@@ -245,12 +245,15 @@ def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: st
         speaker, person = _speaker(head, start, people, last_speaker)
         if speaker is None:
             continue
+        if text[verb.end() :] == "。" and _MEETING.fullmatch(head):
+            return Frame(speaker, _VERBS[verb.group()], len(text), person)  # 会议强调。各单位要…
         content = framed_from(text, verb, person is None)
         if content is not None:
             return Frame(speaker, _VERBS[verb.group()], content, person)
     return None
 
 
+_MEETING = regex("(?:会议|大会|全会|会上)(?:还|并|同时|最后|进一步)*")
 # 会上还对责任单位提出了重点工作要求，…: the meeting spoke, whoever it was.
 _AT_THE_MEETING = regex(r"会上(?:还|并|同时)*|会(?:上|议)(?:还|并|同时|另外)*(?:就|对|向)[^，。；：]{2,40}")
 

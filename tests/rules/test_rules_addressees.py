@@ -43,6 +43,19 @@ FORMS_WITHOUT_YAO = (
     "会议要求，由{}牵头落实巡查责任。",
     "会议强调，对{}来说，要落实巡查责任。",
 )
+# An office that is named without 各, in forms that have no 要 or no comma.
+FORMS_OF_A_MEETING = (
+    "会议要求{}加强日常巡查，抓好整改。",
+    "会议强调。{}要压实巡查责任。",
+    "会议要求，一要{}认真落实巡查责任。",
+    "会议要求，一是{}加强日常巡查；二是完善工作机制。",
+    "会议强调，{}应严格落实巡查责任。",
+    "会议强调，由{}牵头落实巡查责任。",
+)
+OFFICES = _each(
+    "县发改局 乡镇党委、政府 公安、交警部门 县发改委、县财政局 县纪委监委和县委巡察机构 组织部门 施工单位和监理单位 改革办 “两院” 镇村两级 "
+    "各党（工）委 各人民团体 各级河湖长 各学校、幼儿园 有关方面 承办方 各团场 项目业主"
+)
 NOBODY = _each(
     "各项工作 干部队伍建设 企业服务 基层党组织建设 企业主体责任 领导班子建设 组织领导 在乡镇 对各部门 从学校 向群众 让企业 "
     "针对部门 服务企业 培养干部 教育党员 党的领导"
@@ -65,11 +78,43 @@ def test_whoever_no_table_lists_is_named_in_full(page: Callable[..., Page], form
     assert {who: _whom(page, form.format(who)) for who in UNLISTED} == {who: [who] for who in UNLISTED}
 
 
+@pytest.mark.parametrize("form", (*FORMS, *FORMS_OF_A_MEETING))
+def test_an_office_without_each_is_named_in_full(page: Callable[..., Page], form: str) -> None:
+    assert {who: _whom(page, form.format(who)) for who in OFFICES} == {who: [who] for who in OFFICES}
+
+
+@pytest.mark.parametrize("county", ["青禾县", "云河区、石渡县"])
+def test_a_county_is_asked_by_name_and_none_by_a_pointer(page: Callable[..., Page], county: str) -> None:
+    assert _whom(page, f"会议强调，{county}要压实工作责任。") == [county]
+    assert [_whom(page, f"会议强调，{what}要持续推进。") for what in ("全县", "我区", "文化名市")] == [[]] * 3
+
+
 @pytest.mark.parametrize(
-    "what", _each("企业主体责任 社区治理 人员配备 党员教育管理 网点布局 动员工作 大家庭建设")
+    "what",
+    _each(
+        "督促企业 压实各级各部门 引导广大党员干部 支持各民主党派、工商联 指导各乡镇 会同县住建局 联合公安部门 走进社区 打破部门 建强队伍 配强村“两委”班子 "
+        "明确责任单位 培育市场主体 法治政府 工业强县 文明城市"
+    ),
+)
+@pytest.mark.parametrize("form", (*FORMS[:4], *FORMS_OF_A_MEETING[:-1]))
+def test_who_is_brought_to_act_is_not_asked(page: Callable[..., Page], form: str, what: str) -> None:
+    assert _whom(page, form.format(what)) == []
+
+
+@pytest.mark.parametrize(
+    "what",
+    _each(
+        "企业主体责任 社区治理 群众诉求 机构改革 河长制 委员提案办理 人员配备 党员教育管理 网点布局 动员工作 大家庭建设"
+    ),
 )
 @pytest.mark.parametrize(
-    "form", ("方远山要求{}落实到位。", "方远山希望{}持续推进。", "方远山要求，{}抓好落实。")
+    "form",
+    (
+        "方远山要求{}落实到位。",
+        "方远山希望{}持续推进。",
+        "方远山希望{}取得更大成效。",
+        "方远山要求，{}抓好落实。",
+    ),
 )
 def test_what_is_to_be_done_to_something_is_asked_of_nobody(
     page: Callable[..., Page], form: str, what: str

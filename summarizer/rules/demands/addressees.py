@@ -15,10 +15,11 @@ from summarizer.rules.demands.imperatives import ACTS_OF_SOMEBODY, ADVERBS, VERB
 # Kinds of people and parts of offices that end alike: 种粮大户, 农技推广员, 刑事审判庭, 县纪委.
 _ENDING = (
     r"办(?!公|事|理)|(?<=[^动党，；：])员(?!工)|(?<!动)员工|(?<=[^或再前后，；：])者|(?<=[经营养殖种植大农商租住困脱牧渔散])户|(?<=[法检察警])官|(?<=[律医教技导药设])师|队|"
-    r"(?<![重改编分])组(?!织|成|建|合)|(?<=[县市区省州旗纪监法工])委(?!员|托|派)"
+    r"(?<![重改编分])组(?!织|成|建|合)|(?<=[县市区省州旗纪监法工改建健])委(?!员|托|派)"
     r"|(?<=[审业务法刑民商事])庭(?!室)|庭室|(?<=[法责保牵护辖经])人|军人|(?<=[各园院全])校|科协"
     r"|(?<=[文残侨青学])联|红十字会|所(?![在有属需谓辖])|(?<!老)同学|大家(?!庭)"
     r"|(?<=[党团会层联盟各关])组织|(?<![布格结全大])局|(?:开发|高新|经开)区"
+    r"|(?<=[关各])方面|(?<=[主承协]办)方|(?<=[县镇乡市区村])(?:两|三|四)级"
 )
 _HEAD = f"(?:{any_of(row['zh'] for row in rows('addressees') if row['class'] == 'head')}|{_ENDING}|各部门、各?行业、各?领域)"
 _WITHIN = f"(?:{any_of(row['zh'] for row in rows('addressees'))})"
@@ -28,13 +29,15 @@ _LEAD_IN = (
     r"(?:同时|此外|另外|下一步|下步|今后|接下来|当前|本年度|今年|明年|下半年|下一阶段|近期|其次|首先|最后|会议结束后|希望|请|全会|会议|尤其是|特别是|"
     r"[一-鿿]{2,4}就是|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
 )
+# 青禾县、云河区|要…: places that are asked by name, and none that is only pointed at (全县, 我县) or meant to be (强县).
+_PLACE = r"(?:(?:^|(?<=[，、和]))(?![全我该本各两])[一-鿿]{2,3}(?<![城强大名])[县市区旗](?=[、和要必务])(?:[、和](?=[一-鿿]))?)+"
 # In what course of things: 各级班子成员|在非常时期|要….
 _MEANWHILE = r"(?:在[^，；：。“”要]{1,16})?"
-_MODAL = r"(?<!主)(?=要(?!求)|必须|务必|应当|应(?!急|对|用)|需要(?!的)|不得|严禁|须|随时待命)"
+_MODAL = r"(?:(?<!主)|(?<=[目各位]业主))(?=要(?!求)|必须|务必|应当|应(?!急|对|用|邀|届|变|收|保|有|聘|税)|需要(?!的)|不得|严禁|须|随时待命)"
 # Some characters of every branch of it.
 _SOME_MODAL = ("要", "务必", "应", "须", "不得", "严禁", "随时待命")
 _BEFORE_MODAL = regex(
-    rf"(?:^|(?<=，)|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?{_HEAD}{_BRACKETS})"
+    rf"(?:^|(?<=，)|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?(?:{_HEAD}|{_PLACE}){_BRACKETS})"
     rf"(?:们)?(?:都|均|一定|更|也|还|，)*{_MEANWHILE}{_MODAL}"
 )
 # 对企业来说，要…
@@ -43,7 +46,7 @@ _FOR = regex(
 )
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
 _OPENS = regex(
-    rf"(?P<who>(?:{_ONE}|[^，；：。“”的、要]{{2,12}}?(?:区(?![域块间位级直])|县(?![域级直])|市(?![场民委直级政属])|镇(?![区域街村])|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
+    rf"(?P<who>(?:{_ONE}|[^，；：。“”的、要]{{2,12}}?(?<![城强大名])(?:区(?![域块间位级直])|县(?![域级直])|市(?![场民委直级政属])|镇(?![区域街村])|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
     r"(?:们)?(?=[^，。；：、的]|：[一1](?:是|[.、．]))"
 )
 # 希望乡镇|应急办|落实…: where one head stands within another, what opens the order tells where who it is ends.
@@ -52,9 +55,10 @@ _WHOLE = regex(
 )
 # How much longer it may be; 镇|秸秆禁烧巡查队: one head alone may be the first of any name.
 _FURTHER, _ALONE, _ANY_NAME = 6, 2, 24
-# 发改、财政等部门: fields, and what they have in common.
+_JOINED = regex("[、和及与]")
+# 发改、财政等部门, 公安、交警部门: fields, and what they have in common.
 _FIELDS = regex(
-    rf"(?P<who>[^，；：。“”的、要]{{1,8}}(?:、[^，；：。“”的、要]{{1,8}}){{1,8}}?等{_WITHIN}*{_HEAD})"
+    rf"(?P<who>[^，；：。“”的、要]{{1,8}}(?:、[^，；：。“”的、要]{{1,8}}){{1,8}}?(?:等{_WITHIN}*{_HEAD}|(?:部门|机关|单位|企业|机构|三方|双方)(?!的|联))(?!、))"
 )
 # 由市发展改革委逐个约谈责任单位: how the task is shared out says that it is one.
 _CHARGE = r"牵头|负责(?!人|同志)|会同|根据|具体|(?<![党团会层联盟])组织"
@@ -62,7 +66,7 @@ _SHARED_OUT = (
     "逐[个一家户项]|分别|统一|定期|每[日周月季]|约谈|督促|督办|跟踪|汇总|拿出|制定|提出|落实|做好|抓好"
 )
 _IN_CHARGE = regex(
-    rf"(?:^|，)由(?P<who>[^，；：。“”]{{2,24}}?)(?={_CHARGE}|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责(?!人|同志|的|制)|牵头(?=，))"
+    rf"(?:^|，)由(?P<who>(?:[^，；：。“”]?“[^“”]{{1,8}}”|[^，；：。“”]{{2}})(?:[^，；：。“”]|“[^“”]{{1,8}}”){{0,22}}?)(?={_CHARGE}|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责(?!人|同志|的|制)|牵头(?=，))"
 )
 _NEXT_CLAUSE = regex("，(?=[^，。；：“”的]{2,40}(?:要(?!求)|必须))")
 _QUOTED = 12
@@ -84,6 +88,8 @@ _EACH = (
 # 要求：一是各单位抓紧…
 _NUMBERED_EACH = regex(r"[一二三四五六七八九十]是(?=(?:各(?![项类种个]|自|方面)|有关|相关))")
 _NUMBERED = regex(r"[一二三四五六七八九十]是")
+# 一要各部门|认真履职, 二是县发改局|加强调度: numbered, and then who is asked and what is done.
+_NUMBER = regex(r"[一二三四五六七八九十]{1,2}(?:是|要(?!素|点|件))(?:要)?")
 _WISHED = regex(r"(?:同时|此外|最后)?，?(?:也)?(?:希望|请)")
 _ASKED = frozenset({Verb.CALLED_FOR, Verb.REQUIRED})
 # Words that end like a body but are none: 工作中心, 以人民为中心, 高质量发展的群众, 在乡镇, 培养干部, 党的领导.
@@ -93,13 +99,19 @@ _NOT_WHO = regex(
     r"|给|替|使|关于|针对|围绕|聚焦|坚持|推动|加强|提升|做好|切实|继续|进一步|大力|积极|全力|全面"
     r"|扎实|持续|不断|深化|确保|强化|加快|发挥|建立|落实|抓好|通过|安排了|部署了)"
     r"|(?:服务|培养|教育|引导|帮助|支持|带动|发动|联系|培育|扶持|关心|激励|鼓励|发展|壮大)(?:企业|干部|党员|群众|学生|职工|农户|居民|商户|乡镇|基层|家长)"
+    # 督促各企业|落实责任, 支持民主党派|加强自身建设: who is to see to it is not said.
+    r"|联合|会同|走进|深入|面向|打通|打破|建强|配强|选优|选配"
+    r"|(?:支持|鼓励|引导|动员|督促|督导|发动|激励|倒逼|压实|指导|帮助|依托|依靠|凝聚|调动|关爱|慰问|约束|汇聚|激发|压紧|协调|明确|培育|壮大|组织(?!部|人事))"
+    r"(?:各|全|广大|有关|相关|所有|企业|属地|辖区|施工|民主|社会|党员|干部|群众|居民|村民|市民|[省市县区镇乡村]|街道|部门|单位|学校|行业|责任|项目|职能|市场主体)"
+    # What a government or a city is to be: 数字政府, 文明城市.
+    r"|(?:数字|法治|服务型?|诚信|廉洁|阳光|责任|创新|效能|满意)政府$|[^，、]城市$"
     r"|(?:组织|加强|坚强|统一|党的)领导$"
 )
 _WHAT = regex(r"[^，。；\d]{1,12}(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)")
 # 企业|主体责任落实到位, 社区|治理持续推进: what is to be done to something.
 _DONE_TO = regex(
     r"(?![在把以从将对为])[一-鿿]{0,6}?(?:责任|工作|建设|教育|管理|服务|保障|满意度|改革|经济|作风|素质|权益|稳控|救助|作用|队伍|体系|基础|规划|安全|协作|联动|治理|配备|贷款|就业|待遇"
-    rf"|水平|质量|能力|环境|配套|交通|项目|体验|文化|生态|制度|机制|培训|公开|发展|改造|搬迁|提质|升级|布局)(?={VERBS}|{ADVERBS})"
+    rf"|水平|质量|能力|环境|配套|交通|项目|体验|文化|生态|制|制度|机制|培训|公开|诉求|力量|办理|宣传|转型|运行|活动|工程|提升|监管|管控|作风|发展|改造|搬迁|提质|升级|布局)(?={VERBS}|{ADVERBS}|取得|再上|迈上|更上|走在|更加|实现)"
 )
 _GENERIC = 4
 _OFFICES = ("局", "委", "办", "所", "站", "庭", "人", "方", "大家", "同学")
@@ -128,6 +140,8 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     words, bare = (words[asked.end() :], True) if asked else (words, bare)
     if verb in _ASKED and (numbered := _NUMBERED_EACH.match(words)):
         words, bare = words[numbered.end() :], True
+    elif before is None and (numbered := _NUMBER.match(words)):
+        return _doer(words[numbered.end() :])
     if (verb not in _ASKED and not words.startswith(_EACH)) or _NUMBERED.match(words):
         return before
     if bare or (before is None and words.startswith(_EVERYBODY)):
@@ -138,6 +152,11 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
         what = opens and before is None and opens[0] not in "各全" and _is_thing(words, len(opens))
         return before if opens is None or what else opens
     return before or (_doer(words) if verb in _ASKED else None)
+
+
+def asked_at_once(words: str) -> bool:
+    """Whether words that stand right behind 要求 name who is asked, and then what is to be done (会议要求|各科室加强…)."""
+    return _doer(words) is not None
 
 
 def _is_thing(words: str, at: int) -> bool:
@@ -160,6 +179,11 @@ def charged(words: str) -> bool:
     return "由" in words and bool((charge := _IN_CHARGE.search(words)) and charge["who"])
 
 
+def obliged(words: str) -> bool:
+    """Whether somebody is named who should do something (各部门应严格执行…): 应 alone may be half of a word."""
+    return ("应" in words or "须" in words) and next(_before_modal(words), None) is not None
+
+
 def _before_modal(words: str) -> Iterator[str]:
     """Who is named before 要 in each clause that names somebody."""
     for found in _BEFORE_MODAL.finditer(words):
@@ -179,7 +203,8 @@ def opening(words: str) -> str | None:
         return who
     whole = _WHOLE.match(words)
     most = _ANY_NAME if len(who) <= _ALONE else len(who) + _FURTHER
-    return whole["who"] if whole and len(whole["who"]) <= most else who
+    # Of several only the first may be cut short by a head within it.
+    return whole["who"] if whole and len(_JOINED.split(whole["who"])[0]) <= most else who
 
 
 def _doer(words: str) -> str | None:

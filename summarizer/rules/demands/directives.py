@@ -15,7 +15,7 @@ from summarizer.language.topics import topic, votes
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
-from summarizer.rules.demands.addressees import addressee, charged, next_doers, opening
+from summarizer.rules.demands.addressees import addressee, charged, next_doers, obliged, opening
 from summarizer.rules.demands.demands import demand, weight
 from summarizer.rules.demands.imperatives import ADVERBS, VERBS
 from summarizer.rules.figures import states_amount
@@ -52,7 +52,7 @@ class Order:
 
 
 _NOTHING = Spoken("")
-_MODAL = r"(?:(?<![重需主首必紧纲摘概简次])要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|应当|不得|严禁|禁止|坚决杜绝|需要(?!的)|力争|确保)"
+_MODAL = r"(?:(?<![重需首必紧纲摘概简次])(?:(?<!主)|(?<=[目各位]业主))要(?!求|点|素|害|闻|件|么|是|领|务|地)|必须|务必|应当|不得|严禁|禁止|坚决杜绝|需要(?!的)|力争|确保)"
 _NUMBERED = r"(?:[一二三四五六七八九十]+(?:是|要)|第[一二三四五六七八九十]+，|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])?"
 _MARK = regex(r"^[●■◆▲○•\s]*")
 _HAS_MODAL = regex(
@@ -171,6 +171,7 @@ def _of_stretch(
             or ((themed or own.verb in (Verb.REQUIRED, Verb.CALLED_FOR)) and _imperative(words))
             or (_NUMBERED_ORDER.match(words) and not _FALLS_SHORT.search(words))
             or (charged(words) and _imperative(words))
+            or (obliged(words) and _imperative(words))
             or (_EVERYBODY.match(words) and _imperative(words))
             or (going_on and _GOES_ON.match(words) and _imperative(words))
         )
