@@ -371,7 +371,8 @@ def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:
             at = tail_credit(piece.text)
         if at < 0 and place == len(body) - 1 and place and kept and kept[-1].text[-1] == "。":
             alone = len(piece.text) == _NAME and is_person(piece.text)
-            at = 0 if alone or (" " in piece.text and is_author(piece.text)) else at
+            named = " " in piece.text and is_author(piece.text)
+            at = 0 if alone or named or signs_with_office(piece.text) else at
         if at < 0:
             at = bare_name(piece.text) if place == len(body) - 1 else signed_by_role(piece.text)
         if at < 0:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from summarizer.patterns import regex
 from summarizer.reading.articles.unwrap import Paragraph
-from summarizer.reading.lines.banner import is_act, is_column
+from summarizer.reading.lines.banner import is_act, is_addressed, is_column
 from summarizer.reading.lines.byline import (
     byline_alone,
     dateline,
@@ -107,7 +107,7 @@ def role_of(paragraph: Paragraph) -> Role:
         return Role.SIGN
     if credit > 0 or text.startswith("图为") or _ORDER.search(text) or jump(text) == (0, len(text)):
         return Role.BODY
-    if _PLACE_OF_NEWS.fullmatch(text) and not is_act(text):
+    if _PLACE_OF_NEWS.fullmatch(text) and not is_act(text) and not is_addressed(text):
         return Role.BLOCK
     if paragraph.ended or len(text) > _LONGEST_HEADLINE or len(paragraph.rows) > 5 or dateline(text):
         return Role.BODY

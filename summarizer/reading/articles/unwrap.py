@@ -71,6 +71,7 @@ _OPENING = regex(
 )
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
+_STOPLESS, _PROSE = 2, 20  # paragraphs without a stop, characters of the shortest that shows it
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
 
 
@@ -106,9 +107,11 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     rows: list[Line] = []
     found = measured(found) if wrapped else found
     columns = columns_of(found) if wrapped else None
+    stopless = not wrapped and _leaves_out_stops(found)
     for i, line in enumerate(found):
         if line.kind is Kind.TEXT:
-            if rows and _goes_on(rows, found, i, columns):
+            parted = stopless and rows and _is_long(rows[-1]) and rows[-1].text[-1] not in _MARKS
+            if rows and not parted and _goes_on(rows, found, i, columns):
                 rows.append(line)
                 continue
             if rows:
@@ -122,6 +125,17 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     if rows:
         result.append(_paragraph(rows))
     return result
+
+
+def _leaves_out_stops(found: list[Line]) -> bool:
+    """Whether the paragraphs of a page end without a mark, most of them and two at least: a break ends them then."""
+    long = [line for line in found if line.kind is Kind.TEXT and _is_long(line)]
+    open_ended = sum(line.text[-1] not in LAST_MARKS and line.text[-1] not in _MARKS for line in long)
+    return open_ended >= _STOPLESS and 2 * open_ended > len(long)
+
+
+def _is_long(line: Line) -> bool:
+    return len(line.text) >= _PROSE and "，" in line.text
 
 
 def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:

@@ -20,6 +20,7 @@ from summarizer.reading.lines.byline import (
     signs_with_office,
 )
 from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.rolls import in_table
 from summarizer.reading.lines.stamps import iso_day
 
 LONGEST_LINK = 40  # characters; a title is hardly longer
@@ -29,7 +30,7 @@ STRANGE = 0.2  # share of its pairs that a line of the frame may have in common 
 _ALIKE = 0.5  # share of its pairs that a caption has in common with the text above it
 _MARK = regex("[，。；：？！、《》]")
 TOLD = regex(
-    r"(?:会[上后前议]|大会|活动|随后|当[天日晚]|与会|期间|最后|同时|此外|据悉|据了解|目前|截至|接着|下一步|近日|日前|要(?!闻)|“[^”]+[，。！？]”)"
+    r"(?:会[上后前议]|大会|活动|随后|当[天日晚]|与会|期间|最后|同时|此外|据悉|据了解|目前|截至|接着|下一步|近日|日前|要(?!闻)|“[^”]+[，。！？]”|图为|[上下左右]图[为：:])"
     r"(?=.{4})"
 )
 _CLAUSES = regex(r"(?=.{16})[^：，；]+[，；]")
@@ -99,6 +100,7 @@ def _is_link(found: list[Line], i: int) -> bool:
         or _MARK.search(text)
         or ENDING.match(text)
         or iso_day(text)
+        or in_table(found, i)
     ):
         return False
     if (

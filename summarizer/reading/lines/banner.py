@@ -51,6 +51,12 @@ _HEADING = regex(
     r"|(?:会议|活动)?(?:时\s{0,4}间|日\s{0,4}期|地\s{0,4}点|地\s{0,4}址|嘉\s{0,4}宾|主持|出席|列席|参加|缺席|请假|记录|议题|主题|摘要|对象)[一-鿿]{0,3}："
     r"|(?:会议|活动|会上|会后|现场|大家|与会)[一-鿿]{0,6}$|(?:(?:各|尊敬的)[^，]{2,40}|同志们|女士们[^。]{0,12})[：:]$"
 )
+# 广大农民朋友们：, 县直各单位：, 任命：: whom a paper is to, and what it decides, whatever stands before.
+_ADDRESSED = regex(
+    r"[^，。；：]{0,60}(?:们|同志|朋友|乡亲|乡友|同胞|家长|业主|商户|商家|[农住摊养经营殖]户|用户|客户|考生|师生|学子|员工|职工|委员|代表|嘉宾|来宾|女士|先生|校友|居民|村民|市民|群众"
+    r"|网友|读者|听众|观众|驾驶[人员]|投资[人者]|党员|干部|企业|单位|部门|个人)[：:！]"
+    r"|(?:决定|批准)?(?:任命|免去|补选|撤销|接受)[^，。；：]{0,12}[：:]"
+)
 _SITE = regex("[一-鿿]{1,4}网")
 _NET = regex(
     r"(?:[防保守维]护|安全|责任|监[督管测控]|服务|保障|救助|治理|防[控范火汛]|平安|幸福|信息共享|[管路电水天渔巡])网$"
@@ -79,7 +85,12 @@ def is_section(text: str) -> bool:
 
 def is_heading(text: str) -> bool:
     """Whether a line is a heading or an entry inside a text, or who it speaks to, and no title of its own."""
-    return bool(_HEADING.match(text))
+    return bool(_HEADING.match(text)) or (text[-1] in "：:！" and is_addressed(text))
+
+
+def is_addressed(text: str) -> bool:
+    """Whether a line is whom a letter or a paper is to, or says what is decided below: 广大农民朋友们：, 任命：."""
+    return bool(_ADDRESSED.fullmatch(text))
 
 
 def is_item(text: str) -> bool:

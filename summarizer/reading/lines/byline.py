@@ -153,7 +153,7 @@ _TAIL_NAMES = regex(
 )
 # （青山镇党政办：甲）
 _TAIL_OF = regex(
-    r"(?<=[。！？”])\s{0,40}[（(][一-鿿]{2,14}[办局委部镇乡道区心站所校院司村][：:]\s?"
+    r"(?<=[。！？”])\s{0,40}[（(][一-鿿]{2,14}[办局委部镇乡道区心站所校院司村科室处会队团厂社稿][：:]\s?"
     r"(?P<names>[一-鿿]{2,3}(?:[\s、][一-鿿]{2,3}){0,2})[）)]\s*$"
 )
 _TAIL_OFFICE = regex(
@@ -177,9 +177,10 @@ _TOUCHING = regex(
     rf"(?:{_ORNAMENT}{_WROTE}\s?[/：:丨]\s?)?"
     rf"(?:{OF}?{_ROLE}\s?{_PERSON}(?:[\s、]{{1,2}}{_PERSON}){{0,2}}\s{{0,3}}){{1,3}}"
 )
-# 甲 乙 报道, 采写/甲, 文丨甲 乙: names beside what they did; `is_byline` asks for surnames.
+# 甲 乙 报道, 采写/甲, 文丨甲 乙, 文字 甲 摄影 乙: names beside what they did; `is_byline` asks for surnames.
+_DID = rf"(?:{_WROTE}|文字|图片|撰稿|供图|拍摄|信息员)(?:\s?[/：:丨|]|(?=\s))\s?"
 _DONE_BY = regex(
-    rf"{_WROTE}\s?[/：:丨|]\s?(?P<before>{_PERSON}(?:[\s、]{_PERSON}){{0,3}})"
+    rf"{_DID}(?P<before>{_PERSON}(?:[\s、]{_PERSON}){{0,3}}?)(?:\s{{1,4}}{_DID}(?P<other>{_PERSON}(?:[\s、]{_PERSON}){{0,3}}))?"
     rf"|(?P<behind>{_PERSON}(?:[\s、]{_PERSON}){{0,3}})(?:\s?/\s?文|\s?(?:报道|供稿|撰稿)|\s(?:文\s?/\s?图|图\s?/\s?文|文图|图文))"
 )
 # 云河融媒 甲 乙: whose names, and the names.
@@ -198,8 +199,10 @@ _LAST_NAME = regex(
 )
 
 
-# …开展工作。云河县青山镇方小河
-_LAST_OF = regex(r"(?<=[。！？”])\s?[一-鿿]{2,10}(?:[镇乡局办校院]|街道|社区)(?P<name>[一-鿿]{2,3})$")
+# …开展工作。云河县青山镇方小河; and 县总工会 方小河, set apart
+_LAST_OF = regex(
+    r"(?<=[。！？”])\s?[一-鿿]{2,10}(?:(?:[镇乡局办校院]|街道|社区)|(?:[科会站队部委处室所厂村司学]|中心|集团)(?=\s))\s{0,2}(?P<name>[一-鿿]{2,3})$"
+)
 
 # 县融媒体中心 卓玛央金: behind an outlet a name needs no surname.
 _OF_OUTLET = regex(r"[一-鿿]{0,8}(?:融媒体?中心|融媒体?|报社|电视台|新闻网|日报社?)\s{1,3}[一-鿿·]{2,8}")
@@ -339,7 +342,7 @@ def is_byline(text: str) -> bool:
         names = people(text)
         return bool(names) and all(name[0] in SURNAMES for name in names)
     if match := _DONE_BY.fullmatch(text):
-        return all_named(match["before"] or match["behind"])
+        return all_named(" ".join(filter(None, match.group("before", "other", "behind"))))
     return bool(_STAFF.fullmatch(text)) and all(word[0] in SURNAMES for word in text.split()[1:])
 
 

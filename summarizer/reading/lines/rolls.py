@@ -25,6 +25,8 @@ _LONGEST_PRIZE, _LONGEST_LABEL = 40, 20  # characters
 _GLUED = regex(r"[一-鿿（）()、]{8,36}")
 _LONGEST_ROLL, _LONGEST_ROW = 40, 160  # rows, characters
 _FIGURES = regex(r"\|[^|]{0,12}\d")  # in a cell that is not the first
+_FIGURE, _SENTENCE = regex(r"[-+]?\d[\d.,]{0,11}[%％]?"), regex("[，。；：！？]")
+_CELLS, _CELL = 3, 10  # cells of a row, characters of the longest
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP, _COLON = regex(r"[（(\s]"), regex("[：:]")
 _OF_A_PERSON, _MOST_PEOPLE = (
@@ -47,11 +49,34 @@ def in_roll(found: list[Line], i: int) -> bool:
 def in_table(found: list[Line], i: int) -> bool:
     """Whether line `i` is a row of a table: as many cells as in its neighbour, and figures in one of them or near."""
     bars = found[i].text.count("|")
-    if not bars or found[i].kind is Kind.META:
+    if found[i].kind is Kind.META:
         return False
+    if not bars:
+        return " " in found[i].text and _in_spaced_table(found, i)
     alike = [0 <= k < len(found) and found[k].text.count("|") == bars for k in (i - 1, i + 1)]
     near = found[max(0, i - _NEAR) : i + _NEAR + 1] if any(alike) else ()
     return any(x.text.count("|") == bars and _FIGURES.search(x.text) for x in near)
+
+
+def _in_spaced_table(found: list[Line], i: int) -> bool:
+    """Whether line `i` is a row whose cells stand apart, figures where its neighbour has them: 1 青山镇 29 31.
+
+    The head of a table has no figures over a row that has. What a list of other pages says is longer than a cell.
+    """
+    own = _cells(found[i].text)
+    if len(own) < _CELLS:
+        return False
+    beside = [found[k] for k in (i - 1, i + 1) if 0 <= k < len(found) and found[k].kind is not Kind.META]
+    rows = [figures for line in beside if len(figures := _cells(line.text)) == len(own)]
+    if any(own):
+        return sum(own) > 1 and not all(own) and own in rows
+    return i + 1 < len(found) and len(below := _cells(found[i + 1].text)) == len(own) and sum(below) > 1
+
+
+def _cells(text: str) -> list[bool]:
+    """For every cell of a line that may be a row whether it is a figure; nothing for a line that is none."""
+    words = text.split() if len(text) <= _LONGEST_ROW and not _SENTENCE.search(text) else []
+    return [bool(_FIGURE.fullmatch(word)) for word in words] if all(len(w) <= _CELL for w in words) else []
 
 
 @lru_cache(maxsize=64)  # a line is asked for, and again as the one above the next
