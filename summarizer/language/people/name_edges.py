@@ -21,11 +21,19 @@ def edge(text: str, at: int) -> int:
         return PUNCTUATION
     openings, others = _openings()
     found = _edges().match(text, at) if text[at] in openings or others.match(text, at) else None
+    if (found is None or len(found.group()) == 1) and speaks(text, at) and not _within_verb(text, at):
+        return 2  # 某某|作典型发言
     if found is None:
         return 0
     if found.group() in _SAID and text[found.end() : found.end() + 1] in _MARKS:
         return 2
     return min(len(found.group()), PUNCTUATION - 1)
+
+
+def _within_verb(text: str, at: int) -> bool:
+    """Whether a verb begins one character before: 调|任, 就|任."""
+    earlier = _edges().match(text, at - 1) if at else None
+    return earlier is not None and earlier.end() > at
 
 
 def speaks(text: str, at: int) -> bool:

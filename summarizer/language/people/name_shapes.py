@@ -35,7 +35,26 @@ _JOINING = "和与及向从同跟"
 # Nothing but a person stands between a post and these.
 _CLOSING = ("一行", "等", "分别", "同志", "先后", "一同")
 _ELECTED = ("当选", "兼任", "等当选")
-_UNADDRESSED = ("主持", "出席", "列席", "率队", "带队")
+_UNADDRESSED = (
+    *(
+        "主持",
+        "出席",
+        "列席",
+        "率队",
+        "带队",
+        "参加",
+        "陪同",
+        "前往",
+        "观看",
+        "参观",
+        "调研",
+        "检查",
+        "督导",
+        "深入",
+        "来到",
+    ),
+    *("先后来到", "一行", "指出", "强调", "带领", "率领", "走访", "看望", "慰问", "会见", "同志"),
+)
 # Of the words that are family names as well these are the ones that a verb said of people vouches for (主席常某|主持).
 _FAMILIES_TOO = "常成时连官权党应"
 _BLANK = " \u3000\u00a0"
@@ -130,14 +149,15 @@ def _padded(text: str, at: int, width: int) -> Shape | None:
     return Shape(name, end, PUNCTUATION) if ended else None
 
 
-_ADVERBS = frozenset("还又也均都曾已将先再")
+_ADVERBS = frozenset("还又也均都曾已将先再并")
 
 
 def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -> int:
     """A weak edge, and only behind a post: some ordinary word begins there (局长某某定期…)."""
     if evidence != TITLED or family.kind not in ("common", "compound") or name[-1] in _JOINING:
         return 0
-    if len(name) > 2 and _NEXT_POST.match(text, end) and plain(name) and not is_word(name):
+    parted = not opens_word(text, end - 1) and edge(text, end - 1) < 2  # 副县长黄明|拜访云河县委书记某某
+    if len(name) > 2 and parted and _NEXT_POST.match(text, end) and plain(name) and not is_word(name):
         return 2  # 副部长苏某某|县民政局局长: the mark between two people was lost
     # 局长某某|还通过…: an adverb of one character stands before the word.
     end += text[end : end + 1] in _ADVERBS and len(name) > 2

@@ -222,6 +222,8 @@ def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention,
     if shared and (late := _behind_comma(clean, row[-1][1].end)):
         row = [*row, (late.end - len(late.name), late)]
     first, *others = (mention_of(clean, at, shape) for at, shape in row)
+    if titles[-1].endswith("代表") and first.name[-1] in _PLACE_ENDS:
+        return ()  # 某某代表青山村
     label = titles == ("主持人",) and clean[start - 1] == "："
     # 校领导|某某副校长: the post behind says more than the word before.
     more = first.titles and is_crowd(titles[-1]) and not is_crowd(first.titles[-1])

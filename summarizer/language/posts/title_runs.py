@@ -26,7 +26,7 @@ _BEFORE = regex(
     "|叮嘱|嘱咐|先后来到|来到|先后|分别与|分别向|派(?=我(?:[院校局司市县区省镇]|公司|集团))|派我"
     "|选举出以|产生(?:了)?以|之后|一位|一名|两位|[几三四五][名位]|带领|率领|携(?!手)|带着"
     "|(?<![效利税概比])率(?=[省市县区州旗镇乡](?:委|政|人|长|直)|全国)|邀请|特邀|陪同|会见了?|会晤"
-    "|拜访|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待(?!中心|办|室|处|站)|采访|作为|任命|免去|聘任"
+    "|拜访|迎来|看望|慰问|走访|听取了?|欢迎|感谢|祝贺|接待(?!中心|办|室|处|站)|采访|作为|任命|免去|聘任"
     "|聘请|增补|选举(?!工作|委|办)|推选|判处|宣布|披露|"
     "授予|表彰|列席旁听|(?:现场|全程)旁听|获悉|近日|日前|昨日|今日|今天|昨天|来自|出席会议|参加会议"
     "|主持会议|其中|以及|还有|包括|分别为|分别是|他们是|她们是|(?:报告|讲话|说明|发言|汇报)[和与及]"
@@ -247,8 +247,10 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
     if start - 1 > floor and text[start - 1] in "，,":
         # 某某集团总经理，党委书记某某: a bare post behind a comma goes on with the titles before the comma.
         earlier, more = title_run(text, floor, start - 1)
-        opens = more and (
-            earlier in (floor, 0) or text[earlier - 1] in _STOP or text.endswith(_MEETING, 0, earlier)
+        opens = (
+            more
+            and not any("担任" in title for title in more)
+            and (earlier in (floor, 0) or text[earlier - 1] in _STOP or text.endswith(_MEETING, 0, earlier))
         )
         if opens and (_has_no_body(titles[0]) or _of_one_person(more, titles)):
             return earlier, more + titles

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from summarizer.language.people.name_rows import Mention
 from summarizer.language.posts.title_runs import post_before
 from summarizer.patterns import regex
+from summarizer.rules.people.deeds import deed_at
 
 _VERB = regex(
     r"(?:到|来|赴)[^，。；]{1,12}?(?:作|做)[^，。；]{2,30}?(?:报告|讲座|宣讲|授课|辅导)"
@@ -105,6 +106,21 @@ def governing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str
     if _SAID_BY.match(verb.group()) or _parts(_ON_STAGE.sub("", tail[: verb.start()]), verb.group()):
         return None  # 在访谈时作出的工作部署 is what somebody relays
     return _VERB.search(text, position + verb.start())
+
+
+# 某某、某某等领导|分别|向学校赠送…
+_AS_IT_WAS_DONE = regex(
+    "(?:同志)?(?:等(?:[^，。；]{0,6}(?:领导|同志|人|嘉宾))?)?"
+    "(?:先后|分别|共同|一同|一起|一道|现场|实地|随后|随即|首先|最后|还|也|又|亲自|应邀|逐一|逐项|逐条|认真|仔细|详细|专程|专题|率先"
+    "|在?(?:会上|现场|仪式上|活动中|座谈中|座谈会上)|代表[^，。；]{2,14}?(?=[向为给]))*"
+)
+
+
+def doing(people: Sequence[Mention], index: int, text: str) -> "re.Match[str] | None":
+    """A deed of the table straight behind the row that a mention stands in, where no verb of `governing` is."""
+    ends = (people[index].ends, _row(people, index, text)[0])
+    found = (deed_at(text, how.end()) for at in ends if (how := _AS_IT_WAS_DONE.match(text, at)))
+    return next((deed for deed in found if deed), None)
 
 
 def _row(people: Sequence[Mention], index: int, text: str) -> tuple[int, int, bool]:
@@ -228,9 +244,9 @@ _ESCORTED = regex("(?:同志)?在[^，。；]{2,60}?(?:陪同|带领|主持)下[
 # 某某、某某，通过现场检查等方式，|督查…: how it was done stands before what was done.
 _BY_MEANS = regex("[，]?(?:分别)?(?:通过|采取|以)[^，。；]{2,40}?(?:方式|形式)[，]?")
 # 某某与志愿者一行，|走访慰问…: who else came.
-_ALONG_WITH = regex("[与同和][^，。；]{2,16}(?:一行|一起|一道|一同)(?:[0-9]+余?人)?[，]?")
+_ALONG_WITH = regex("(?:[与和]|同(?!志))[^，。；]{2,16}(?:一行|一起|一道|一同)(?:[0-9]+余?人)?[，]?")
 # 某某在座谈会上，|听取…: where it was.
-_AT_MEETING = regex("在[^，。；]{2,40}(?:会|会议|仪式)上，?")
+_AT_MEETING = regex("在[^，。；]{0,40}(?:会|会议|仪式)上，?")
 # 某某作为普通党员，|参加…
 _AS_WHOM = regex("(?:受邀|应邀)?作为[^，。；]{2,12}，")
 # 村民某某握着他们的手，|激动地说…; 某某笑得合不拢嘴，他|说…: what went along with what was said.
@@ -259,7 +275,7 @@ _ASIDES = (
     _ON_BEHALF,
 )
 # 在某某、某某等的陪同下: they went along.
-_UNDER = regex("(?:同志|等[^，。；]{0,12})?的?(?P<verb>陪同|带领|率领|主持)下")
+_UNDER = regex("(?:同志|等[^，。；]{0,12})?的?(?:共同|一同|全程)?(?P<verb>陪同|带领|率领|主持|见证)下")
 _TOWARDS = regex("[向对与和跟]|同(?!志)|希望|感谢|欢迎|表示")
 # …等，市级部门负责人，以及|某某同志亲属参加: the row goes on, though the next name is none of it.
 _STILL_LISTED = regex("(?:以及|[及和与、])$")

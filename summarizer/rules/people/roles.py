@@ -15,7 +15,8 @@ from summarizer.language.people.name_rows import Mention
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.outline import Stretch
-from summarizer.rules.people.role_verbs import PAPER, governing
+from summarizer.rules.people.deeds import role_of
+from summarizer.rules.people.role_verbs import PAPER, doing, governing
 from summarizer.rules.people.standing import CENTRAL, Place, by_standing, placed, was_met, was_relayed
 
 # What hosts do. On a round of one's own it says no more than that somebody was there.
@@ -107,8 +108,9 @@ _OF_A_FIRM = regex("(?![省市县区州旗]).*(?:集团|公司|总裁|总经理|
 _WITH_GUESTS = regex("(?:同志)?(?:带(?!队)领?|陪同?|引导|引领|邀请)[^，。；]{2,20}$")
 # 书记某某在听取局长某某、局长某某的汇报后|强调: whom somebody heard stands between the name and what was said.
 _ON_HEARING = regex(
-    "(?:同志)?在?(?:认真|仔细)?听取了?[^。；]{2,160}?(?:汇报|发言|介绍|报告|意见|建议)[^，。；]{0,6}后，?"
-    "(?P<said>强调|指出|要求|表示|讲话|作了?[^，。；]{0,6}(?:讲话|点评|总结|部署|要求))"
+    "(?:同志)?在?(?:认真|仔细)?听取了?[^。；]{0,160}?(?:汇报|发言|介绍|报告|意见|建议)[^，。；]{0,6}后，?"
+    "(?P<said>强调|指出|要求|表示|讲话|作了?[^，。；]{0,6}(?:讲话|点评|总结|部署|要求)"
+    "|(?:充分)?肯定了|对[^，。；]{2,40}(?:肯定|评价|认可)|(?:就|对|围绕)[^，。；]{2,40}提出(?:了)?[^，。；]{0,8}(?:要求|意见|建议))"
 )
 # 主持人：某某
 _PRESIDES = regex(r"(?:^|[，。；\s])(?:会议)?主持人?：$")
@@ -198,7 +200,8 @@ def _by_words(place: Place, received: bool) -> tuple[Role, int]:
         return _without_verb(place, received)  # 书记某某向某某介绍了情况
     if heard := _ON_HEARING.match(place.text, place.mention.ends):
         return Role.SPEAKER, heard.end()
-    verb = governing(place.stretch.people, place.index, place.text)
+    said = place.stretch.people, place.index, place.text
+    verb = governing(*said) or doing(*said)
     return _by_verb(place, verb, received) if verb else _without_verb(place, received)
 
 
@@ -231,7 +234,7 @@ def _without_verb(place: Place, received: bool) -> tuple[Role, int]:
 def _by_verb(place: Place, verb: "re.Match[str]", received: bool) -> tuple[Role, int]:
     text, mention = place.text, place.mention
     deed = PAPER.sub("", verb.group())  # 作《…解读》辅导报告 is no 解读
-    role = next((role for pattern, role in _ROLES if pattern.search(deed)), Role.MENTIONED)
+    role = role_of(verb) or next((role for pattern, role in _ROLES if pattern.search(deed)), Role.MENTIONED)
     if verb.group().endswith("》"):
         role = Role.REPORTER_TO  # 作《工作报告》
     if deed.endswith("报告") and _ON_OWN_WORK.search(text, mention.ends, verb.start()):
@@ -309,6 +312,12 @@ _SPOKE = regex(
 )
 
 
+# 某某颁发任命书，新任命人员宣誓并作表态发言: others spoke.
+_OTHERS_SPOKE = regex(
+    "，[^，。；]{0,12}?(?:人员|同志|代表|委员|干部|双方|大家|单位|部门|负责人|领导|党员|学员|青年|师生|各[镇乡街村地方])(?!的)[^，。；]*$"
+)
+
+
 def _ends_a_row(stretch: Stretch, index: int) -> bool:
     """Whether somebody is the last of three or more: 甲，乙，丙参加会议，提出工作要求 is said of all of them."""
     start = _list_start(stretch.people, index, stretch.text)
@@ -325,6 +334,10 @@ def _also_spoke(stretch: Stretch, index: int, position: int) -> tuple[Role, int]
     if limit < position:
         return None
     spoke = _SPOKE.match(stretch.text[position:limit])
-    if spoke is None or ("提出" in spoke[0] and _ends_a_row(stretch, index)):
+    if (
+        spoke is None
+        or ("提出" in spoke[0] and _ends_a_row(stretch, index))
+        or _OTHERS_SPOKE.search(spoke[0])
+    ):
         return None
     return (Role.SPEAKER if spoke["verb"] or spoke["verb2"] else Role.REPORTER_TO), position + spoke.end()

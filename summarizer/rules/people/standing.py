@@ -106,6 +106,11 @@ def _row_end(text: str, people: Sequence[Mention], index: int, joints: tuple[str
     return end
 
 
+def _row_last(place: Place) -> Mention:
+    """The last one of the row of people that one of them stands in."""
+    return next(one for one in reversed(place.stretch.people) if one.ends <= place.ends)
+
+
 def _row_start(text: str, people: Sequence[Mention], index: int) -> int:
     """Where the row of people begins that one of them stands in."""
     start = people[index].begins
@@ -135,7 +140,7 @@ def _is_object(text: str, mention: Mention) -> bool:
         return True
     after = text[mention.ends : mention.ends + 40]
     if after.startswith(("所作", "作出的", "同志所作", "提出的")):
-        return True
+        return "听取" not in before  # 听取某某所作的工作报告: who made the report was there
     if _WORDS_OF.match(after):
         return True
     return bool(
@@ -146,7 +151,21 @@ def _is_object(text: str, mention: Mention) -> bool:
 
 def _inside_frame(stretch: Stretch, mention: Mention) -> bool:
     """Whether the person is spoken of in framed words; who opens the frame, or stands before it, acts himself."""
-    return stretch.part is Part.FRAMED and mention.begins >= stretch.content
+    framed = stretch.part is Part.FRAMED and mention.begins >= stretch.content
+    return framed and not (
+        mention.titles and _ACTS_HIMSELF.match(stretch.text, mention.ends) and _opens(stretch.text, mention)
+    )
+
+
+# …，局长某某在会上通报情况; 副主任某某强调，…: told behind what another said, in a clause of its own.
+_ACTS_HIMSELF = regex(
+    "(?:同志)?(?:在会上|会上|还|也|又|最后|随后|分别|现场)*(?:(?:主持|通报|汇报|宣读|传达)(?![^，。；]{0,12}(?:制度|机制))|作(?:了)?[^，。；]{0,14}?(?:讲话|发言|汇报|说明|点评|总结|通报|辅导)"
+    "|补充发言|(?:出席|列席|参加|陪同)(?:会议|活动|调研|座谈|学习|检查)?[。，；]|(?:强调|指出|要求|表示)[，：])"
+)
+
+
+def _opens(text: str, mention: Mention) -> bool:
+    return mention.begins == 0 or text[mention.begins - 1] in "，。；"
 
 
 def _held_then(place: Place) -> int | None:
@@ -167,6 +186,20 @@ def _made_welcome(place: Place) -> int | None:
     return place.mention.ends if welcome else None
 
 
+# 公司迎来副区长某某，财政局局长某某到访
+_RECEIVES = regex("迎来了?(?P<whom>[^。；]*)$")
+_CAME_THEN = regex("到访|来访|莅临|到来|一行|考察|参观|指导|调研")
+_COMES = regex("[^。；]{0,90}?(?:到访|来访|莅临|到来|一行|(?:来|到)[^，。；]{0,10}(?:考察|参观|指导|调研))")
+
+
+def _comes_to_us(place: Place) -> int | None:
+    receives = _RECEIVES.search(place.text, 0, place.mention.begins)
+    if receives is None or _CAME_THEN.search(receives["whom"]):
+        return None
+    comes = _COMES.match(place.text, place.mention.ends)
+    return comes.end() if comes else None
+
+
 def _presented_to(place: Place) -> int | None:
     """Whether an award is handed to the person or to the row that the person stands in."""
     presented = _PRESENTED.match(place.text, place.ends)
@@ -180,6 +213,17 @@ def _granted(place: Place) -> int | None:
     commended = place.text.endswith("对", 0, place.begins) and _COMMENDED.match(place.text, place.ends)
     to = granted or commended or _GRANTED_TO.match(place.text, place.ends)
     return place.mention.ends if to else None
+
+
+# 表彰了某某等8名优秀代表
+_PRAISES = regex("(?:表彰|表扬|奖励)了?$")
+_AS_ONE_OF = regex("等?[0-9一二三四五六七八九十百]+余?[名位人]|等(?:同志|先进|优秀)")
+
+
+def _praised(place: Place) -> int | None:
+    praises = _PRAISES.search(place.text, max(0, place.begins - 8), place.begins)
+    last = _row_last(place)
+    return place.mention.ends if praises and _AS_ONE_OF.match(place.text, last.end) else None
 
 
 def _handed(place: Place) -> int | None:
@@ -274,6 +318,8 @@ _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None],
     (_held_then, Role.MENTIONED, Role.MENTIONED),
     (_called_on, Role.MENTIONED, Role.MENTIONED),
     (_made_welcome, Role.ATTENDEE, Role.HOST),
+    (_comes_to_us, Role.ATTENDEE, Role.VISITOR),
+    (_praised, Role.AWARDED, Role.AWARDED),
     (_presented_to, Role.AWARDED, Role.AWARDED),
     (_granted, Role.AWARDED, Role.AWARDED),
     (_handed, Role.AWARDED, Role.AWARDED),
