@@ -8,7 +8,7 @@ from summarizer.rules.demands.addressees import asked_at_once
 _COUNTED = regex(
     r"^(?:了|出)?(?:以下|如下|具体|明确)?[一二三四五六七八九十两几\d]?(?:点|个方面|项|条)?(?:明确"
     r"|具体|重点|相关|有关)?(?:工作)?(?:的)?(?:要求|意见|希望"
-    r"|建议)(?:[和及与、](?:要求|希望|建议|意见))?[，：。]"
+    r"|建议|指示)(?:[和及与、](?:要求|希望|建议|意见))?[，：。]"
 )
 # 并对各部门工作进行部署，会议还听取…: what the meeting did next is not what was said.
 _MEETING_NEXT = regex("，(?:会议|会上|大会)")

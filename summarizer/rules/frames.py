@@ -46,11 +46,14 @@ _VERBS = {
     "说": Verb.REPORTED,
     "提到": Verb.REPORTED,
     "谈到": Verb.REPORTED,
+    **dict.fromkeys(("讲", "谈", "提", "作出", "作", "做"), Verb.REQUIRED),
 }
-# 作了强调部署: no words follow.
-_VERB = regex(
-    "|".join({"强调": "强调(?!部署|安排)", "部署": "(?<!强调)部署"}.get(verb, verb) for verb in _VERBS)
-)
+# 对某项工作讲了三点意见。一是…: such a verb frames what is counted out behind it, and nothing else.
+_COUNTED_OUT = r"(?=了?(?:以下|如下)?[一二三四五六七八九十两几\d]+(?:点|个方面|项|条)(?:具体|明确|工作|重点|的)*(?:要求|意见|希望|建议|指示))"
+_ONLY = {"强调": "强调(?!部署|安排)", "部署": "(?<!强调)部署"}  # 作了强调部署: no words follow
+_ONLY |= {verb: f"{verb}{_COUNTED_OUT}" for verb in ("讲", "谈", "作出", "作", "做")}
+_ONLY["提"] = f"提{_COUNTED_OUT.replace('点|个方面|项|条', '点|个方面')}"  # 代表提了三条意见: who complained
+_VERB = regex("|".join(_ONLY.get(verb, verb) for verb in _VERBS))
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
 _UNSPOKEN = frozenset({"希望", "号召", "勉励", "叮嘱", "要求", "强调", "责成"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
@@ -85,7 +88,7 @@ _LATE_CUE = regex(
 _FIRST = r"一是|一要|首先|第一|[（(]?[一1][）).、．]"
 _LIST_CUE = regex(f"：(?:{_FIRST})")
 _LISTED = regex(
-    rf"(?P<verb>强调|指出|要求|提出|提(?=了?[一二三四五六七八九十两几\d])|部署|安排)(?:了|出)?[^，。；：]{{0,14}}：(?={_FIRST})"
+    rf"(?P<verb>强调|指出|要求|提出|(?:[提讲谈]|作出?)(?=了?[一二三四五六七八九十两几\d])|部署|安排)(?:了|出)?[^，。；：]{{0,14}}：(?={_FIRST})"
 )
 _SUBJECT_AT = regex(r"(?:^|[，；。])(?:会上|会后|会前|其中|期间|仪式上|活动中|座谈会上|随后|会议由)?，?$")
 _MEETING_ACTED = regex(

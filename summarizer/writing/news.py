@@ -23,7 +23,7 @@ _BEFORE = regex(
     r"(?:(?:本报|本网)?讯|记者(?:[^，。；]{0,6}从[^，。；]{2,24})?(?:获悉|了解到)|据悉|据了解|近日|日前|[今昨][天日]|当天"
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午)?(?:\d{1,2}时(?:许)?)?|\s)+"
 )
-_ON = regex(r"(?:^|: )[Nn]ews report on (?P<what>[a-z][^“”(]*)$")
+_ON = regex(r"(?:^|: )(?:[Nn]ews report|[Ff]igures) on (?P<what>[a-z][^“”(]*)$")
 
 
 def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, known: set[str]) -> BottomLine:

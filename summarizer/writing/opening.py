@@ -12,7 +12,7 @@ from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.occasion import ACTIVITY, CEREMONY, FIRM, OFFICE, occasion, the_body
 from summarizer.writing.reports import is_report
-from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.requirements import foremost, leading_speaker
 from summarizer.writing.stops import stops
 from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
 
@@ -83,7 +83,7 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
         return Opening(f"The text of a report, delivered{on or _UNDATED}.", event.date.evidence)
     noun = occasion(event, several=several)
     chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
-    speaker = next((p for p in event.people if p.zh == leading), None) or first_of(event, Role.SPEAKER)
+    speaker = next((p for p in event.people if p.zh == leading), None) or foremost(event)
     visitor = first_of(event, Role.VISITOR)
     if event.kind is EventKind.VISIT_RECEIVED:
         return _visit(event, visitor, on, purpose)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.english.clauses.inflect import capital
-from summarizer.facts import Directive, DirectiveKind, Event, KeyPoint, Section, Topic, Verb
+from summarizer.facts import Directive, DirectiveKind, Event, KeyPoint, Person, Role, Section, Topic, Verb
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.figures.numbers import find_quantities
@@ -66,6 +66,17 @@ def leading_speaker(event: Event) -> str | None:
     said = [d.speaker_zh for d in event.directives if d.verb is not Verb.REPORTED]
     person = next((p for p in event.people if said.count(p.zh) * 2 > len(said)), None)
     return person.zh if person else None
+
+
+# The head of a committee of the Party, and none of its commissions, branches or deputies.
+_HEADS_IT = regex("(?:(?<![纪法])委|工委|党组|党委)书记$|^书记$")
+
+
+def foremost(event: Event) -> Person | None:
+    """Of several who spoke and none of whom chaired, whoever heads a committee: the deputies speak first."""
+    spoke = [p for p in event.people if p.role is Role.SPEAKER]
+    heads = (p for p in spoke if any(_HEADS_IT.search(title) for title in p.titles_zh))
+    return next(heads, spoke[0] if spoke else None)
 
 
 def chosen(events: Sequence[Event], room: int) -> frozenset[int]:

@@ -100,3 +100,51 @@ def test_a_lecture_is_no_report_that_was_heard(page: Pages) -> None:
         )
     )
     assert event.agenda == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        (
+            "会上，镇长王坚石对防汛工作讲了三点意见。一是加强领导。二是压实责任。",
+            ["一是加强领导", "二是压实责任"],
+        ),
+        ("镇长王坚石主持会议并讲了两点意见：一要加强领导；二要压实责任。", ["一要加强领导", "二要压实责任"]),
+        ("会上，镇长王坚石讲两点意见：一是加强领导；二是压实责任。", ["一是加强领导", "二是压实责任"]),
+        ("镇长王坚石讲了两点体会。代表们提了三条意见，涉及道路和饮水。", []),
+    ],
+)
+def test_points_that_are_counted_out_are_demands(page: Pages, said: str, content: list[str]) -> None:
+    event = _event(page("12月13日，新集镇召开防汛会议。", said))
+    assert [(d.speaker_zh, d.zh) for d in event.directives] == [("王坚石", zh) for zh in content]
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        ("云河县召开全县安全生产工作会议", "Yunhe County: work meeting on workplace safety"),
+        (
+            "石渡镇召开全镇安全生产（消防）重点工作推进会",
+            "Shidu Town: progress meeting on key work in workplace safety (fire safety)",
+        ),
+        (
+            "石渡镇召开防汛暨整体工作推进会议",
+            "Shidu Town: progress meeting on flood prevention and overall work",
+        ),
+        ("云河县举行重点项目观摩活动", "Yunhe County: observation tour on key projects"),
+    ],
+)
+def test_titles_say_how_wide_a_meeting_was_once(page: Pages, lead: str, title: str) -> None:
+    assert _event(page(f"7月9日，{lead}。书记李晓东参加。")).title_en == title
+
+
+def test_a_text_of_rates_is_on_figures_of_its_period(page: Pages) -> None:
+    event = _event(
+        page(
+            "今年一季度，全县经济运行平稳，实现地区生产总值52.3亿元，同比增长6.1%。",
+            "规模以上工业增加值增长8.2%，固定资产投资增长10.5%，社会消费品零售总额增长5.6%。",
+            "一般公共预算收入增长7.1%，居民人均可支配收入增长6.8%。",
+            headline="云河县一季度经济运行情况",
+        )
+    )
+    assert event.title_en == "Yunhe County: figures on the economy in the first quarter"

@@ -286,3 +286,14 @@ def test_a_restriction_says_what_is_closed_or_cut_off():
         "停水公告", "我公司定于2024年5月8日8:00至18:00在城南路停水施工。届时，影响云峰路沿线用户用水。"
     )
     assert "Water supply is suspended on 8 May 2024" in water.summary_en
+
+
+def test_of_several_who_spoke_the_head_of_the_committee_stands_first():
+    page = made(
+        "石渡镇召开项目建设工作会议",
+        "7月9日，石渡镇召开项目建设工作会议。",
+        "镇委委员、副镇长郑钰明作了讲话。镇长魏荣申指出，要抓好落实。镇委书记邓钊远强调，要加快进度。",
+    )
+    assert page.summary_en.startswith(
+        "Deng Zhaoyuan (邓钊远), secretary of the Town Party Committee, spoke at "
+    )

@@ -10,13 +10,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from summarizer.english.nominal.affinity import PERSONS
-from summarizer.english.nominal.compounds import plainly
 from summarizer.english.nominal.formal import namings, words
 from summarizer.english.nominal.meeting_marks import behind_owner, read_marks
-from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.meeting_matters import A_BODY, BODY_ENDS, WHO, WORK, matter
 from summarizer.english.nominal.sessions import ordinal, sessions
-from summarizer.english.nominal.sound import tangled
 from summarizer.language.bodies.bodies import body_english, body_prefix
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.rows import rows
@@ -31,26 +28,9 @@ _LEVELS = regex(
     r"(?:(?:全国|国家|中央(?!生态|环|巡|八项|财|预算)|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
 _LEVEL = regex(any_of(_LEVEL_WORDS))
-_SECTOR = 3
 _DATE = regex(r"(1?\d)月(\d{1,2})日")
-_ANNIVERSARY = regex(
-    r"(?:庆祝|纪念)(?P<what>.+?)(?P<how>成立|建立|诞辰|发表|颁布|实施|创建|解放|胜利)?(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})周年"
-)
-_FOUNDED = {
-    "成立": "the founding",
-    "建立": "the establishment",
-    "诞辰": "the birth",
-    "发表": "the publication",
-    "颁布": "the promulgation",
-    "实施": "the implementation",
-    "创建": "the founding",
-    "解放": "the liberation",
-    "胜利": "the victory",
-}
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
-_MARKED = regex("[、和与及并]")
-_A_NAME = regex(r"(?:the )?(?:\d+\w\w )?[A-Z]")
 _NO_OWNER = frozenset(
     {"全省", "社区", "街道", "园区", "村", "人大", "政协"}
 )  # 社区工作者大赛 is no community's
@@ -58,33 +38,19 @@ _NO_OWNER = frozenset(
 _ZONES = regex(
     "(?:(?:经济|产业|工业|高新技术)?(?:开发区|园区)|高新区|经开区|自贸试验区|自贸区)(?=工作|建设|改革|高质量|发展|创新|会|$)"
 )
-_WORKERS = regex("(?:工作者|教师|民警|护士|医生|队员|选手)$")
-_BODY_ENDS = regex(r"(?:Committee|Commission|Government|Congress|Group|Bureau|Office)$")
-_A_BODY = regex(r"\b(?:Committee|Commission|Government|Congress)\b")
-_BODY = regex("(?:小组|委员会|专班|指挥部|安委会|安委办|理事会|协会)$")
 _LINK = regex(r"^(?:的|关于|召开|举行|有关|相关)|(?:的|有关|相关)$")
 _RELEVANT = regex("^(?:有关|相关)|(?:有关|相关)$")
-_WORK = regex(r"(?:工作|专项工作|重点工作)$")
 # 全国文明城市创建: what is to be won, 中央环保督察整改: who inspected; not who meets.
 _A_TITLE = regex(
     "中央(?:第[一二三四五六]轮)?(?:(?:生态)?(?:环境保护|环保)督察|巡视|八项规定|财政|预算)|"
     "(?:全国|国家|省级|全省)(?:文明|卫生(?!健康)|园林|森林(?!草原)|双拥|百强|生态(?!环)|食品安全|民族团结|未成年人|法治政府|县域)"
     "(?=.{0,8}?(?:城|县|区|村|镇|乡|强|单位|示范|先进|创建|称号|校园|家庭))"
 )
-# Who meets, as the plural English of the word before the head.
-_WHO = namings("meets")
 
 
 # 市县政协主席座谈会: those of both levels meet; 全国、全省法院院长会议 are two meetings.
 _TOGETHER = regex("[省市县区州](?=[省市县区州])")
-# 民族|工作会议: on their affairs, not on them.
-_AFFAIRS = {
-    "民族": "ethnic affairs", "宗教": "religious affairs", "民族宗教": "ethnic and religious affairs",
-    # Beside a level these are all of a kind: 全省高新区工作会议.
-    "高新区": "high-tech zones", "经开区": "economic development zones", "自贸区": "free trade zones",
-    "自贸试验区": "pilot free trade zones",
-}  # fmt: skip
-_WORK_NAMED = regex("(?:重点|近期|当前|下步|全年|下半年|上半年)$")
+_WORK_NAMED = regex("(?:重点|整体|日常|近期|当前|下步|全年|下半年|上半年)$")
 # Two meetings are two items.
 _SEVERAL = regex(r"会(?:议|（[^）]*）)?(?:精神)?(?:[、和及]|以及)(?!表彰|总结|动员)")
 
@@ -238,16 +204,16 @@ def _named(name: str) -> Gathering | None:
     levels, rest = _levels(rest)
     if "、" in rest[: body_prefix(rest)]:
         return None  # 国务院、省政府会议: of both, or one of each
-    owner, rest = (None, rest) if rest in _WHO or (levels and _ZONES.match(rest)) else _owner(rest)
+    owner, rest = (None, rest) if rest in WHO or (levels and _ZONES.match(rest)) else _owner(rest)
     if owner:
         marks, rest = behind_owner(marks, rest)
     if not levels:
         levels, rest = _levels(rest)
-    if owner and levels == ("central",) and _BODY_ENDS.search(owner.partition(" for ")[0]):
+    if owner and levels == ("central",) and BODY_ENDS.search(owner.partition(" for ")[0]):
         owner, levels = f"Central {owner}", ()  # the group is the central one, not its meeting
     subject = _subject(rest)
-    together = len(levels) > 1 and subject in _WHO and bool(_TOGETHER.match(bare))
-    about = None if owner and _BODY.search(subject) else _about(subject, head)
+    together = len(levels) > 1 and subject in WHO and bool(_TOGETHER.match(bare))
+    about = None if owner and A_BODY.search(subject) else matter(subject, head)
     if not owner and subject in ("政府", "人民政府"):
         about = " of the government"  # whose it is stands elsewhere on the page
     if about is None or (owner and " and " in owner) or not (levels or owner or subject):
@@ -256,11 +222,11 @@ def _named(name: str) -> Gathering | None:
         about = about.replace(" on ", " to ", 1)
     if owner and levels == ("central",):
         return None  # 中央新疆工作座谈会: on a place, not of it
-    if owner and len(levels) > 1 and _BODY_ENDS.search(owner):
+    if owner and len(levels) > 1 and BODY_ENDS.search(owner):
         return None  # 中央、省、市安委会会议: of the committee of each level
     if together:
-        about, levels = about.replace(_WHO[subject], f"{_joined(levels)} {_WHO[subject]}"), ()
-    if len(levels) == 1 and _BODY.search(subject) and about.startswith(" of the "):
+        about, levels = about.replace(WHO[subject], f"{_joined(levels)} {WHO[subject]}"), ()
+    if len(levels) == 1 and A_BODY.search(subject) and about.startswith(" of the "):
         # whose level is the group's
         about, levels = f" of the {levels[0]} {about.removeprefix(' of the ')}", ()
     if marks.batch:
@@ -309,7 +275,7 @@ def _subject(rest: str) -> str:
     """What a meeting is on, without the words that only lead to it or close it."""
     if rest.endswith("工作") and _WORK_NAMED.search(rest.removesuffix("工作")):
         return rest
-    return _WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
+    return WORK.sub("", _LINK.sub("", rest)) or (rest if rest and not _LINK.match(rest) else "")
 
 
 def _levels(rest: str) -> tuple[tuple[str, ...], str]:
@@ -348,52 +314,3 @@ def _owner(rest: str) -> tuple[str | None, str]:
         return None, rest
     owner = body_english(rest[:length]) or place_english(rest[:length])
     return owner.removeprefix("the ") if owner else None, rest[length:]
-
-
-def _about(subject: str, head: str) -> str | None:
-    """ " on workplace safety", " of leading officials", "" without a subject; None if the subject has no English."""
-    if not subject:
-        return ""
-    if (found := _ANNIVERSARY.fullmatch(subject)) is not None:
-        what = nominal(found["what"])
-        number = ordinal(found["number"])
-        if what is None or number is None:
-            return None
-        founding = f"{_FOUNDED[found['how']]} of " if found["how"] else ""
-        return f" marking the {number} anniversary of {founding}{what.full}"
-    if subject in _AFFAIRS:
-        return f" on {_AFFAIRS[subject]}"
-    if subject.endswith("系统") and len(subject) > _SECTOR:
-        field = nominal(subject.removesuffix("系统"))  # 宣传文化系统会议: who works in it, no machine
-        told = plainly(field) if field is not None and field.kind == "n" else None
-        return f" in the field of {told}" if told else None
-    first, mark, second = subject.partition("暨")
-    if mark and "系统" in subject:
-        return None  # 某厅全面从严治党暨某系统党风廉政建设会议: what the system says is of the second
-    if mark:
-        both = [_about(part, head) for part in (_WORK.sub("", first), second)]
-        link = both[0].split(" ")[1] if both[0] else ""
-        if not all(both) or link != (both[1] or "").split(" ")[1]:
-            return None
-        return f"{both[0]} and{(both[1] or '').removeprefix(f' {link}')}"
-    if subject in _WHO:
-        return f" {'with' if head in ('discussion meeting', 'symposium') else 'of'} {_WHO[subject]}"
-    read = nominal(subject)
-    if read is None or (read.kind == "v" and len(read.members) > 1 and not _MARKED.search(subject)):
-        return None  # two deeds without a mark between them are seldom two
-    if (told := plainly(read)) is None or read.role == "place" or tangled(told):
-        return None
-    if read.role == "body":
-        return f" of {told}"
-    if not read.members and read.kind == "n" and _A_NAME.match(told) and _BODY_ENDS.search(told):
-        return f" of {told}"
-    if read.members and _A_BODY.search(told):
-        return None  # 省委、市委审计委员会会议: of both committees, or of each its own
-    if re.search(r"training|course|workshop", head) and PERSONS.search(subject):
-        return f" for {told.removeprefix('the ')}"
-    if "commendation" in head or _WORKERS.search(subject):
-        return f" for {told}"
-    if _BODY.search(subject) or PERSONS.search(subject):
-        return f" of {told}"
-    link = "for" if "ceremony" in head or "event" in head or head in ("opening", "closing") else "on"
-    return f" {link} {told}"

@@ -20,7 +20,7 @@ from summarizer.rules.events.occasions import full_name
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.organs import HOUSES
 from summarizer.rules.events.subjects import own_firms
-from summarizer.rules.events.told_of import delivered, held, inspected, reporting, told_of
+from summarizer.rules.events.told_of import delivered, held, inspected, period_counted, reporting, told_of
 from summarizer.rules.people.roles import Played
 from summarizer.rules.places.regions import UNNAMED
 from summarizer.rules.rendered import quoted
@@ -63,6 +63,7 @@ def _nearest(zh: str, en: str | None) -> str | None:
 _SIDES = 2
 # Kinds that say nothing of what is told.
 _TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
+_OF_FIGURES = frozenset({EventKind.FEATURE, EventKind.OTHER})
 _ROUNDS = {
     EventKind.INSPECTION: "inspection",
     EventKind.FIELD_VISIT: "field visit",
@@ -75,7 +76,15 @@ def title(heading: Heading) -> str:
     name = _name(heading)
     if name and (deed := _celebrated(heading, name)):
         return deed
-    return _of_meeting(heading, name) if name else _of_visit(heading) or _of_matter(heading)
+    return (
+        _WIDE.sub(r"\g<owner>", _of_meeting(heading, name))
+        if name
+        else _of_visit(heading) or _of_matter(heading)
+    )
+
+
+# 云河县召开全县会议: whose it was says how wide it was.
+_WIDE = regex(r"^(?P<owner>[^:]* (?P<unit>County|District|Town|Township|Banner): )(?i:(?P=unit))-wide ")
 
 
 # A ceremony is of what was opened or given, which its own name seldom says.
@@ -230,6 +239,13 @@ def _of_matter(heading: Heading) -> str:
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
         return f"Interview {about}"
+    if (
+        about
+        and about.startswith("on ")
+        and kind in _OF_FIGURES
+        and (when := period_counted(heading.article))
+    ):
+        return capital(f"{owner}: figures {about} {when}" if owner else f"figures {about} {when}")
     if whole and kind in _ROUNDS and owner is None:
         about = told_of(heading.article, kind)  # nobody is named, and no place
     plain = capital(occasion_english(None, kind, owner))

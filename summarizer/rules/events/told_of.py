@@ -9,6 +9,7 @@ from itertools import product
 from summarizer.english.nominal.gatherings import head_of
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import EventKind, Topic
+from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.language.names import romanise_holder
 from summarizer.language.people.people import find_people
 from summarizer.language.posts.titles import title_english
@@ -63,6 +64,24 @@ def told_of(article: Article, kind: EventKind) -> str | None:
         closer = " and ".join(themes(found, (headline, lead)))
         return f"on {closer or TOPIC_PHRASES[found]}"
     return quoted(_short(headline)) if headline and _short(headline) else None
+
+
+# 增长5.6%, 下降16.2%, 提高2.8个百分点
+_RATE = regex(
+    r"(?:增长|下降|提高|回落|上升|提升|增速|下滑|快|高)[^，。；]{0,8}?\d+(?:\.\d+)?(?:%|％|个百分点)"
+)
+_LEAST_RATES = 6
+
+
+def period_counted(article: Article) -> str | None:
+    """ "in the first quarter" of a text that is a report of figures: as many rates as sentences; None of any other."""
+    text = "".join(sentence.text for sentence in article.sentences)
+    rates = len(_RATE.findall(text))
+    if rates < max(_LEAST_RATES, len(article.sentences)):
+        return None
+    lines = [line.text for line in (article.headline, *article.sentences[:_LEAD]) if line]
+    named = (period_english(period.zh) for line in lines for period in find_periods(line))
+    return next((one for one in named if one and one.startswith("in ")), None)
 
 
 _HONOUR = regex(r"(?:授予|荣获|喜获|获评?|评为)[^，。；“]{0,24}“(?P<honour>[^“”]{3,30})”")
