@@ -1,7 +1,6 @@
 """What was required, in a sentence of the bottom line: on what, by whom, and the weightiest demand with a number."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from summarizer.english.topic_names import TOPIC_PHRASES
@@ -10,6 +9,7 @@ from summarizer.language.topics import names_theme, themes, votes
 from summarizer.patterns import regex
 from summarizer.writing.occasion import named_occasion
 from summarizer.writing.opening import introduce
+from summarizer.writing.pointed import pointed
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import HARD_WORTH, is_remark, leading_speaker, unnumbered, worth
 from summarizer.writing.routine import telling
@@ -40,9 +40,17 @@ OF_ALL_THINGS = frozenset(
         EventKind.STUDY_SESSION,
     }
 )
+
+
+def ends_in_topics(event: Event) -> bool:
+    """Whether the name of a meeting tells nothing of what it dealt with, so that its title ends in the topics."""
+    return event.kind in OF_ALL_THINGS and " on " not in event.title_en and ":" not in event.title_en
+
+
 # What a demand is worth, and what one of its clauses must tell, to be named in the bottom line; words of all that is.
 _LEAST_SALIENCE, _LEAST_WORTH = 25, 3
-_CONCRETE_WORDS = 28
+_CONCRETE_WORDS, _ALL_WORDS = 28, 44
+_MOST_CONCRETE = 3
 
 
 # Clauses that name a thing and yet ask for nothing of it but attention, an attitude or good results.
@@ -52,7 +60,11 @@ _VAGUE = regex(
     r"|strong impetus|to a new level|philosophy|study and implement"
     r"|(?:fulfil|shoulder|enforce|strengthen)(?:ing)? responsibility"
     r"|various (?:measures|areas|tasks)|serious and major accidents|firm grip|production factors|the bottom line"
-    r"|contact the|proceeds? smoothly|problems met)\b"
+    r"|contact the|proceeds? smoothly|problems met|(?:principal|dual|heavy|territorial) responsibility"
+    r"|organizational capacity|targets and tasks|guiding principles|expositions|front line|fundamental interests"
+    r"|red lines|discipline and rules|key (?:tasks|links)|whoever runs|difficulties and problems|overall coordination"
+    r"|lead by example|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
+    r"|formalities for|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 
 _ASIDE = regex("^(?:At the same time|In addition|Meanwhile), ")
@@ -60,6 +72,14 @@ _ASIDE = regex("^(?:At the same time|In addition|Meanwhile), ")
 
 def _required(events: Sequence[Event]) -> list[Directive]:
     return [d for e in events for d in e.directives if not is_remark(d)]
+
+
+class Concrete(NamedTuple):
+    """The sentence on the demands that tell most, what supports it, and how many it tells."""
+
+    text: str
+    evidence: tuple[Evidence, ...]
+    told: int
 
 
 class Concern(NamedTuple):
@@ -204,8 +224,8 @@ def _alike(one: str, other: str) -> bool:
     return len(first & second) * 2 >= min(len(first), len(second))
 
 
-def concrete(events: Sequence[Event], room: int) -> Said | None:
-    """The clauses of the demands that tell a reader most in plain English: one with a number, or two of things.
+def concrete(events: Sequence[Event], room: int) -> Concrete | None:
+    """The clauses of the demands that tell a reader most in plain English: with numbers and days first, then of things.
 
     Where there is no room for `room` words, only what has a number.
     """
@@ -216,18 +236,26 @@ def concrete(events: Sequence[Event], room: int) -> Said | None:
         if directive.salience < _LEAST_SALIENCE or directive.topic in _ROUTINE:
             continue
         told.extend(
-            (worth(clause), directive.salience, clause, directive)
+            (pointed(clause), directive.salience, clause, directive)
             for clause in map(unnumbered, clauses_of(directive.en or ""))
             if len(clause.split()) <= _CONCRETE_WORDS and (clause.isascii() or not HAN.search(clause))
         )
     told.sort(key=lambda one: one[:2], reverse=True)
-    plain = (one for one in told if not _VAGUE.search(one[2]))
-    best = [one for one in islice(plain, 1) if one[0] >= _LEAST_WORTH]
-    if not best or (best[0][0] < HARD_WORTH and len(best[0][2].split()) > room):
+    best: list[tuple[int, int, str, Directive]] = []
+    left = room
+    for one in told:
+        value, _, clause, _ = one
+        if value < _LEAST_WORTH or len(best) == _MOST_CONCRETE:
+            break
+        length = len(clause.split())
+        fits = length <= left or (not best and worth(clause) >= HARD_WORTH)
+        if fits and not _VAGUE.search(clause) and not any(_alike(clause, other[2]) for other in best):
+            best.append(one)
+            left = min(left, _ALL_WORDS) - length
+    if not best:
         return None
-    room = min(room, _CONCRETE_WORDS) - len(best[0][2].split())
-    others = (one for one in plain if len(one[2].split()) <= room and not _alike(one[2], best[0][2]))
-    best.extend(one for one in islice(others, 1) if one[0] >= _LEAST_WORTH)
     clauses = [_ASIDE.sub("", clause) for _, _, clause, _ in best]
     said = "; ".join(f"{clause[0].lower()}{clause[1:]}" for clause in clauses)
-    return f"Among the demands: {said}.", tuple(e for *_, one in best for e in one.evidence)
+    return Concrete(
+        f"Among the demands: {said}.", tuple(e for *_, one in best for e in one.evidence), len(best)
+    )

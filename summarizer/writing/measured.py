@@ -21,14 +21,14 @@ _LEAD = regex(
     r"(?:上报)?(?:实现|完成))[，：、]?"
 )
 _TAIL = regex(
-    r"(?:累计|合计|共计|共|已|预计|初步|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
+    r"(?:累计|合计|共计|共|已|预计|初步|预期目标|预期|目标|不低于|不少于|不超过|控制在|比增|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
     r"按(?:可比|不变)(?:价格?|口径)(?:计算)?|实际增长|名义增长|增长|下降|上升|上涨|减少|提高|回落|增|降)+$"
 )
 # What is measured ends so; 全年服务 before 40万人 is something that was done.
 _MEASURE = regex(
     r"(?:投资|收入|支出|产值|增加值|总额|余额|产量|面积|人口|率|[用发]电量|[销零]售额|营业额|存款|贷款|资金|价格|指数|标准|"
     r"出栏|存栏|利润|税收|金额|总量|总值|比重|占比|投入|强度|规模|出口|进口|营收|成本|能耗|排放量|里程|总长|产能|外资|收支|就业|"
-    r"[进出]口额|[货客]运量|业务量|比例|人数)$"
+    r"[进出]口额|GDP|浓度|投资额|[货客]运量|业务量|比例|人数)$"
 )
 # Of whom or what a measure is: 采矿业增加值, 规上服务业|实现|营业收入.
 _OF_SECTOR = {
@@ -46,6 +46,7 @@ _OF_SECTOR = {
     "投资": "investment in {}",
     "税收": "tax revenue from {}",
     "播种面积": "sown area of {}",
+    "种植面积": "area planted with {}",
     "出栏": "{} sold for slaughter",
     "存栏": "{} in stock",
 }
@@ -102,8 +103,38 @@ def _bare(before: str, period_zh: str | None) -> tuple[str | None, str]:
     return where, before
 
 
+# Of which each says the thing as well as the sum of it.
+_SUMS = ("投资额", "收入额", "支出额")
+# What a reader of a report of figures looks for first, in this order.
+_HEADLINES = (
+    "gross regional product", "value added of enterprises above designated size",
+    "value added of industrial enterprises above designated size", "fixed-asset investment",
+    "retail sales of consumer goods", "general public budget revenue", "imports and exports",
+    "per capita disposable income",
+)  # fmt: skip
+
+
+def is_headline(subject: str | None) -> bool:
+    """Whether a measure is one that a report of figures is read for."""
+    return headline_rank(subject) < len(_HEADLINES)
+
+
+def headline_rank(subject: str | None) -> int:
+    """Where a measure stands among those that a report of figures is read for; behind them all any other.
+
+    That of one sector, or of one part of the people, is another.
+    """
+    said = _TOTAL.sub("", subject or "").removesuffix(" of residents").partition(" (")[0]
+    return _HEADLINES.index(said) if said in _HEADLINES else len(_HEADLINES)
+
+
+_TOTAL = regex("^(?:the )?(?:total )?(?:value of )?(?:the )?")
+
+
 def _english(zh: str) -> str | None:
     en = phrase(zh).en
+    if en is None and zh.endswith(_SUMS):
+        en = phrase(zh[:-1]).en
     if en is None or HAN.search(en):
         return None
     return en.removeprefix("the ").removeprefix("total volume of ").removeprefix("the ")

@@ -15,7 +15,7 @@ from summarizer.language.calendar.periods import ONCE_BUILT, find_periods, perio
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
 from summarizer.writing.done import done, told_done
-from summarizer.writing.measured import BESIDE, counted, measured
+from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
 
@@ -82,8 +82,15 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         for one in groups
     ]
     # Money, shares and measures say more than counts of things.
-    told = sorted(groups, key=lambda one: all(f.unit in ("items", "") for f in one.figures))
     printed = event.kind in (EventKind.FEATURE, EventKind.NOTICE) or is_report(event)
+    economy = printed and any(is_headline(_subject(one)) for one in groups)
+
+    def rank(one: _Told) -> tuple[bool, int, bool]:
+        counts = all(f.unit in ("items", "") for f in one.figures)
+        subject = _subject(one) if economy else ""
+        return counts, headline_rank(subject), subject is None
+
+    told = sorted(groups, key=rank)
     most = _SHOWN_OF_REPORTS if printed else _SHOWN
     for one in list(_once(told))[:most]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.

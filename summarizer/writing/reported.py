@@ -1,8 +1,7 @@
 """What a bottom line tells of a page by itself: when a notice holds, first figures, what a round checked and found."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Event, EventKind, Evidence, Role, WindowKind
 from summarizer.patterns import regex
@@ -23,7 +22,9 @@ _WHEN = {
     WindowKind.RESTRICTION: "Restrictions apply",
     WindowKind.ACTIVITY: "It takes place",
 }
-_REPORTED = 3
+_REPORTED, _REPORTED_WITH_PERIOD = 3, 5
+_PERIOD = regex(r" \((?P<when>(?:the (?:first|second|third|fourth|whole)|[A-Z][a-z]+–[A-Z]|20\d\d)[^()]*)\)$")
+"""The time of a line that several lines may share."""
 # A number in a line without Chinese: "Retail sales: 2 billion yuan", "Nine wells built".
 _SAYS_HOW_MANY = regex(
     r"(?!Total:)(?=[^“]*$).*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine)\b)", re.IGNORECASE
@@ -62,6 +63,13 @@ def _no_meeting(event: Event) -> bool:
     return event.kind in _TELLS_FIGURES or unnamed or is_report(event)
 
 
+def _shared_period(lines: Sequence[str]) -> str:
+    """The time that ends each of several lines: " (the first half of 2024)", "" if they have none in common."""
+    found = [_PERIOD.search(line) for line in lines]
+    of = {one[0] if one else "" for one in found}
+    return of.pop() if len(lines) > 1 and len(of) == 1 else ""
+
+
 def reported(event: Event) -> Iterator[Said]:
     """The first figures of a text without a meeting, as far as all of them can be said in English."""
     bare = _no_meeting(event)
@@ -69,11 +77,24 @@ def reported(event: Event) -> Iterator[Said]:
         return
     priced = [evidence.quote for project in event.projects for evidence in project.evidence]
     plain = (point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en))
-    told = list(islice(sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None), _REPORTED))
+    ordered = sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None)
+    lines = [f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in ordered]
+    period = _shared_period(lines[:_REPORTED])
+    most = (
+        _REPORTED
+        if not period
+        else next((n for n, line in enumerate(lines) if not line.endswith(period)), len(lines))
+    )
+    told = ordered[: min(most, _REPORTED_WITH_PERIOD)]
+    lines = lines[: len(told)]
+    of = ""
+    if period:
+        of = f", for {period[2:-1]}:"
+        lines = [line.removesuffix(period).replace(": ", ", ", 1) for line in lines]
     if told:
-        said = "; ".join(f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in told)
         yield (
-            f"{'It' if bare and first_of(event, Role.SPEAKER) is None else 'The text'} reports {said}.",
+            f"{'It' if bare and first_of(event, Role.SPEAKER) is None else 'The text'} reports{of} "
+            f"{'; '.join(lines)}.",
             tuple(e for point in told for e in point.evidence),
         )
 

@@ -10,7 +10,7 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
 from summarizer.patterns import regex
-from summarizer.writing.demands import OF_ALL_THINGS, POLITE, concerns, items_of
+from summarizer.writing.demands import POLITE, concerns, ends_in_topics, items_of
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
@@ -128,7 +128,7 @@ def _dealt_with(event: Event) -> str:
         where = f" in {place}" if place and place not in title else ""
         about = and_list(_gist([event])) if " on " not in title and event.title_zh is None else ""
         return f"{title}{where}{' on ' if about else ''}{about}"
-    if event.kind not in OF_ALL_THINGS or " on " in title or ":" in title:
+    if not ends_in_topics(event):
         return title
     gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]) or items_of(event))
     return f"{title}: {gist}" if gist else title

@@ -16,13 +16,14 @@ from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.amounts import is_group, projects_counted
-from summarizer.writing.demands import any_met, concrete, demands
+from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings, signed
 from summarizer.writing.points import RELAYED, agreed_in_principle, counted_before
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reported import looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.targets import targets
 from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
 
 _ACTS = {
@@ -111,12 +112,32 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
         before.extend((*times(events[0]), *reported(events[0]), *counted_on_the_round(events[0])))
     yield from before
     introduced = " ".join(one.text for one in opening)
-    told = [*filter(None, (_content(events), demands(events, introduced, looked_into)))]
-    spent = english_words(introduced) + sum(english_words(text) for text, _ in told)
+    content, on = _content(events), demands(events, introduced, looked_into)
+    spent = sum(english_words(text) for text in (introduced, content[0] if content else ""))
+    asked = concrete(events, _ROOM - spent)
+    if on and (asked is None or asked.told < _SPEAK_FOR_THEMSELVES or not _title_tells(events)):
+        asked = concrete(events, _ROOM - spent - english_words(on[0]))
+    else:
+        on = None
+    told = [*filter(None, (content, on))]
     yield from told
     said = " ".join((introduced, *(text for text, _ in told)))
     yield from _signers(events, said)
-    yield from filter(None, (concrete(events, _ROOM - spent), _spoke(events, said)))
+    left = max(_ROOM - english_words(said) - english_words(asked.text if asked else ""), _LEAST_OF_TARGETS)
+    aims = targets(events, left)
+    yield from filter(None, (asked and (asked.text, asked.evidence), aims, _spoke(events, said)))
+
+
+_SPEAK_FOR_THEMSELVES = 2  # demands
+_LEAST_OF_TARGETS = 16
+"""Words that are always left for targets in figures."""
+
+
+def _title_tells(events: Sequence[Event]) -> bool:
+    """Whether the title of a briefing ends in what the meeting itself set requirements on: it is not said again."""
+    if len(events) == 1:
+        return ends_in_topics(events[0]) and leading_speaker(events[0]) is None
+    return len(events) > _TWO
 
 
 _ROOM = 105

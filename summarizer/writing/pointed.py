@@ -1,0 +1,54 @@
+"""How pointed a clause of a demand is: whether it says by when, who has to act, or what a reader could look up.
+
+A number weighs most, then a day; an attitude, or a matter that is named for its own sake (integration, vitality),
+weighs less than a thing. So "register every old lift by the end of May" goes before "promote deeper integration".
+"""
+
+from functools import lru_cache
+
+from summarizer.language.rows import rows
+from summarizer.patterns import any_of, regex
+from summarizer.vocabulary import MONTHS
+from summarizer.writing.requirements import worth
+from summarizer.writing.routine import telling
+
+_SOFT = frozenset(row["en"] for row in rows("soft_words"))
+_MOST_SOFT = 3
+_DAYS = (
+    rf"(?:(?:the )?(?:end|middle) of )?(?:{any_of(MONTHS)}|this (?:year|month|week|quarter)"
+    r"|(?:the|next) (?:year|month|quarter|flood season)|20\d\d)"
+)
+_BY_WHEN = regex(
+    rf"(?i)\b(?:(?:by|before|within|no later than|until) {_DAYS}|within (?:\w+ )(?:days|weeks|months)"
+    r"|every (?:day|week|month|quarter|year)|(?:weekly|monthly|daily|quarterly)|around the clock|ahead of schedule)\b"
+)
+# What is new or can be asked for: a list, a fund, a body set up for it.
+_A_MEANS = regex(
+    r"(?i)\b(?:task force|leading group|command headquarters|ledger|list of|files? on|register|work plan"
+    r"|implementation plan|action plan|pilot|funds?|bonds?|loans?|subsid(?:y|ies)|licen[cs]es?|permits?|fees?|wages?"
+    r"|hotline|patrols?|drills?|spot checks?|inspections|renovation|relocation|pipelines?|roads?|schools?|hospitals?"
+    r"|compounds)\b"
+)
+# A name behind the first word that is no word of the Party's own.
+_OWN = (
+    "Party|General|Secretary|Xi|Jinping|Political|Central|Committee|Chinese|China|Marxis\\w+|Thought|Socialis\\w+|Leading"
+    "|Standing|Communist|Congress|Bureau|Provincial|Municipal|District|County|State|Council|Government|People|Two|Four|Five"
+)
+_NAMED = regex(rf"(?<=[a-z,] )(?!(?:{_OWN})\b)[A-Z][a-z]+")
+_WHO = regex(r"^[A-Z][^.“”]{1,60}? should ")
+_DAY_WORTH, _MEANS_WORTH, _NAME_WORTH, _WHO_WORTH = 4, 2, 2, 1
+
+
+@lru_cache(maxsize=1024)  # asked of each clause once for its order and once for its place
+def pointed(clause: str) -> int:
+    """What a clause of a rendered demand says that a reader could act on or check; 0 or less if nothing."""
+    base = worth(clause)
+    if not base:
+        return 0
+    named = _NAME_WORTH if _NAMED.search(_WHO.sub("", clause)) else 0
+    told = sum(
+        points
+        for pattern, points in ((_BY_WHEN, _DAY_WORTH), (_A_MEANS, _MEANS_WORTH), (_WHO, _WHO_WORTH))
+        if pattern.search(clause)
+    )
+    return base + told + named - min(len(telling(clause) & _SOFT), _MOST_SOFT)
