@@ -294,7 +294,7 @@ def _each(words: str) -> list[str]:
 
 HOLDERS = _each(
     "县委 县政府 县人大常委会 县委组织部 县教育局党组 青禾镇党委 云阳经开区管委会 云阳县人民医院 云阳中学 云阳职业技术学院 云阳城投集团 "
-    "云阳供电公司 县残联 县安委会 县乡村振兴领导小组办公室 县消防救援大队 县农商银行 云阳县茶叶协会 县第一小学 县委编办 县河长办"
+    "云阳供电公司 县残联 县征兵办 县爱卫会 县道安办 县项目办 县安委会 县乡村振兴领导小组办公室 县消防救援大队 县农商银行 云阳县茶叶协会 县第一小学 县委编办 县河长办"
 )
 PLACES = _each("青禾镇 城东街道 青禾镇石桥村 城东街道幸福社区 云阳产业园区")
 FORMS = (
@@ -307,7 +307,13 @@ FORMS = (
     "6月5日，由{}主办的警示教育报告会在云阳宾馆举行。",
     "6月5日，{}围绕优化营商环境召开座谈会。",
     "6月5日，{}班子成员集中召开专题学习会。",
+    "按照上级统一部署，{}迅速行动，6月5日组织召开工作会议。",
+    "6月5日，{}认真落实上级要求，组织召开警示教育大会。",
+    "{}：召开重点工作推进会",
+    "【{}】召开重点工作推进会",
 )
+# What stands in every town, called by the town's name alone.
+STATIONS = _each("石渡派出所 云岭司法所 城东财政所 石渡卫生院 石渡学区 石桥社区")
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -315,6 +321,37 @@ def test_whoever_called_it_whatever_sort_of_body(page: Callable[..., Page], form
     holders = HOLDERS + (PLACES if "的重点" not in form else PLACES[:2])
     held = {zh: [body.zh for body in _event(page(form.format(zh))).bodies] for zh in holders}
     assert held == {zh: [zh] for zh in holders}
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if "主办" not in form and "召开的" not in form])
+def test_a_station_is_known_by_its_sort(page: Callable[..., Page], form: str) -> None:
+    held = {zh: [body.zh for body in _event(page(form.format(zh))).bodies] for zh in STATIONS}
+    assert held == {zh: [zh] for zh in STATIONS}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "headline", "bodies"),
+    [
+        # Who is in charge, and whoever joins in.
+        (
+            ["6月5日，由县发改局牵头，联合县司法局、县教育局对辖区企业开展安全检查。"],
+            None,
+            ["县发改局", "县司法局", "县教育局"],
+        ),
+        # The headline says who sat on what.
+        (["会议听取了防汛工作情况汇报。"], "县委常委会专题研究防汛工作", ["县委常委会"]),
+        (["6月5日，会议传达学习了有关文件。"], "石渡镇党委传达学习全会精神", ["石渡镇党委"]),
+        # Where somebody chaired it is no body, and neither is whose work was looked into.
+        (["6月5日，方远山在县住建局主持召开重点项目推进会。"], None, []),
+        (["6月5日，县长方远山主持召开专题会议，听取县住建局工作汇报。"], None, []),
+        (["6月5日，智慧社区召开建设推进会。"], None, []),
+        (["6月5日，由县住建局负责人方远山主持召开的工作会议在县城举行。"], None, []),
+    ],
+)
+def test_who_is_in_charge_who_sat_and_where(
+    page: Callable[..., Page], paragraphs: list[str], headline: str | None, bodies: list[str]
+) -> None:
+    assert [b.zh for b in _event(page(*paragraphs, headline=headline)).bodies] == bodies
 
 
 @pytest.mark.parametrize(

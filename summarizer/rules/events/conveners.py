@@ -21,6 +21,7 @@ from summarizer.rules.events.named_bodies import called_by, name_bodies
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.parties import AGREEMENT, parties
 from summarizer.rules.events.rounds import LED, acted, came_to_sign, dealt, guests
+from summarizer.rules.events.sat_on import sat_on
 from summarizer.rules.events.secretaries import OF_THE_HOUSE, PARTY_OWN, of_the_chair
 from summarizer.rules.outline import Outline
 
@@ -177,6 +178,12 @@ def _headlined(scope: Scope) -> tuple[Body, ...]:
 _TOO_SHORT = 4  # 工作会议 may end any name
 
 
+def _sat_on_it(scope: Scope) -> tuple[Body, ...]:
+    """Who sat by a headline that says what was dealt with: 县委常委会专题研究安全生产工作, under which 会议听取了…."""
+    found = sat_on(scope.article) if scope.meeting is None and not scope.occasion.item else None
+    return apart(found[0], found[1].spans) if found else ()
+
+
 def _house_of_the_chair(scope: Scope) -> tuple[Body, ...]:
     """区人大常委会副主任某某主持召开第五次主任会议: the post says which house met."""
     if sat := organs.in_session(scope.line, scope.kind):
@@ -239,6 +246,7 @@ _WAYS = (
     _Way(_chaired),
     _Way(_own_party),
     _Way(_headlined),
+    _Way(_sat_on_it, frozenset(EventKind) - LED - _NOTICE),
     _Way(_house_of_the_chair, _HOUSES),
     _Way(came_to_sign, frozenset({EventKind.SIGNING})),
     _Way(_hosted, frozenset(EventKind) - LED),

@@ -19,6 +19,7 @@ from summarizer.rules.events.meetings import Meeting, kind_of
 from summarizer.rules.events.news import LOOKS_BACK, STORY, interview, news_or_feature
 from summarizer.rules.events.notices import NOTICE, is_notice
 from summarizer.rules.events.openings import NAMELESS, TOUR, WITHIN, Occasion, came
+from summarizer.rules.events.sat_on import sat_on
 from summarizer.rules.events.told_of import delivered
 from summarizer.rules.outline import Outline, Stretch
 
@@ -191,8 +192,10 @@ def _sat(told: _Told) -> EventKind | None:
     """A meeting without a name of its own: by whoever called it, or by the body that met."""
     if _SAT.match(told.first) or any(_CONSULTED.search(text) for text in told.opening):
         return EventKind.MOBILISATION
-    met = told.says(BODY_MET)
-    return kind_of(met["body"] + "会议") if met else None
+    if met := told.says(BODY_MET):
+        return kind_of(met["body"] + "会议")
+    dealt = None if told.item else sat_on(told.article)
+    return kind_of(told.headline[slice(*dealt[1].spans[0])] + "会议") if dealt else None
 
 
 _AGREED = regex(r"签[署订](?:了)?[^，。；]{0,24}(?:协议|合同|备忘录)(?:书)?$|签约(?:仪式|座谈会?)?$")
@@ -383,10 +386,9 @@ _BARE = regex(r"会议|全体(?:（扩大）)?会议|专题会议")
 def _named(occasion: Occasion, meeting: Meeting, name: str) -> EventKind:
     """By name; a numbered or bare one (召开第十五次会议) takes the body before the verb for its name."""
     found = kind_of(name)
-    if found in (EventKind.MOBILISATION, EventKind.OTHER) and _BARE.match(meeting.zh):
-        body = convener(occasion.sentence.text[: meeting.start])
-        return kind_of(body + meeting.zh) if body else found
-    return found
+    bare = found in (EventKind.MOBILISATION, EventKind.OTHER) and _BARE.match(meeting.zh)
+    body = convener(occasion.sentence.text[: meeting.start]) if bare else None
+    return kind_of(body + meeting.zh) if body else found
 
 
 _CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")

@@ -47,12 +47,13 @@ def own_firms() -> dict[str, tuple[str, BodyKind]]:
 
 # Where a row may begin: a line, a clause, or what follows a day, a source, a label (通州：|区教体局…).
 _OPENS = regex(
-    r"^[\s△▲▷◆◇■□●○★☆▪▶]*|[，。；：！？】）—\s]|[日号](?![报前])(?:[上下]午|晚上?|当[天晚])?|(?:[上下]午|日前|近日|近期|今[天日]|昨[天日]|前天|当天|当晚|随后|接着|讯)"
+    r"^[\s△▲▷◆◇■□●○★☆▪▶【]*|[，。；：！？】）—\s]|[日号](?![报前])(?:[上下]午|晚上?|当[天晚])?|(?:[上下]午|日前|近日|近期|今[天日]|昨[天日]|前天|当天|当晚|随后|接着|讯)"
 )
 _AND = regex("[、（]|以及|[和与及暨]|")
 _OTHERS = regex(
     r"）?(?:等(?:\d+|[多几两三四五六七八九十]+)?余?[个家大]?(?:有关|相关|职能|成员|[市县区旗]直)*(?:部门|单位|机构|企业|组织|乡镇|团体)?)?，?"
 )
+_IN_CHARGE = regex("(?:牵头|负责)(?![人的])")
 _TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协调|联动|商请)")
 _WITH_OTHERS = regex("联合(?!会)|会同|携手")
 _AND_THE_COUNTY = regex("(?<=[街道镇乡村])和县")  # which is a county elsewhere
@@ -63,7 +64,11 @@ _PARTNERS = regex(
 # What is followed by its own comma, and does not yet say that it was held: 围绕某事，.
 _ON = r"(?:就|针对|对照|按照|根据|结合|围绕|聚焦|利用|依托)(?:(?!召开|举[办行])[^，。；]){2,70}?，"
 _ADJUNCT = regex(
-    rf"(?:于(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:[上下]午|晚)?"
+    # 迅速行动，6月5日召开…; 认真落实上级要求，组织召开…; a label: 石溪镇：召开…, 【石溪镇】召开….
+    r"(?:(?:高度重视|(?:迅速|积极|立即|第一时间|主动|快速|及时|周密|精心|提前|闻令)(?:行动|响应|部署|反应|跟进|作为|谋划|落实|安排|组织|而动))(?:、[\u4e00-\u9fff]{2,6})*，"
+    r"|(?:认真|深入|全面|坚决|积极|迅速)?(?:贯彻|落实|坚持|立足|严格|把|多措并举)(?:(?!召开|举[办行]|书记|主任|[县市区镇局]长)[^，。；]){0,40}，"
+    r"|[：】](?=(?:联合|组织)*(?:召开|举[办行]|开展))"
+    rf"|于(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:[上下]午|晚)?"
     rf"|于[^，。；]{{2,14}}?(?=[在，对到赴就]|召开|举行|举办|组织|开展|联合)|{_ON}"
     rf"|(?:就|针对)[^，。；]{{2,60}}?(?=召开|举行|组织|开展)|以“[^”]{{2,40}}”[^，。；“]{{0,12}}，"
     rf"|以[^，。；]{{2,40}}?(?:，|形式|方式)"
@@ -91,7 +96,7 @@ _FIRM = (
     rf"(?:{_OWNED})*(?!公司|集团|有限|股份|银行|附属|学院|大学|[党委部中站所院学社教分支总工团])"
 )
 _OFFICE = (
-    r"(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入|组织|召开|开展|联合|会同|携手|[和与及]|全[省市县区镇乡])[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡]"
+    r"(?![\u4e00-\u9fff]{0,4}(?:乡镇|镇街|县区|区县))(?:(?!了解|听取|来到|走进|深入|组织|召开|开展|联合|会同|携手|[和与及在]|全[省市县区镇乡])[\u4e00-\u9fff]){0,10}[省市县区州旗镇乡]"
     rf"(?:(?![，。；：、和与及暨在对由为到赴向将]|{_DONE})[\u4e00-\u9fff]){{1,18}}?"
     r"(?:安委会|(?:指挥部|领导小组)(?:办公室)?|(?:委员会|委会)(?:常务委员会|常委会)?|中心|[大支中]队|[局办站所院馆校厅处]|(?<!干)部)"
     rf"(?=，?(?:{_DOES})|、)"
@@ -103,8 +108,14 @@ _UNIT_THAT_ACTS = (
     rf"(?:(?![，。；：、和与及暨在对由为到赴向将的]|{_DONE}|{_SOMEBODY_WENT}|活动|志愿|群众)[\u4e00-\u9fff]){{2,18}}?"
     r"(?:中心|工区|园区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|[林农]场|志愿者协会|工作[组队]|专班|指挥部)(?=组织|召开|举[办行]|开展|联合)"
 )
+# 石溪派出所, 云岭司法所: what stands in every town, called by the town's name alone; its head and its people are none.
+_STATION = (
+    rf"(?![我本该全各两原])(?:(?![{_NO_PART}的]|{_DONE}|{_SOMEBODY_WENT})[\u4e00-\u9fff]){{2,6}}?(?:派出所|司法所|财政所|供电所|税务所|税务分局"
+    r"|市场监管所|自然资源所|国土所|规划所|卫生院|卫生服务中心|安监站|文化站|林业站|农技站|水利站|农机站|畜牧站|学区|中心校|征兵办(?:公室)?)"
+    r"(?![长员民辅干教辖所党附医])"
+)
 _BY_ENDING = regex(_FIRM)
-_UNKNOWN = regex("|".join((_FIRM, _OFFICE, _OWN_BUREAU, _UNIT_THAT_ACTS)))
+_UNKNOWN = regex("|".join((_FIRM, _STATION, _OFFICE, _OWN_BUREAU, _UNIT_THAT_ACTS)))
 # Beside a body that is known: 区市场监管局、|个私协会、爱心俱乐部等部门.
 _BESIDE = regex(
     r"(?:(?![，。；：、和与及暨在对由为到赴向将被把的等]|联合|共同|会同|召开|举[办行]|组织"
@@ -132,7 +143,10 @@ def acting(text: str, verb: re.Pattern[str]) -> Iterator[Row]:
         at = opens.end()
         if at < past:
             continue
-        row = _row(text, at, known)
+        charged = text.startswith("由", at)  # 由甲局牵头，联合乙局开展…
+        row = _row(text, at + charged, known)
+        if row and charged and not _IN_CHARGE.match(text, row[1]):
+            continue
         if row and (found := _up_to(text, row, verb, known)):
             yield found
             past = found.verb[1]
@@ -286,7 +300,11 @@ def _places(text: str, at: int) -> list[int]:
         zone = at + place_prefix(named.group())
         ends += [zone] if text[at:zone].endswith("区") else []
     village = _VILLAGE.match(text, at)
-    if village and (place_english(village.group()) or _OF_A_TOWN.search(village.group())):
+    if village and (
+        place_english(village.group())
+        or _OF_A_TOWN.search(village.group())
+        or _COMMUNITY.fullmatch(village.group())
+    ):
         ends.append(village.end())
     return [end for end in ends if not _POINTS_OR_ACTS.search(text, at, end)]
 
@@ -302,11 +320,15 @@ _UNIT = regex(
     "|(?:(?<=大学)|(?<=学院))(?![对与和在联])[\u4e00-\u9fff]{2,10}?(?:学院|医院)"
 )
 _OFF_THE_MAP = regex(
-    "(?:(?!前往|深入|走进|走访|看望|会同|携手|[到赴的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}"
+    "(?:(?!前往|深入|走进|走访|看望|会同|携手|[到赴在的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}"
 )
 _OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
+# 石桥社区: its name may be a word; 智慧社区 is none of a name.
+_COMMUNITY = regex(
+    "(?!文明|智慧|平安|和谐|老旧|农村|城市|示范|重点|有关|相关|多个|部分|辖区|所在|新型|美丽|无毒|国际|完整|未来|绿色|走进|深入|来到)[\u4e00-\u9fff]{2,3}社区"
+)
 _VILLAGE = regex(
-    rf"(?:(?![到赴在与和]|深入|走进)[\u4e00-\u9fff]){{2,16}}?(?:社区|村)(?={_DOES}|举|[，、和]|先后|主动|积极|走访|启动|赴|到|组成|发放|邀请|约谈)"
+    rf"(?:(?![到赴在与和]|深入|走进)[\u4e00-\u9fff]){{2,16}}?(?:社区|村)(?={_DOES}|举|[，、和：】]|认真|深入|全面|坚决|高度重视|严格|贯彻|落实|坚持|把|先后|主动|积极|走访|启动|赴|到|组成|发放|邀请|约谈)"
 )
 
 
