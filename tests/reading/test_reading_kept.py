@@ -65,3 +65,22 @@ def test_paragraphs_that_all_lack_their_stops_are_not_joined():
     # Where only one breaks off, it goes on in the next line.
     (article,) = page(f"{TITLE}\n{STAMP}\n{LEAD[:-1]}，\n并听取了意见。\n{LAST}").articles
     assert len(article.text.split("\n")) == 2
+
+
+@pytest.mark.parametrize(
+    "head", ["热搜榜", "推荐阅读\n青山镇举办采茶节和茶艺比赛", "相关新闻\n云河县植树\n青山镇开学第一课"]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        (TITLE, BODY),
+        ("致全县人民的一封信", f"广大农民朋友们：\n致全县人民的一封信请大家读一读，守牢安全底线：\n{BODY}"),
+        (
+            "云河县水利局招聘公告",
+            f"因工作需要，云河县水利局拟招聘护林员，现将招聘公告如下：\n一、条件\n{BODY}",
+        ),
+    ],
+)
+def test_the_head_of_a_list_over_a_title_takes_nothing_of_the_text(head, text):
+    title, body = text
+    assert told(f"{head}\n{title}\n{body}\n") == (title, body)

@@ -27,7 +27,7 @@ from summarizer.reading.lines.byline import (
     signed_by_role,
     tail_credit,
 )
-from summarizer.reading.lines.line import Kind, Line
+from summarizer.reading.lines.line import Kind, Line, leaves_out_stops
 from summarizer.reading.lines.rolls import in_roll
 from summarizer.reading.piece import Piece, join
 
@@ -71,7 +71,6 @@ _OPENING = regex(
 )
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
-_STOPLESS, _PROSE = 2, 20  # paragraphs without a stop, characters of the shortest that shows it
 _SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
 
 
@@ -107,10 +106,10 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     rows: list[Line] = []
     found = measured(found) if wrapped else found
     columns = columns_of(found) if wrapped else None
-    stopless = not wrapped and _leaves_out_stops(found)
+    stopless = not wrapped and leaves_out_stops(found)
     for i, line in enumerate(found):
         if line.kind is Kind.TEXT:
-            parted = stopless and rows and _is_long(rows[-1]) and rows[-1].text[-1] not in _MARKS
+            parted = stopless and rows and rows[-1].is_long and rows[-1].text[-1] not in _MARKS
             if rows and not parted and _goes_on(rows, found, i, columns):
                 rows.append(line)
                 continue
@@ -125,17 +124,6 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
     if rows:
         result.append(_paragraph(rows))
     return result
-
-
-def _leaves_out_stops(found: list[Line]) -> bool:
-    """Whether the paragraphs of a page end without a mark, most of them and two at least: a break ends them then."""
-    long = [line for line in found if line.kind is Kind.TEXT and _is_long(line)]
-    open_ended = sum(line.text[-1] not in LAST_MARKS and line.text[-1] not in _MARKS for line in long)
-    return open_ended >= _STOPLESS and 2 * open_ended > len(long)
-
-
-def _is_long(line: Line) -> bool:
-    return len(line.text) >= _PROSE and "，" in line.text
 
 
 def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import accumulate, dropwhile, pairwise
 
 from summarizer.patterns import regex
+from summarizer.reading.frame.ends import text_ends, with_contacts
 from summarizer.reading.frame.links import (
     ANNOUNCES,
     ENDING,
@@ -94,8 +95,16 @@ def _without_frame_under(found: list[Line]) -> list[Line]:
     if last < 0 or ANNOUNCES.search(found[last].text[-30:]):
         found = without_strangers(found, last)
         last = _without_stops(found, last)
+    # What announces a list is no sentence, and its list may end the text all the same.
+    begun = (
+        last
+        if last >= 0
+        else next((i for i, x in enumerate(found) if x.kind is Kind.TEXT and is_clause(x.text)), 0)
+    )
+    told, last = last, max(last, end) if (end := text_ends(found, begun)) > begun else last
     if last < 0:
         return found
+    found = with_contacts(found, told, last)
     rows = _rows(found, last)
     found = (
         [line.of_kind(Kind.FURNITURE) if i in rows else line for i, line in enumerate(found)]
@@ -120,7 +129,7 @@ def _without_frame_under(found: list[Line]) -> list[Line]:
         if line.kind is Kind.TEXT and of_desk(found, i):
             result.append(line.of_kind(Kind.META))
             continue
-        where = Foot(i >= foot, i > under, result[-1], body)
+        where = Foot(i >= foot, i > under, last > told, result[-1], body)
         frame = line.kind is Kind.TEXT and foot_weight(found, i, where) >= FRAME
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
         if frame and reach:

@@ -22,6 +22,7 @@ from summarizer.reading.lines.byline import (
 from summarizer.reading.lines.line import Kind, Line, is_finished
 from summarizer.reading.lines.rolls import in_table
 from summarizer.reading.lines.stamps import iso_day
+from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 
 LONGEST_LINK = 40  # characters; a title is hardly longer
 _LISTED = 3  # links in a row, whatever they speak of
@@ -114,7 +115,7 @@ def _is_link(found: list[Line], i: int) -> bool:
     # An office signs over its day, or alone under the text; a list of offices is one of links.
     alone = is_finished(found[i - 1].text) and all(x.kind is not Kind.TEXT for x in found[i + 1 : i + 2])
     signs = any(iso_day(x.text) for x in found[i + 1 : i + 3]) or alone
-    return not (signs and OFFICE.fullmatch(text))
+    return not (signs and OFFICE.fullmatch(text)) or frame_share(text) >= FRAMED
 
 
 def without_openings(found: list[Line], last: int) -> list[Line]:

@@ -7,6 +7,7 @@ from summarizer.patterns import regex
 from summarizer.reading.frame.links import ANNOUNCES
 from summarizer.reading.frame.site import over_caption
 from summarizer.reading.frame.under import CONTACT
+from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.byline import dateline, is_byline, photo_credit
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import LISTS, describe, furniture_kind, is_kind
@@ -27,7 +28,12 @@ _STAMPS = regex(STAMP)
 _REPLY = regex(
     r"(?:沙发|板凳|地板|地下室|\d{1,3}\s?[#楼])(?:\s|$).{0,30}(?:发表于|$)"
 )  # over what a reader answered
-_TITLE = 8  # characters
+_TITLE, _LONGEST = 8, 60  # characters
+_HEADS, _LEAD, _SAME = (
+    12,
+    4,
+    0.6,
+)  # lines of a list over a title, lines of the text under it, share of its pairs
 _DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 
 
@@ -52,10 +58,24 @@ def _under_list(found: list[Line]) -> int:
     first = next((i for i, x in enumerate(found) if x.kind is Kind.FURNITURE and is_kind(x.text, *LISTS)), -1)
     told = next((i for i, x in enumerate(found) if x.kind is Kind.TEXT and is_finished(x.text)), len(found))
     stated = [i for i in range(told) if found[i].kind is Kind.META and _STAMPS.search(found[i].text)]
-    if first < 0 or not stated or stated[0] < first:
+    if first < 0 or (stated and stated[0] < first):
         return -1
+    if not stated:
+        return _by_words(found, first)
     over = (i for i in range(stated[-1] - 1, first, -1) if found[i].kind is Kind.TEXT)
     return next((i for i in over if len(found[i].text) >= _TITLE), -1)
+
+
+def _by_words(found: list[Line], first: int) -> int:
+    """The last line under the head of a list that the text right under it has nearly all the words of, or -1."""
+    told = next((i for i in range(first + 1, len(found)) if is_finished(found[i].text)), len(found) - 1)
+    for i in range(min(told, first + _HEADS) - 1, first, -1):
+        text = found[i].text
+        if found[i].kind is Kind.TEXT and _TITLE <= len(text) <= _LONGEST and "，" not in text:
+            below = (x.text for x in found[i + 1 : i + 1 + _LEAD] if x.kind is Kind.TEXT)
+            if overlap(text, pairs("".join(below))) >= _SAME:
+                return i
+    return -1
 
 
 def after_related(found: list[Line]) -> list[Line]:

@@ -13,7 +13,15 @@ from summarizer.reading.frame.others import is_dated
 from summarizer.reading.headline.decks import is_couplet
 from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, SITED, Pairs, issues, overlap, pairs
 from summarizer.reading.headline.weights import is_slogan, says
-from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_net, is_outlet, is_section
+from summarizer.reading.lines.banner import (
+    is_act,
+    is_addressed,
+    is_banner,
+    is_heading,
+    is_net,
+    is_outlet,
+    is_section,
+)
 from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
@@ -343,7 +351,7 @@ def _is_prose(text: str) -> bool:
         return True
     if "，" in text and len(text) >= _PROSE:
         return is_finished(text) or text[-1] == "：" or tail_credit(text) > 0 or _has_clauses(text)
-    return bool(_SALUTATION.match(text)) or dateline(text) is not None
+    return is_addressed(text) or bool(_SALUTATION.match(text)) or dateline(text) is not None
 
 
 def _has_comma(text: str) -> bool:

@@ -8,7 +8,7 @@ attachments, credits) and sentences weigh against it.
 from dataclasses import dataclass
 
 from summarizer.patterns import regex
-from summarizer.reading.frame.links import ENDING, LONGEST_LINK
+from summarizer.reading.frame.links import ENDING, LONGEST_LINK, OFFICE
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.banner import is_act
 from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit, signs_with_office
@@ -33,6 +33,17 @@ _BUTTON = regex(
 )
 TEASER = regex(r"[^，。：；“”？！]{4,40}(?:…{1,2}|\.{3,6})")
 """A title cut short: 县领导到云上镇调…"""
+# • title 2023-06-05, [06-05] title, ← title: the row of a list of other pages.
+_DAY = r"[\[（(]?(?:20\d\d\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?[\])）]?"
+_ROW = regex(
+    rf"[•·▪○>»\s-]{{0,4}}(?:{_DAY}\s{{0,3}}(?P<behind>[^，。；：\d\s][^，。；：]{{6,44}})|(?P<before>[^，。；：]{{7,44}}?)[\s|/]{{1,4}}{_DAY})"
+    r"|[←→>»]{1,2}\s?(?P<over>[^，。；：]{6,44})|(?P<next>[^，。；：]{6,44}?)\s?[←→»]{1,2}"
+)
+_COUNTS = regex(r"(?P<label>[一-鿿]{2,10}\s?[：:])\s{0,3}\d[\d,]{0,12}\s?[次人]?")
+# What a text that may end in contacts speaks of.
+_GIVES = regex(
+    "电话|联系|咨询|报名|邮箱|地址|来信|来访|举报|受理|办理|预约|应聘|投标|招标|采购|公告|通告|公示|启事|通知|特此|请(?!示)|[日月]起"
+)
 _LABELLED = regex(r"[：:]\s?\S")
 _TELLS = regex("[，；、。！？]")
 _ACCOUNT = regex(r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$")
@@ -51,10 +62,12 @@ _STRANGE, _OF_TEXT = (
 @dataclass(frozen=True, slots=True)
 class Foot:
     """Where a line under the text stands: `begun` under who edited the page or any frame, `ended` under the frame of a
-    page of the web, `body` the text above as pairs are looked up in it."""
+    page of the web, `closed` under what ends a text and is no sentence, `body` the text above as pairs are looked up
+    in it."""
 
     begun: bool
     ended: bool
+    closed: bool
     above: Line
     body: str
 
@@ -106,7 +119,7 @@ def _by_words(text: str, foot: Foot) -> float:
 
 def _by_shape(text: str, foot: Foot) -> float:
     """A title cut short, a question to who reads, a button, a link; and against it a sentence."""
-    if TEASER.fullmatch(text):
+    if TEASER.fullmatch(text) or _is_row(text) or _is_counter(text):
         return 1.0
     if asks_reader(text):
         return 1.0
@@ -115,7 +128,22 @@ def _by_shape(text: str, foot: Foot) -> float:
         weight = -0.6
     if foot.begun and any(form.fullmatch(text) for form in (_BUTTON, CONTACT, _CONTACTS)):
         weight += 0.5 - 0.5 * (is_act(text) and "|" not in text)
+    elif CONTACT.fullmatch(text) and not _GIVES.search(foot.body):
+        weight += 0.6
     return weight
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is the title of another page with its day or an arrow; an office with its day signs."""
+    match = _ROW.fullmatch(text)
+    title = next(filter(None, match.groups()), "") if match else ""
+    return bool(title) and not (OFFICE.fullmatch(title) or any(map(is_person, title.split())))
+
+
+def _is_counter(text: str) -> bool:
+    """Whether a line is a number behind words of frames: 网站访问总量：1024."""
+    match = _COUNTS.fullmatch(text)
+    return match is not None and frame_share(match["label"]) >= FRAMED
 
 
 def _by_place(found: list[Line], i: int, foot: Foot) -> float:
@@ -123,6 +151,8 @@ def _by_place(found: list[Line], i: int, foot: Foot) -> float:
     weight = 0.6 if foot.ended else 0.5 * foot.begun
     if is_finished(found[i].text):
         return weight
+    if foot.closed and overlap(found[i].text, foot.body) < _OF_TEXT:
+        weight = max(weight, 0.6)
     owned = foot.above.kind is Kind.FURNITURE and furniture_kind(foot.above.text) in _OWN
     if owned and len(found[i].text) <= LONGEST_LINK and "：" not in found[i].text:
         weight += 0.8

@@ -10,6 +10,10 @@ _STOPS = frozenset("。！？…")
 _CLOSERS = "”’」』）)】"
 _NEVER_FIRST = frozenset("，、。；：")  # on a line, wherever it was broken
 _UPRIGHT, _WEEK = 5, frozenset("日一二三四五六")  # lines of one character: a headline set upright; a calendar
+_STOPLESS, _LONG = 2, 20  # paragraphs without a stop, characters of the shortest that shows it
+_ENDS = frozenset(
+    "。！？…”’」』）)】；：，、"
+)  # what a paragraph with its stop ends in, or one that is broken off
 _BROKEN, _OFTEN = 3, 0.2  # lines, and their share of all; narrow columns may begin so now and then
 
 
@@ -34,6 +38,11 @@ class Line(NamedTuple):
     gap: int = 0
     indent: int = 0
     width: float = 0.0
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is as long as a paragraph is, and of more than one clause."""
+        return len(self.text) >= _LONG and "，" in self.text
 
     def of_kind(self, kind: Kind) -> "Line":
         """The same line, known to be something else."""
@@ -94,3 +103,9 @@ def _mended(found: list[Line]) -> list[Line]:
 def is_finished(text: str) -> bool:
     """Whether a line ends with a full stop, be there closing marks behind it or not."""
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
+
+
+def leaves_out_stops(found: list[Line]) -> bool:
+    """Whether the paragraphs of a page end without a mark, most of them and two at least: a break ends them then."""
+    long = [line.text[-1] in _ENDS for line in found if line.kind is Kind.TEXT and line.is_long]
+    return long.count(False) >= max(_STOPLESS, len(long) // 2 + 1)
