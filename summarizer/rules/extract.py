@@ -316,6 +316,12 @@ def _untitled(person: Person) -> bool:
     return all(title.endswith("领导") for title in person.titles_zh)
 
 
+def _only_by_its_short_name(zh: str, article: Article) -> bool:
+    """Whether the map alone tells what sort of place it is: the article says 云山 and never 云山区."""
+    told = "".join((article.headline.text if article.headline else "", article.text))
+    return zh not in told and zh[:-1] in told
+
+
 def _cautions(events: Sequence[Event], plan: Outline) -> Iterator[Flag]:
     titled = {p.zh for event in events for p in event.people if not _untitled(p)}
     listed = any(s.part is Part.ATTENDANCE for s in plan.stretches)
@@ -333,6 +339,8 @@ def _cautions(events: Sequence[Event], plan: Outline) -> Iterator[Flag]:
         # 审议有关文件 in a lead is spelled out below: only what is named can be left undecided.
         if any(a.act is Act.DELIBERATED and ("《" in a.zh or not decided) for a in event.agenda):
             yield Flag.ADOPTION_UNSTATED
+        if event.place and _only_by_its_short_name(event.place.zh, plan.article):
+            yield Flag.PLACE_INFERRED
         if any(p.name_certainty != "certain" for p in present):
             yield Flag.NAME_UNCERTAIN
         if any(_untitled(p) and p.zh not in titled for p in present if p.role in (Role.CHAIR, Role.SPEAKER)):

@@ -7,6 +7,7 @@ from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
+from summarizer.writing.occasion import of_its_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose, with_purpose
@@ -30,11 +31,12 @@ def _headline(zh: str, known: set[str]) -> Text:
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
     known = {person.zh for event in extraction.events for person in event.people}
-    matter = purpose(article, extraction.events)
-    line = bottom_line(extraction.events, matter)
-    text, support = newsworthy(article, extraction.events, line, known).said()
+    events = tuple(map(of_its_place, extraction.events))
+    matter = purpose(article, events)
+    line = bottom_line(events, matter)
+    text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
-    spent = sum(english_words(line) for line, _ in people_lines(extraction.events))
+    spent = sum(english_words(line) for line, _ in people_lines(events))
     spent += sum(english_words(LIMITS[flag]) for flag in limiting(flags))
     return Article(
         id=article.id,
@@ -43,10 +45,10 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         kicker_zh=article.kicker.text if article.kicker else None,
         byline=article.byline,
         published=article.published,
-        events=tuple(with_measures(with_purpose(event, matter[0])) for event in extraction.events),
+        events=tuple(with_measures(with_purpose(event, matter[0])) for event in events),
         summary_en=text,
         summary_evidence=support,
-        key_points=key_points(extraction.events, english_words(text) + spent, text),
+        key_points=key_points(events, english_words(text) + spent, text),
         terms=extraction.terms,
         findings=extraction.findings,
         flags=flags,

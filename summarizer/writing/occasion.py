@@ -45,6 +45,28 @@ ACTIVITY = "the activity"
 """What deputies or committee members do outside their sessions."""
 
 
+# District Party Committee, where the page tells elsewhere which district.
+_WHOSE = regex(
+    r"(?P<the>\b(?:of|at|by) the |^)(?P<level>District|County|Municipal) "
+    r"(?=(?:People's |CPPCC|Party |Government\b|Discipline|Supervisory|Federation|Women's|Committee\b))"
+)
+_BY_LEVEL = {"区": ("District", "District"), "县": ("County", "County"), "市": ("City", "Municipal")}
+
+
+def of_its_place(event: Event) -> Event:
+    """The event with the name of its place in its title, where that names a body by its level alone."""
+    place = event.place.en if event.place else None
+    levels = _BY_LEVEL.get(event.place.zh[-1]) if event.place else None
+    found = _WHOSE.search(event.title_en)
+    if place is None or levels is None or found is None or levels[1] != found["level"] or not place.isascii():
+        return event
+    name = place.removesuffix(f" {levels[0]}")
+    if " " in name or "," in name or name in event.title_en:
+        return event
+    title = f"{event.title_en[: found.start('level')]}{name} {event.title_en[found.start('level') :]}"
+    return event.model_copy(update={"title_en": title})
+
+
 def occasion(event: Event, *, several: bool) -> str:
     """The occasion in a sentence: by its name if that can be said, else by its kind."""
     if several:

@@ -74,3 +74,22 @@ def test_one_of_a_row_is_not_our_own() -> None:
     lead = "我县考察团赴外地学习。"
     assert own_region("", lead, (lead, "考察团到了屏南县、安溪县和古田县，安溪县的做法很好。")) is not None
     assert own_region("", lead, (lead, "考察团到了屏南县、安溪县和古田县。")) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "zh"),
+    [
+        ("要把泉山放到全市大局中来把握", "泉山区"),
+        ("要立足泉山实际，抓好落实", "泉山区"),
+        ("奋力推动泉山高质量发展", "泉山区"),
+        ("为建设现代化泉山新篇章作贡献", "泉山区"),
+        ("泉山同志介绍了情况", None),  # a person
+        ("要学习泉山的做法", None),  # somebody else's
+        ("要把城东放到全市大局中来把握", None),  # a part of any town
+        ("要把云山放到全市大局中来把握", None),  # on no map
+    ],
+)
+def test_the_own_place_goes_by_its_short_name(said: str, zh: str | None) -> None:
+    lead = "近日，区政府召开常务会议。"
+    found = own_region("区政", lead, (lead, said))
+    assert (found.zh if found else None) == zh

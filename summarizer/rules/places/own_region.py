@@ -44,7 +44,8 @@ def own_region(met: str, lead: str, told: Sequence[str]) -> Text | None:
     if not level:
         return None
     arrival = ARRIVAL.search(lead)
-    named = _named(level, lead[: arrival.start()] if arrival else "", told)
+    guests = lead[: arrival.start()] if arrival else ""
+    named = _named(level, guests, told) or _called_shortly(level, guests, told)
     if len(named) != 1:
         return None
     (zh,) = named
@@ -98,6 +99,23 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
         provinces = Counter(counties.values())
         named -= {zh for zh, province in counties.items() if provinces[province] > 1}
     return {zh for zh in named if zh in full_names()} or named
+
+
+# 把云山放到全省大局中, 立足云山实际, 推动云山高质量发展: a writer says so of the own place, whose level stands elsewhere.
+_ITS_FUTURE = "(?:高质量|跨越式?|转型|绿色|振兴|科学|追赶)*发展|现代化建设|实践|新?篇章|新局面"
+_OF_OURS = regex(
+    "(?:[把将](?P<put>[\u4e00-\u9fff]{2,3}?)放[到在]|(?:立足|结合)(?P<fact>[\u4e00-\u9fff]{2,3}?)(?:实际|资源|区位|特色)"
+    f"|(?:推动|加快|促进|谱写|推进|助力|服务|开创|书写|为)(?:了|好)?(?P<own>[\u4e00-\u9fff]{{2,3}}?)(?:{_ITS_FUTURE})"
+    "|(?:现代化|美丽|幸福|和美|平安|法治)(?P<dear>[\u4e00-\u9fff]{2,3}?)(?:建设|”|新篇章))"
+)
+
+
+def _called_shortly(level: str, guests: str, told: Sequence[str]) -> set[str]:
+    """The region of the map that the writer calls by its name without the level, as only the own place is called; 城东 and 新城 are of
+    any town."""
+    found = (m[m.lastgroup or 0] for text in told for m in _OF_OURS.finditer(text))
+    full = (f"{zh}{level}" for zh in found if zh in short_names() and zh not in guests and "城" not in zh)
+    return {zh for zh in full if zh in full_names()}
 
 
 def _pointed(text: str) -> str:
