@@ -54,9 +54,9 @@ RELAYED = (Act.RELAYED, Act.STUDIED)
 _ITEMS_SHOWN = 5
 # What was only relayed is routine: few words are spent on it.
 _RELAYED_SHOWN = 6
-# Of the 400 words of a briefing: title, facts and what is said of the whole page take about 45, whatever else is told;
+# Of the 400 words of a briefing: title, facts and what is said of the whole page take about 46, whatever else is told;
 # a title of several occasions is longer.
-_WORDS, _FRAME, _FRAME_OF_SEVERAL = 400, 45, 51
+_WORDS, _FRAME, _FRAME_OF_SEVERAL = 400, 46, 52
 _LEAST_ROOM = 70
 # How far the frame may be longer: what is only named leaves so much.
 _SPARE = 7
