@@ -28,6 +28,7 @@ from summarizer.facts import (
 )
 from summarizer.language.calendar.years import YearGuess, infer_year
 from summarizer.language.terms import find_terms
+from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page
 from summarizer.rules.agenda.agenda import listed
 from summarizer.rules.agenda.extent import sure
@@ -107,7 +108,7 @@ def _event(
     agenda = (
         ()
         if kind is EventKind.FEATURE or (occasion.meeting is None and delivered(plan.article))
-        else (*_agenda(stretches, kind in VISITS), *_personnel(stretches, kind))
+        else _with_posts(tuple(_agenda(stretches, kind in VISITS)), tuple(_personnel(stretches, kind)))
     )
     event = Event(
         id=f"{plan.article.id}e{index + 1}",
@@ -193,10 +194,24 @@ _POSTS_CHANGE = frozenset(
 )  # fmt: skip
 
 
+_ONLY_POSTS = regex("(?:有关|相关)?(?:人事)?任免(?:事项|名单|议案|案)?|(?:有关|相关)?人事事项")
+
+
+def _with_posts(agenda: tuple[Agenda, ...], posts: tuple[Agenda, ...]) -> tuple[Agenda, ...]:
+    """The agenda with posts that changed hands; that a session decided on posts (人事任免事项) says nothing beside them."""
+    if not any(change.act in (Act.APPOINTED, Act.REMOVED) for change in posts):
+        return (*agenda, *posts)
+    return (*(item for item in agenda if not _ONLY_POSTS.fullmatch(item.zh)), *posts)
+
+
 def _personnel(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Agenda]:
     """Posts that changed hands; of a report on discipline, the cases it tells of."""
     told = [(s.sentence, s.people) for s in stretches if s.told]
+    known: set[tuple[Act, str]] = set()
     for change in changes(told) if kind in _POSTS_CHANGE else ():
+        if (change.act, change.en) in known:
+            continue  # a lead tells first what the decision below says again
+        known.add((change.act, change.en))
         evidence = [change.sentence.evidence(change.start, change.end)]
         if change.heading:
             sentence, start, end = change.heading

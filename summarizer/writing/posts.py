@@ -28,8 +28,8 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
     decides = events[0].kind in _DECIDES
     most = 1 if decides else _POSTS_SHOWN
     for how, verbs in _DID.items():
-        mine = sorted((a for a in agenda if how == _how(a)), key=_is_second)
-        heads = sum(not _is_second(a) for a in mine)
+        mine = sorted((a for a in agenda if how == _how(a)), key=is_second)
+        heads = sum(not is_second(a) for a in mine)
         shown = mine[: max(most, min(heads, _POSTS_SHOWN)) if how == ELECTED else most]
         named = [(a.en or "").removesuffix(how if isinstance(how, str) else "") for a in shown]
         if decides and done:  # who left is named, the line below says which post
@@ -42,10 +42,10 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
 
 
 _POSTS_SHOWN = 3
-_SECOND = regex(r" as (?:[a-z-]+ )?(?:deputy|vice|member)\b")
+_SECOND = regex(r" as (?:[a-z-]+ )?(?:deputy|vice|member)\b(?!.* and acting )")
 
 
-def _is_second(item: Agenda) -> bool:
+def is_second(item: Agenda) -> bool:
     """Whether a post is that of a deputy or a member: who heads an organ is told first."""
     return _SECOND.search(item.en or "") is not None
 

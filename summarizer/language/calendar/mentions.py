@@ -46,6 +46,7 @@ _DATE = regex(
     rf"|(?P<open>{_NUMBER})(?= ?{_LINK} ?{_NUMBER} ?日)"
     rf"|(?P<open_month>{_NUMBER})(?=月?{_LINK}{_NUMBER}月(?! ?\d{{1,2}} ?日))"
     rf"|(?P<day3>{_NUMBER}) ?日(?![内间游均产报子常照本之志夜供租益光])"
+    rf"|(?<=[今昨][（(])(?P<day4>\d{{1,2}})(?=(?:日[)）]|[)）][日天]))"
     rf")"
 )
 _DATE_BEGINS = regex("[\\d〇○零一二三四五六七八九十]")
@@ -197,7 +198,7 @@ def _this_month(text: str, at: int) -> bool:
 
 def _parts(match: re.Match[str]) -> Parts:
     month = match["month"] or match["month2"] or match["open_month"]
-    day = match["day"] or match["day2"] or match["day3"]
+    day = match["day"] or match["day2"] or match["day3"] or match["day4"]
     return number(match["year"]), number(month), number(day)
 
 
@@ -239,7 +240,7 @@ def _plausible(text: str, match: re.Match[str], year: int | None, month: int | N
     stated = (
         match["year"],
         match["month"] or match["month2"],
-        match["day"] or match["day2"] or match["day3"],
+        match["day"] or match["day2"] or match["day3"] or match["day4"],
     )
     if any(word and value is None for word, value in zip(stated, (year, month, day), strict=True)):
         # 二二日, 五五月: numerals that are no numbers.

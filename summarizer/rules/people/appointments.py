@@ -50,7 +50,7 @@ _GIVEN = regex(
 )
 # 任命某某为副市长，并决定其为代理市长
 _ACTING = regex(
-    r"，并决定(?:其|[他她])?(?:为|任|担任)?(?P<post>代理?[\u4e00-\u9fff]{1,12}长)(?=[；;，,。\s]|$)"
+    r"，并决定(?:其|[他她])?(?:为|任|担任)?(?P<post>代理?[\u4e00-\u9fff]{1,12}(?:长|主任|主席|书记))(?=[；;，,。\s]|$)"
 )
 _WON = regex(
     r"等?(?:同志)?(?:[（(][^（）()]{1,10}[)）])?(?:以[^，。；]{0,10}?票数?的?)?(?:全票|高票)?当选为?(?P<post>[\u4e00-\u9fff、（）()]{2,60}?)(?=[；;，,。\s]|并(?:发表|作|致|讲)|$)"
@@ -164,6 +164,8 @@ def _change(
     end = found.end()
     if begin < limit < stop:
         stop = end = max(text.rfind("、", begin, limit), begin)
+        if text[begin:stop].endswith(("职务", "一职")):
+            stop -= 2
     trial = _TRIAL.search(text, begin, stop)
     en = f"{_people(row, found)} as {_post(text, begin, trial.start() if trial else stop)}{note}"
     if act is Act.APPOINTED and (acting := _ACTING.match(text, end)):
