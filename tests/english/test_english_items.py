@@ -417,7 +417,7 @@ def test_two_meetings_of_which_one_is_unread_are_not_one():
     [
         (
             "县人大法制委关于2022年规范性文件备案审查工作情况的报告",
-            "the report of the Legal Affairs Commission of the County People's Congress on the filing and review of normative documents in 2022",
+            "the report of the Legislative Affairs Committee of the County People's Congress on the filing and review of normative documents in 2022",
         ),
         ("2022年预算执行情况的报告", "the report on budget execution in 2022"),
         (

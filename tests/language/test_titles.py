@@ -42,6 +42,23 @@ BODIES = {
             ["宏远集团有限公司党委副书记"],
             "deputy secretary of the Party committee of Hongyuan Group Co., Ltd.",
         ),
+        (
+            ["宏远集团有限公司党委书记", "董事长", "总经理"],
+            "secretary of the Party committee, chairperson and general manager of Hongyuan Group Co., Ltd.",
+        ),
+        (
+            ["云河大学党委常委", "副校长"],
+            "member of the Standing Committee of the Party committee and vice president of Yunhe University",
+        ),
+        (
+            ["云河中学党总支书记", "校长"],
+            "secretary of the general Party branch and principal of the Yunhe Middle School",
+        ),
+        (["学院党委书记", "院长"], "secretary of the Party committee and head of the college"),
+        (
+            ["区委常委", "负责政府常务工作副区长"],
+            "member of the Standing Committee of the District Party Committee and executive deputy district head",
+        ),
         (["云河市长"], "mayor of Yunhe"),
         (["云河市副市长"], "vice-mayor of Yunhe"),
         (["常务副区长"], "executive deputy district head"),

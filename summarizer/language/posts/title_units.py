@@ -282,7 +282,9 @@ def _institution(zh: str) -> str | None:
         if not place or place.startswith("the "):
             continue
         if not rest:
-            return f"{place} {kinds[kind]}"
+            # 武陵市青禾医院 is Qinghe Hospital, of 武陵.
+            near, _, far = place.partition(", ")
+            return f"{near} {kinds[kind]}" + (f", {far}" if far else "")
         if number := _NUMBERED.fullmatch(rest):
             return f"No. {_count(number['number'])} {kinds[kind]} of {place}"
         if _may_be(rest, town) and not rest.endswith(_SCHOOLS):

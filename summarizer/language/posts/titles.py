@@ -80,7 +80,9 @@ def _joined(posts: Sequence[str]) -> str:
 
 
 # 市财政局党组书记、局长: the second post is of the body that the first names; 管委会主任 is of the place of 党工委书记.
-_GROUP = regex("(?P<owner>.{2,}?)(?P<organ>党组|党委)(?P<post>(?:常务|专职)?副?书记|成员|委员)")
+_GROUP = regex(
+    "(?P<owner>.{2,}?)(?P<organ>党组|党委|党总支|党支部)(?P<post>(?:常务|专职)?副?书记|成员|委员|常委)"
+)
 _BARE = regex(
     "(?:常务)?[副代]?(?:主任|主席|局长|厅长|院长|校长|行长|社长|台长|董事长|总经理|总裁|会长|理事长|检察长)"
 )
@@ -92,11 +94,21 @@ def _owned(titles: Sequence[str], body: Translator) -> Iterator[str]:
     """The titles with the owner that the one before names put to those that have none of their own."""
     place, owner = "", ""
     for index, title in enumerate(titles):
+        following = titles[index + 1] if index + 1 < len(titles) else ""
+        if (
+            owner
+            and _BARE.fullmatch(title)
+            and _BARE.fullmatch(following)
+            and segment_english(owner + following, body)
+        ):
+            yield (
+                "原" if owner[-1] == "原" else ""
+            ) + title  # …党委书记、董事长、总经理: named once, with the last
+            continue
         if index and title == "秘书长" and (seat := _SEAT_OF.fullmatch(titles[index - 1])):
             yield seat["committee"] + title  # 市委常委、秘书长 is the committee's
             continue
         group = _GROUP.fullmatch(title)
-        following = titles[index + 1] if index + 1 < len(titles) else ""
         shared = group and _BARE.fullmatch(following) and segment_english(group["owner"] + following, body)
         if group and shared and not place_english(group["owner"]):
             owner = group["owner"]
@@ -250,10 +262,11 @@ _STYLES = (
         ("dean", "president"),
     ),
     ("院长", regex("(?:the )?[^,]*?(?:Court|Hospital|Academy)"), ("head", "president")),
+    ("院长", regex("the college$"), ("dean", "head")),
     ("校长", regex("(?:the )?[^,]*?University"), ("head", "president")),
     ("校长", regex("(?:the )?[^,]*?School"), ("head", "principal")),
 )
-_DEPUTIES = {"president": ("associate dean", "deputy head"), "principal": ()}
+_DEPUTIES = {"president": ("associate dean", "deputy head"), "principal": (), "head": ()}
 
 
 def _styled(english: str, post: str, where: str) -> str:

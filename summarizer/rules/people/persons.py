@@ -100,7 +100,9 @@ def persons(played: Iterable[Played], opened: Mapping[str, Evidence], abroad: bo
             en=name.en,
             name_certainty=name.certainty,
             titles_zh=titles,
-            title_en=title_english((body + titles[0], *titles[1:])) if titles else None,
+            title_en=(title_english((body + titles[0], *titles[1:])) or title_english(titles))
+            if titles
+            else None,
             role=Role.SPEAKER if told and raised else best.role,
             evidence=(
                 *(

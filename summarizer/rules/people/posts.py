@@ -8,6 +8,7 @@ from summarizer.language.posts.titles import owner_of, title_unstated
 from summarizer.patterns import regex
 from summarizer.rules.people.roles import Played
 
+_PARTY = regex("(?:党委|党工委|党组)书记(?=、|$)")
 # A post without a body, and the posts whose holder stands before it in the list with the body's name.
 _FOLLOWS = (
     (regex("(?:常务)?副主任|秘书长|副秘书长|委员"), regex("主任$")),
@@ -20,10 +21,22 @@ _FOLLOWS = (
     (regex("(?:常务)?副院长"), regex("院长$")),
     (regex("(?:常务)?副部长"), regex("部长$")),
     (regex("副检察长"), regex("检察长$")),
+    # 镇党委书记某某，党委副书记某某，人大主席某某: of the same town, school or firm.
+    (
+        regex(
+            "(?:党委|党工委|党组)(?:第一|专职|常务)?(?:副书记|委员|常委|成员)|人大(?:专职)?副?主席|纪工?委(?:专职)?副?书记|(?:人武部|武装部)部长"
+            "|政协工委副?主任|人大工委副?主任|办事处副?主任"
+        ),
+        _PARTY,
+    ),
 )
 _BETWEEN = regex(
     "(?:同志)?(?:的?委托|(?:主持|出席|参加)[^，。；]{0,40})?[，、和及 ]{1,2}(?:[^，。；]{0,3}及)?"
 )
+
+
+# 镇党委书记某某主持会议，|党委副书记某某|部署工作，|…: what each of them did stands between.
+_WITH_DEEDS = regex("[^。；]{0,40}[，、和及 ]{1,2}")
 
 
 def owner(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
@@ -70,6 +83,8 @@ def owner_before(played: Sequence[Played], at: int) -> tuple[str, Played | None]
         if bare.fullmatch(titles[0]):
             own = owner(before.stretch.text, before.stretch.people, before.index)[0]
             body = _named(before.mention, head) or own
+            if head is _PARTY and not _is_no_house(body, titles):
+                return "", None
             return body, before if body else None
     return "", None
 
@@ -80,7 +95,7 @@ def _of_one_body(before: Sequence[str], titles: Sequence[str]) -> bool:
     return before[:1] == titles[:1] or any(bool(before) and one.fullmatch(before[0]) for one in bare)
 
 
-_GROUP = regex("(?:党组|党委)副?书记$")
+_GROUP = regex("(?:党组|党委|党工委)副?书记$")
 
 
 def _named(mention: Mention, head: re.Pattern[str]) -> str:
@@ -90,23 +105,35 @@ def _named(mention: Mention, head: re.Pattern[str]) -> str:
 
 
 def _plain(body: str) -> str:
-    return re.sub("(?:党组|党委)$", "", body)
+    return re.sub("(?:党组|党委|党工委)$", "", body)
 
 
 _PROXY = regex("受(?P<body>[^，。；受]{2,20}?)(?:主任|主席)(?:的)?委托，$")
 
 
 def _before(text: str, people: Sequence[Mention], index: int, head: re.Pattern[str]) -> tuple[str, int]:
-    if proxy := _PROXY.search(text, 0, people[index].begins):
+    if head is not _PARTY and (proxy := _PROXY.search(text, 0, people[index].begins)):
         return proxy["body"], proxy.start()
     for at in range(index - 1, -1, -1):
         earlier, later = people[at], people[at + 1]
         same = earlier.titles == later.titles
-        if not same and not _BETWEEN.fullmatch(text, earlier.ends, max(later.begins, earlier.ends)):
+        joint = _WITH_DEEDS if head is _PARTY else _BETWEEN
+        if not same and not joint.fullmatch(text, earlier.ends, max(later.begins, earlier.ends)):
             return "", -1
         if (head.search("、".join(earlier.titles))) and (body := _named(earlier, head)):
-            return body, earlier.begins
+            return (
+                (body, earlier.begins)
+                if head is not _PARTY or _is_no_house(body, people[index].titles)
+                else ("", -1)
+            )
+        if head is _PARTY and earlier.titles and _plain(owner_of(earlier.titles[0])):
+            return "", -1  # somebody of another body stands between
     return "", -1
+
+
+def _is_no_house(body: str, titles: Sequence[str]) -> bool:
+    """Whether a post is of a place or a firm; 院党委书记…，党委副书记、院长 says of what house it is, a zone has one committee."""
+    return body not in ("院", "校", "局") and (not titles[0].startswith("党工委") or body.endswith("街道"))
 
 
 def fullest(mentions: Sequence[Played]) -> Played:
