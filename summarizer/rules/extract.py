@@ -172,17 +172,20 @@ def _purpose(occasion: Occasion, stretches: tuple[Stretch, ...]) -> str:
     return text
 
 
-def _agenda(stretches: Iterable[Stretch], visit: bool) -> Iterator[Agenda]:
+def _agenda(stretches: Sequence[Stretch], visit: bool) -> Iterator[Agenda]:
     for stretch, item in listed(stretches, visit):
         zh = stretch.text[item.start : item.end]
         yield Agenda(
             act=item.act,
             zh=zh,
             en=_item_english(item.act, zh),
-            evidence=tuple(
-                stretch.sentence.evidence(*span)
-                for span in ((item.verb_start, item.end), item.decided)
-                if span is not None
+            evidence=(
+                *(
+                    stretch.sentence.evidence(*span)
+                    for span in ((item.verb_start, item.end), item.decided)
+                    if span is not None
+                ),
+                *((item.later,) if item.later else ()),
             ),
         )
 

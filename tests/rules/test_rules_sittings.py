@@ -148,3 +148,54 @@ def test_a_text_of_rates_is_on_figures_of_its_period(page: Pages) -> None:
         )
     )
     assert event.title_en == "Yunhe County: figures on the economy in the first quarter"
+
+
+def test_a_plan_that_the_next_sentence_agrees_to_is_adopted(page: Pages) -> None:
+    event = _event(
+        page(
+            "5月21日，区政协召开第六次主席会议，主席王国真主持会议。",
+            "会议听取秘书长郑丽远关于读书活动方案的汇报。会议原则同意上述方案，要求做好筹备。",
+            "会议听取秘书长郑丽远关于全年工作情况的汇报。会议同意增加人手。",
+        )
+    )
+    assert [(i.act, i.zh) for i in event.agenda] == [
+        (Act.ADOPTED, "读书活动方案"),
+        (Act.HEARD, "秘书长郑丽远关于全年工作情况的汇报"),
+    ]
+    assert [e.quote for e in event.agenda[0].evidence][1].startswith("会议原则同意上述方案")
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "九届县委常委会今天上午（3月6日）召开第12次会议。",
+            "12th meeting of the Standing Committee of the 9th County Party Committee",
+        ),
+        (
+            "3月12日，区委书记郭文远主持召开区委财经领导小组更名为区委财经委员会后的第一次会议。",
+            "First meeting of the Financial and Economic Affairs Commission of the District Party Committee",
+        ),
+        (
+            "8月11日，青山路街道召开居民区党总支书记例会。",
+            "Qingshanlu Subdistrict: regular meeting of secretaries of residential-area general Party branches",
+        ),
+    ],
+)
+def test_who_met_is_read_past_the_day_and_the_old_name(page: Pages, lead: str, title: str) -> None:
+    assert _event(page(lead)).title_en == title
+
+
+def test_what_somebody_relayed_whose_post_stands_behind_the_name(page: Pages) -> None:
+    event = _event(
+        page(
+            "10月11日，县委组织部召开学习会议，由县委组织部常务副部长黄明颖主持。",
+            "会上，黄明颖常务副部长全文传达了《换届工作通知》精神，播放了专题片《警钟》。",
+        )
+    )
+    assert [(i.act, i.zh) for i in event.agenda] == [(Act.RELAYED, "《换届工作通知》精神")]
+
+
+def test_the_area_of_a_subdistrict_is_a_district(page: Pages) -> None:
+    event = _event(page("5月3日，青山路街道召开全区党建会议，街道党工委书记何远主持会议。"))
+    assert event.title_en == "Qingshanlu Subdistrict: district-wide meeting on Party building"

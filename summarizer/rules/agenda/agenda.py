@@ -4,7 +4,7 @@ Deliberated is not adopted, and 研究 is discussed (DOMAIN: meetings and acts).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.english.nominal.sources import TITLE
@@ -12,6 +12,7 @@ from summarizer.facts import Act
 from summarizer.language.marks import outside
 from summarizer.patterns import any_of, regex
 from summarizer.rules.agenda.acts import BY_WORD
+from summarizer.rules.agenda.agreed import agreed_later
 from summarizer.rules.agenda.cuts import ITEM_END, goes_on, split
 from summarizer.rules.agenda.item import Item, trimmed
 from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
@@ -41,7 +42,7 @@ _NEW_ACT = regex(
     rf"|就[^，。；]{{1,40}}(?:部署|安排)"
     rf"|从[^。；]{{4,90}}方面[^，。；]{{0,20}}(?:[作做]|进行|提出|明确)了?"
     rf"|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排"
-    rf"|介绍)"
+    rf"|介绍|观看|播放)"
     rf"|、(?:书面|集中|专题|共同|会前)?(?:{_WORD})了"
 )
 # 听取…汇报，实地督导…: what comes next was done, not heard.
@@ -75,7 +76,7 @@ _TOLD_THERE = regex(
 _SAT_DOWN = regex(r"座谈会|会议|会上|汇报会")
 
 
-def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch, Item]]:
+def listed(stretches: Sequence[Stretch], visit: bool) -> Iterator[tuple[Stretch, Item]]:
     """The agenda of an occasion, each item once: a lead says what the paragraphs below tell again.
 
     `visit`: what somebody heard at one place of a visit is no agenda; what was heard where people sat down is.
@@ -97,7 +98,7 @@ def listed(stretches: Iterable[Stretch], visit: bool) -> Iterator[tuple[Stretch,
             known = found.get(key)
             if known is None or (item.act is Act.ADOPTED and known[1].act is not Act.ADOPTED):
                 found[key] = (stretch, item)
-    yield from found.values()
+    yield from agreed_later(tuple(found.values()), stretches)
 
 
 def _with_sessions(stretch: Stretch) -> Iterator[Item]:
@@ -219,7 +220,7 @@ def _reported(text: str) -> Iterator[Item]:
 
 
 _BY_PEOPLE = regex(
-    r"(?:同志)?(?:分别|还|并|先后|首先|就)*(?P<act>传达学习|领学|传达|通报|宣读|安排(?:部署)?(?=了)|部署(?=了))(?:了)?"
+    r"(?:同志)?(?:分别|还|并|先后|首先|就|全文|原文|原原本本|集中|书面|认真)*(?P<act>传达学习|传达贯彻|领学|传达|通报|宣读|安排(?:部署)?(?=了)|部署(?=了))(?:了)?"
 )
 
 
@@ -237,7 +238,7 @@ _HIS_TURN = regex(
 def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
     """What named people relayed or read out: 区人大常委会主任某某、区政协主席某某分别传达了…精神."""
     for person in stretch.people:
-        told = _BY_PEOPLE.match(stretch.text, person.end)
+        told = _BY_PEOPLE.match(stretch.text, person.ends)
         if told and told.end() <= stretch.told:
             act = _TOLD_BY_PEOPLE.get(told["act"], Act.RELAYED)
             end = _object_end(stretch.text, told.end())

@@ -4,19 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.facts import Act
+from summarizer.facts import Act, Evidence
 from summarizer.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One agenda item: `text[start:end]` is the object without its verb; `decided` is where what was decided stands."""
+    """One agenda item: `text[start:end]` is the object without its verb; `decided` is where what was decided stands.
+
+    `later` is the same in a sentence of its own: 会议原则同意上述方案.
+    """
 
     act: Act
     start: int
     end: int
     verb_start: int
     decided: tuple[int, int] | None = None
+    later: Evidence | None = None
 
 
 _EMPTY = regex(

@@ -15,7 +15,7 @@ from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.events.guests import received
-from summarizer.rules.events.meetings import Meeting, kind_of
+from summarizer.rules.events.meetings import Meeting, convener, kind_of
 from summarizer.rules.events.news import LOOKS_BACK, STORY, interview, news_or_feature
 from summarizer.rules.events.notices import NOTICE, is_notice
 from summarizer.rules.events.openings import NAMELESS, TOUR, WITHIN, Occasion, came
@@ -389,12 +389,3 @@ def _named(occasion: Occasion, meeting: Meeting, name: str) -> EventKind:
     bare = found in (EventKind.MOBILISATION, EventKind.OTHER) and _BARE.match(meeting.zh)
     body = convener(occasion.sentence.text[: meeting.start]) if bare else None
     return kind_of(body + meeting.zh) if body else found
-
-
-_CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
-
-
-def convener(before: str) -> str | None:
-    """The subject of 召开 in what stands before the name of a meeting: 某某领导小组召开|第三次会议."""
-    found = _CONVENED_BY.search(before)
-    return found["body"] if found else None

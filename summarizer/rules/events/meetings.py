@@ -197,3 +197,15 @@ def head_english(name: str) -> str:
     """The English head noun for an occasion's name ("executive meeting"); "event" if no row fits."""
     row = next((row for row in kind_rows() if row.pattern.search(name)), None)
     return row.en if row else "event"
+
+
+_CONVENED_BY = regex(r"(?:^|[，日午近前晚])(?P<body>[^，。；：、\d“”]{2,30}?)(?:召开|举行|举办)了?$")
+
+
+_WHEN = regex(r"(?:[今昨][天日])(?:[上下]午|晚上?)?(?:（\d{1,2}月\d{1,2}日）)?|（\d{1,2}月\d{1,2}日）")
+
+
+def convener(before: str) -> str | None:
+    """The subject of 召开 in what stands before the name of a meeting: 某某领导小组召开|第三次会议."""
+    found = _CONVENED_BY.search(_WHEN.sub("", before))
+    return found["body"] if found else None

@@ -11,6 +11,7 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Article, Page, Sentence
 from summarizer.rules.events import kinds
 from summarizer.rules.events.holding import HELD, subject
+from summarizer.rules.events.meetings import convener
 from summarizer.rules.events.named_bodies import name_bodies
 from summarizer.rules.events.notices import is_notice
 from summarizer.rules.events.openings import PARTY_DAY, Occasion
@@ -39,6 +40,15 @@ _ORGANS = ("党工委", "党组", "党委")
 
 def full_name(occasion: Occasion) -> str | None:
     """The name of a meeting with the body that held it: 县政府召开第31次常务会议 → 县政府第31次常务会议."""
+    name = _held_by(occasion)
+    return name and _RENAMED.sub("", name)
+
+
+# 区委领导小组更名为区委委员会后的|第一次会议: the commission met, which had been a group.
+_RENAMED = regex("^[\u4e00-\u9fff]{4,24}?更名为|(?:之?后|以来)的(?=第)")
+
+
+def _held_by(occasion: Occasion) -> str | None:
     if occasion.meeting is None:
         met = kinds.BODY_MET.search(occasion.sentence.text[:80])
         told_else = met or PARTY_DAY.search(occasion.sentence.text[:80])
@@ -49,7 +59,7 @@ def full_name(occasion: Occasion) -> str | None:
     text = occasion.sentence.text
     owner = "".join(text[start:end] for start, end in spans[:1])
     if _ONLY_NUMBERED.match(occasion.meeting.zh):
-        convened = kinds.convener(text[: occasion.meeting.start]) or ""
+        convened = convener(text[: occasion.meeting.start]) or ""
         owner = convened if len(convened) > len(owner) else owner  # 县十六届人大|一次会议主席团举行第四次会议
     if not owner and (chaired := of_the_chair(occasion.sentence, occasion.meeting)):
         # 市中院党组书记主持召开|党组会议: the group is said once.

@@ -19,6 +19,8 @@ _ZONE = regex(
     # Whoever sits on both leads the zone: 区党委委员、管委会副主任.
     r"|区党委(?:(?:常务)?副?书记|常?委员?)、管委会(?:常务)?副?主任"
 )
+# A Party working committee of a subdistrict is in a district.
+_SUBDISTRICTS = regex("街道(?:党工委|工委)")
 _REGION = regex("自治区|内蒙古|广西|西藏|宁夏|新疆")
 _COUNTY = regex("[县旗](?:委|长|政府|人民政府|人大|政协)")
 _DISTRICT = regex(r"(?<!自治)区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
@@ -35,7 +37,8 @@ def area_word(article: Article, page: Page) -> str | None:
 
 def _area(articles: Sequence[Article]) -> str | None:
     text = "".join((a.headline.text if a.headline else "") + a.text for a in articles)
-    zone, district = bool(_ZONE.search(text)), bool(_DISTRICT.search(text))
+    zone = bool(_ZONE.search(_SUBDISTRICTS.sub("街道", text)))
+    district = bool(_DISTRICT.search(text)) or (not zone and bool(_SUBDISTRICTS.search(text)))
     if not zone and not district and _REGION.search(text) and _COUNTY.search(text):
         return "region"
     if zone == district:
