@@ -103,7 +103,7 @@ def _event(
     played = _played(plan, index, kind is EventKind.VISIT_RECEIVED)
     date, flags = occasion_rules.date(occasion, plan, page, year, (kind, before))
     bodies = conveners(occasion, plan, kind)
-    region = place(occasion, plan, kind, bodies)
+    region = place(occasion, plan, kind, bodies, page.clean.text)
     # A feature tells of habits (每季度听取…汇报), a report of a year: not of what a meeting dealt with.
     agenda = (
         ()

@@ -40,6 +40,13 @@ from summarizer.language.rows import rows
         # Along a road, with the name of the road.
         ("南京东路街道", "Nanjingdonglu Subdistrict"),
         ("人民路街道", "Renminlu Subdistrict"),
+        ("北镇街道", "Beizhen Subdistrict"),  # a subdistrict that is called like a town
+        ("云河区北镇街道", "Beizhen Subdistrict, Yunhe District"),
+        ("河市镇", "Heshi Town"),
+        ("后街镇", "Houjie Town"),
+        ("乡镇街道", None),
+        ("全市街道", None),
+        ("各街镇", None),
         ("解放路街道", "Jiefanglu Subdistrict"),
         ("平等乡", "Pingdeng Township"),
         ("全市", "the city"),
@@ -216,6 +223,8 @@ def test_a_town_may_have_its_name_from_a_number(text: str, zh: list[str]) -> Non
     [
         ("日前，四川北路街道召开会议。", ["四川北路街道"]),
         ("在南京东路街道举行。", ["南京东路街道"]),
+        ("5月8日，北镇街道召开会议。", ["北镇街道"]),
+        ("各乡镇街道要落实责任。", []),
         # A town that has the name of a city.
         ("在云岭县桂林镇召开。", ["云岭县桂林镇"]),
         ("贵州乡镇企业发展。", ["贵州"]),

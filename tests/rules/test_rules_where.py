@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.reading import Page
+from summarizer.reading import Page, decode, read
 from summarizer.rules.extract import extract
 
 
@@ -138,3 +138,24 @@ def test_at_last_the_headline_tells_the_region_but_not_that_of_guests(page: Call
     assert _place(page, text, headline="冬日暖意松江区领导看望老人") == "松江区"
     text = "5月8日，副主席何远带领考察组来我县学习交流。县政协副主席单国强陪同。"
     assert _place(page, text, headline="永嘉县政协来我县学习交流") is None
+
+
+@pytest.mark.parametrize(
+    ("frame", "lead", "zh"),
+    [
+        # The source or the frame of a page says of which county the committee is that its own lines leave unnamed.
+        ("发布时间：2024-05-09 来源：永嘉县融媒体中心", "5月8日，县政府召开第九次常务会议。", "永嘉县"),
+        ("当前位置：网站首页 > 新闻中心 > 永嘉县要闻", "5月8日，县委常委会召开会议。", "永嘉县"),
+        ("主办：永嘉县人民政府 备案号：123", "5月8日，县防汛抗旱指挥部召开会商会。", "永嘉县"),
+        # Of another level, of several, off the map, or where somebody went: none.
+        ("发布时间：2024-05-09 来源：温州市融媒体中心", "5月8日，县政府召开第九次常务会议。", None),
+        ("主办：永嘉县人民政府 宁化县人民政府 备案号：123", "5月8日，县委召开工作会议。", None),
+        ("当前位置：首页 > 全县要闻", "5月8日，县委召开工作会议。", None),
+        ("发布时间：2024-05-09 来源：永嘉县融媒体中心", "5月8日，县长何远到敬老院调研。", None),
+    ],
+)
+def test_where_a_page_is_from_if_its_bodies_point_there(frame: str, lead: str, zh: str | None) -> None:
+    text = f"{frame}\n\n工作推进有序\n\n{frame}\n\n　　{lead}会议强调，要抓好落实。\n\n{frame}\n"
+    document = read(decode(text.encode(), "page.txt"))
+    place = extract(document.articles[0], document).events[0].place
+    assert (place.zh if place else None) == zh

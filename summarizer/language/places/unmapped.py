@@ -89,6 +89,16 @@ _TOWN_IN_CITY = re.compile(
     "(?:(?![小大古名农山强弱中美老旧年月日周季期])(?P<name>[\u4e00-\u9fff][城村])镇|(?P<quarter>[东西南北][城村])乡)"
     "(?=党|人大|政府|纪委|人民|[镇乡]长|副[镇乡]长|书记|召开|举行|开展|组织|干部|，|。|、|$|[\u4e00-\u9fff]{1,3}村(?![镇庄]))"
 )
+# 北镇街道, 河市镇, 后街镇: a name that ends like a place of another sort; 乡镇街道, 全市街道 and 各街镇 are none.
+_LIKE_ANOTHER = re.compile(
+    "(?![乡各城集小村全本我该古老大特重和县都超夜早股门上下中每两多省地外有相市街镇州区])(?:(?P<quarter>[\u4e00-\u9fff][镇市州])街道|(?P<town>[\u4e00-\u9fff][市州街])[镇乡](?![镇街村海江]))"
+)
+
+
+def _like_another(text: str, at: int) -> "re.Match[str] | None":
+    """The name of a town or subdistrict that begins at `at` and ends in 镇, 市, 州 or 街."""
+    found = _LIKE_ANOTHER.match(text, at)
+    return found if found and found[0][0] not in _late() and found[0] not in _plain() else None
 
 
 def _in_city(text: str, at: int) -> "re.Match[str] | None":
@@ -163,6 +173,12 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     if town and township and (ended := _in_city(text, start)):
         yield ended.end(), ended[0][:-1], town if ended["name"] else township
         return
+    if like := _like_another(text, start):
+        name = like["quarter"] or like["town"]
+        generic = table.get(like[0].removeprefix(name))
+        if generic:
+            yield like.end(), name, generic
+            return
     for size in range(1, LONGEST + 1):
         at = start + size
         if at >= len(text):
@@ -217,6 +233,10 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
     if generic.zh == "街道" and text[at - 1] in _ALONG:
         roads = (s for s in range(max(0, at - LONGEST - 1), at - 1) if boundary(text, s))
         return next((start for start in roads if _ROADSIDE.fullmatch(text, start, at + 2)), None)
+    if generic.zh in ("街道", "镇", "乡") and at > 1 and boundary(text, at - 2):
+        like = _like_another(text, at - 2)
+        if like and like.end() == at + len(generic.zh):
+            return at - 2
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
         if text[start] in _STOP:
             numbered = text[start] in _NUMERALS and boundary(text, start)

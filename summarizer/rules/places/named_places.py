@@ -41,6 +41,8 @@ class Scope:
     headline: Sentence | None
     sentences: tuple[Sentence, ...]
     text: str
+    stated: tuple[str, ...] = ()  # what the page states of the article: its source, its day
+    page: str = ""  # the whole page, with its frame
 
 
 def first(named: Sequence[str]) -> Text | None:

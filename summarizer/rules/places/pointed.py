@@ -1,8 +1,9 @@
 """The place that bodies leave unnamed: of which city 市卫健局 is, or which county 县妇联 is of, the lines around may tell."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.facts import Body, EventKind, Text
+from summarizer.language.places.gazetteer import full_names
 from summarizer.patterns import regex
 from summarizer.rules.places.named_places import EARLY, Scope, first, ruled_by
 
@@ -35,3 +36,37 @@ def of_its_level(names: Sequence[str], scope: Scope, bodies: Sequence[Body]) -> 
     """The names that may be the place that its bodies leave unnamed."""
     level = level_of(scope, bodies)
     return [zh for zh in names if not level or zh[-1] == level or zh[-1] not in "省市县区旗州镇乡道村"]
+
+
+_PUBLISHER = regex(
+    "(?:来源|发布单位|发布机构|信息来源|供稿)：\\s?(?P<zh>[一-鿿]{1,8}?[市县区旗])(?=融媒|人民政府|政府|委|新闻|传媒|广播|电视|[一-鿿]{2,8}[局办])"
+)
+
+
+# 当前位置：首页 > 青禾县要闻, 主办：青禾县人民政府: lines of a frame, which no full stop ends.
+_FRAME = regex(
+    "^(?=[^。\\n]{2,160}$)(?=.*(?:位置|首页|网站|门户|主办|主管|版权所有|Copyright|备案))(?P<line>.*)$"
+)
+_OF_A_SITE = regex(
+    "(?<![一-鿿])(?P<zh>[一-鿿]{1,8}?[市县区旗])(?=要闻|新闻|动态|人民政府|政府|政务|人大|政协|纪委|融媒|门户|[一-鿿]{2,10}[局委办会])"
+)
+
+
+def published_in(scope: Scope, bodies: Sequence[Body]) -> Text | None:
+    """The region whose own office published it, if the bodies point at one of that level: 县委 under 来源：青禾县融媒体中心.
+
+    Without a source that says so the frame of the page may: the site's own name, who runs it.
+    """
+    level = level_of(scope, bodies)
+    if not level:
+        return None
+    told = _of_the_map(found["zh"] for line in scope.stated if (found := _PUBLISHER.search(line)))
+    if not told:
+        lines = (line for line in scope.page.split("\n") if _FRAME.match(line))
+        sites = _of_the_map(found["zh"] for line in lines for found in _OF_A_SITE.finditer(line))
+        told = {zh for zh in sites if zh[-1] == level}
+    return first(tuple(told)) if len(told) == 1 and all(zh[-1] == level for zh in told) else None
+
+
+def _of_the_map(names: Iterable[str]) -> set[str]:
+    return {zh for zh in names if zh in full_names()}

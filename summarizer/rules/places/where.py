@@ -29,16 +29,21 @@ from summarizer.rules.places.named_places import (
     named,
 )
 from summarizer.rules.places.own_region import by_character, own_region
-from summarizer.rules.places.pointed import TOURS, level_of, of_its_level, ruled
+from summarizer.rules.places.pointed import TOURS, level_of, of_its_level, published_in, ruled
 from summarizer.rules.places.receptions import along, arrived_at, described, received_at
 from summarizer.rules.places.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.places.told_places import NAMED_AFTER, told_place
 from summarizer.rules.places.tours import all_of, gone_to, toured
 
 
-def place(occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[Body]) -> Text | None:
-    """The region of an occasion with its English; of a visit received, the region the visitors came to."""
-    scope = _scope(occasion, plan, kind)
+def place(
+    occasion: Occasion, plan: Outline, kind: EventKind, bodies: Sequence[Body], page: str = ""
+) -> Text | None:
+    """The region of an occasion with its English; of a visit received, the region the visitors came to.
+
+    `page` is the text of the whole page, whose frame may name the site.
+    """
+    scope = _scope(occasion, plan, kind, page)
     case = kind is EventKind.DISCIPLINE and occasion.meeting is None
     reasons = _CASE if case else _RECEIVED if kind is EventKind.VISIT_RECEIVED else _REASONS
     for reason in reasons:
@@ -94,11 +99,13 @@ class _Reason:
     kinds: frozenset[EventKind] = frozenset()
 
 
-def _scope(occasion: Occasion, plan: Outline, kind: EventKind) -> Scope:
+def _scope(occasion: Occasion, plan: Outline, kind: EventKind, page: str) -> Scope:
     """Items of a column tell nothing of one another: each has its own sentences and the headline of all."""
     mine = [s for s in plan.stretches if not occasion.item or plan.occasions[s.event] is occasion]
     sentences = tuple(s.sentence for s in mine)
-    return Scope(occasion, kind, plan.article.headline, sentences, "".join(s.text for s in sentences))
+    stated = tuple(line.text for line in plan.article.meta)
+    text = "".join(s.text for s in sentences)
+    return Scope(occasion, kind, plan.article.headline, sentences, text, stated, page)
 
 
 _DATED = regex(r".{0,10}\d日")
@@ -277,7 +284,7 @@ def _branch(scope: Scope, _: Sequence[Body]) -> Text | None:
     return first(tuple(at)) if len(at) == 1 else None
 
 
-_HELD = "(?:隆重|成功|顺利|组织|共同|正式)?(?:召开|举行|举办|开幕|签[署约订])"
+_HELD = "(?:隆重|成功|顺利|组织|共同|正式|主持)?(?:召开|举行|举办|开幕|签[署约订])"
 # 市政府与某集团在沪签订协议: by one character the city away from home, of those that mean one city alone.
 _SHORT_CITIES = {"京": "北京", "沪": "上海", "津": "天津", "渝": "重庆", "穗": "广州", "蓉": "成都"}
 _IN_SHORT = regex(
@@ -364,4 +371,5 @@ _REASONS = (
     _Reason(_own),
     _Reason(_headlined),
     _Reason(_of_its_court),
+    _Reason(published_in, _EVERY - TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
 )
