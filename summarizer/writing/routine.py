@@ -52,7 +52,7 @@ _OPENINGS = (
     "gain a deep understanding of the guiding principles",
     "stay committed to the general principle",
     "provide strong support for high-quality ",
-    "ensure that the various areas of work ",
+    "ensure that all areas of work ",
     "ensure that the various work tasks ",
     "overcome wishful thinking",
     "overcome complacency",

@@ -97,7 +97,7 @@ from summarizer.facts import Article, Span, Text
         ),
         ("成都：市政府召开常务会议", "Chengdu: Municipal Government holds executive meeting"),
         ("集团公司召开防汛工作会议", "Group holds work meeting on flood prevention"),
-        ("青禾县召开“春风行动”推进会", "Qinghe County holds progress meeting on “春风行动”"),
+        ("青禾县召开“云梯行动”推进会", "Qinghe County holds progress meeting on “云梯行动”"),
         (
             "全县防汛工作会议召开 念好“水字经”",
             "County-wide work meeting on flood prevention held; “念好‘水字经’”",

@@ -21,7 +21,7 @@ from summarizer.writing.routine import is_routine
         ("Find out the basic figures across the city fully", True),
         ("Stay committed to the correct direction", True),
         ("Dare to reform and innovate", True),
-        ("Attend to the various areas of work", True),
+        ("Attend to all areas of work", True),
         ("Go all out to attend to the various areas of flood control", True),
         ("Attend thoroughly to services and support", True),
         ("Attend to the stockpiling of emergency supplies", False),

@@ -21,11 +21,20 @@ from summarizer.english.clauses.item import (
 from summarizer.english.clauses.nouns import LATER, is_deed, join
 from summarizer.english.clauses.objects import is_said_of
 from summarizer.english.clauses.template import fill
+from summarizer.patterns import regex
 
 # What takes a noun before it (服务|措施).
 _HEADS = frozenset(("措施", "机制", "体系", "能力", "水平", "制度", "方案", "举措", "模式", "力度"))
 # A comma after a verb with wide scope (严禁, 力争) ends that scope only if a fresh start follows.
 _FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ", "TIME"})
+# What a reading costs that does without the comma, and how long a formula is.
+_UNMARKED = 4
+_FORMULA = 4
+# What is never a noun behind a noun, so it opens an order even without a comma: 针对薄弱环节|制定方案.
+_SURE = regex(
+    "开展|制定|抓好|做好|做实|办好|用好|加快|加强|建立|健全|打造|壮大|补齐|解决|破解|出台|明确|抓实|搭建|筑牢|压实|完善"
+    "|培育|组织开展|研究制定|建立健全|发展壮大"
+)
 
 
 def clause(phrase: Item) -> Item | None:
@@ -59,11 +68,16 @@ def adjunct_clause(adjunct: Item, right: Item) -> Item | None:
 
     Without a comma only before a fresh start: 紧盯项目建设“五率” is not 紧盯项目 + 建设“五率”.
     """
-    if right.flags & (SUBJECT | STATEMENT) or (adjunct.cat == "PP" and not fresh(right)):
+    if right.flags & (SUBJECT | STATEMENT):
+        return None
+    unmarked = adjunct.cat == "PP" and not fresh(right)
+    if unmarked and not _opens_surely(right):
         return None
     first = right.kids[0]
     link = " and" if isinstance(first, Item) and first.cat in ("PP", "PPC") else ","
-    return _wrap(adjunct, right, f"{adjunct.en}{link} {right.en}", ADJUNCT)
+    item = _wrap(adjunct, right, f"{adjunct.en}{link} {right.en}", ADJUNCT)
+    item.cost += _UNMARKED if unmarked else 0
+    return item
 
 
 def time_first(time: Item, right: Item) -> Item | None:
@@ -71,6 +85,12 @@ def time_first(time: Item, right: Item) -> Item | None:
     if right.flags & (SUBJECT | STATEMENT | OPEN_END):
         return None
     return _wrap(time, right, f"{right.en} {time.en}")
+
+
+def time_ordered(time: Item, right: Item) -> Item | None:
+    """汛期要加强巡查: 要 says where the order begins, so no comma is needed."""
+    first = right.kids[0]
+    return time_first(time, right) if isinstance(first, Item) and first.cat == "YAO" else None
 
 
 def connected(lead: Item, right: Item) -> Item | None:
@@ -247,6 +267,17 @@ def fresh(item: Item) -> bool:
             return True
         node = node.kids[0]
     return False
+
+
+def _opens_surely(item: Item) -> bool:
+    """Whether it opens with a verb that is nothing but a verb, or with a formula of four characters or more."""
+    node: object = item
+    while isinstance(node, Item):
+        node = node.kids[0]
+    if not isinstance(node, Leaf) or node.entry is None:
+        return False
+    formula = node.entry.cls == "VP" and len(node.entry.parts) == 1 and len(node.entry.parts[0]) >= _FORMULA
+    return formula or _SURE.fullmatch(node.entry.parts[0]) is not None
 
 
 def clause_list(members: tuple[str, ...], plain: bool) -> str:

@@ -95,6 +95,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("PPC", "C"): (clauses.adjunct_clause, "C"),
     ("TIME", "COM"): (nouns.hold("TIMEC"), "TIMEC"),
     ("TIMEC", "C"): (clauses.time_first, "C"),
+    ("TIME", "C"): (clauses.time_ordered, "C"),
     ("LEAD", "COM"): (nouns.hold("LEADC"), "LEADC"),
     ("LEAD", "C"): (clauses.connected, "C"),
     ("LEADC", "C"): (clauses.connected, "C"),

@@ -82,6 +82,7 @@ _FIELDS = regex(
 )
 _MOVED = regex("[水电气煤库闸]$|水量|用水|资源|力量|物资|资金|车辆|人员|运力|装备|设备")
 _ABILITY = regex("(?:力|感|心|性)$")
+_SAID = regex("(?:讲话|指示|批示|论述|回信|贺信|会议|全会|精神)$")
 
 
 def is_moved(thing: str, deed: str) -> bool:
@@ -185,6 +186,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 保密|教育管理: people are educated
     if _RECORD.search(last) and _RECORD.search(zh):
         return True  # 台账|清单: the one and the other
+    if zh == "要求" and _SAID.search(last):
+        return True  # 重要讲话|要求: what it requires, not what is required for it
     if own_zh(phrase) == "工作" and _ABILITY.search(zh):
         return True  # 工作|执行力: at work, or for it
     if is_moved(last, zh):

@@ -60,7 +60,9 @@ _SHARED = regex(
     "|救助|登记|审批|核查|丰收|支持|扶持)$"
 )
 # What takes such a tail as a deed does.
-_FOR = regex("创新|安全|生产|应急|统战|救灾|保障|支撑|发展|合作|交流|融合|竞争|建设|防范|救治|医疗|养老")
+_FOR = regex(
+    "创新|监测|预警|处置|防控|救援|应对|防御|运营|经营|安全|生产|应急|统战|救灾|保障|支撑|发展|合作|交流|融合|竞争|建设|防范|救治|医疗|养老"
+)
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
 # What is said of things more often than named beside them: 深挖特色、农旅|融合.
 _COMMON = regex(
@@ -117,6 +119,8 @@ def _is_loose_slot(node: Item) -> bool:
     tails = {part[-2:] for parts in words for part in parts}
     if isinstance(node.kids[-1], Leaf) and (_is_uneven(phrases[-1]) or _is_theirs(phrases[-1], tails)):
         return True
+    if "领域" in tails and any(one.flags & LIST and last_noun(one).endswith("行业") for one in phrases):
+        return True  # 大检查和(重点行业|领域)行动: the list may be of the deeds
     if "保障" in tails and last_noun(phrases[-1]) == "要素":
         return True  # 强化(土地等要素)保障: they are supplied
     before_noun = node.cat in _MADE and node.kids[0] is phrases[0]
