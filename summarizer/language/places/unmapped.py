@@ -264,3 +264,10 @@ def boundary(text: str, at: int) -> bool:
         or text[at - 3 : at] in verbs
         or text.endswith(("中共", "政协", "共青团"), 0, at)
     )
+
+
+COMMUNITY = re.compile(
+    "(?!文明|智慧|平安|和谐|老旧|农村|城市|示范|重点|有关|相关|多个|部分|辖区|所在|新型|美丽|无毒|国际|完整|未来|绿色|走进|深入|来到|[各全本我该两])"
+    "[\u4e00-\u9fff]{2,3}社区"
+)
+"""石桥社区, 幸福社区: its name may be a word; 智慧社区 has none."""

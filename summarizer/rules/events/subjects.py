@@ -17,6 +17,7 @@ from summarizer.facts import BodyKind
 from summarizer.language.bodies.bodies import body_at_front, find_bodies
 from summarizer.language.places.gazetteer import full_names, short_names
 from summarizer.language.places.places import place_english, place_prefix
+from summarizer.language.places.unmapped import COMMUNITY
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.rules.places.regions import REGION
@@ -303,7 +304,7 @@ def _places(text: str, at: int) -> list[int]:
     if village and (
         place_english(village.group())
         or _OF_A_TOWN.search(village.group())
-        or _COMMUNITY.fullmatch(village.group())
+        or COMMUNITY.fullmatch(village.group())
     ):
         ends.append(village.end())
     return [end for end in ends if not _POINTS_OR_ACTS.search(text, at, end)]
@@ -323,10 +324,6 @@ _OFF_THE_MAP = regex(
     "(?:(?!前往|深入|走进|走访|看望|会同|携手|[到赴在的和与及为了召举组开联参各邀请派聘受率托讯者省])[\u4e00-\u9fff]){2,7}"
 )
 _OF_A_TOWN = regex("[\u4e00-\u9fff]{2}(?:街道|[镇乡])[\u4e00-\u9fff]{2}")
-# 石桥社区: its name may be a word; 智慧社区 is none of a name.
-_COMMUNITY = regex(
-    "(?!文明|智慧|平安|和谐|老旧|农村|城市|示范|重点|有关|相关|多个|部分|辖区|所在|新型|美丽|无毒|国际|完整|未来|绿色|走进|深入|来到)[\u4e00-\u9fff]{2,3}社区"
-)
 _VILLAGE = regex(
     rf"(?:(?![到赴在与和]|深入|走进)[\u4e00-\u9fff]){{2,16}}?(?:社区|村)(?={_DOES}|举|[，、和：】]|认真|深入|全面|坚决|高度重视|严格|贯彻|落实|坚持|把|先后|主动|积极|走访|启动|赴|到|组成|发放|邀请|约谈)"
 )

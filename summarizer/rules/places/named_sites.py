@@ -11,6 +11,7 @@ from summarizer.english.site_names import firm_english
 from summarizer.facts import Level
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places.places import place_chain
+from summarizer.language.places.unmapped import COMMUNITY
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.rules.outline import Stretch
@@ -198,7 +199,8 @@ def headed(zh: str) -> bool:
     longest = max((size for size, last in _heads().items() if bare[-size:] in last), default=0)
     if longest:
         return len(bare) - longest != 1 or bare[0] in _OWNERS  # 公安分局和平派出所: 平 is no name
-    return _level(bare) in (Level.VILLAGE, Level.TOWNSHIP) or _GROUP_OF_A_VILLAGE.search(bare) is not None
+    small = _level(bare) in (Level.VILLAGE, Level.TOWNSHIP) or COMMUNITY.fullmatch(bare)
+    return bool(small) or _GROUP_OF_A_VILLAGE.search(bare) is not None
 
 
 _WORKS = regex("(?:项目|工程|公司|[厂园路桥站]|(?<!乡)村)$")
