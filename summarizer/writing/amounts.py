@@ -36,6 +36,9 @@ _THINGS = {
     "隐患": ("hazard", "hazards"),
     "问题": ("problem", "problems"),
 }
+# 5户企业: a household of firms is a firm.
+_FIRMS = regex("[^，。；、户]{0,8}?(?P<what>企业|商户)")
+_FIRMS_BEFORE = regex("(?P<what>企业|商户)(?:共|达到?)?$")
 _CLASSIFIED = regex("[家个处项户条]$")
 
 
@@ -60,6 +63,10 @@ def amount_english(zh: str, quote: str = "") -> str:
     found = [quantity for quantity in find_quantities(within) if quantity.zh == zh]
     if not found:
         return quoted(zh)
+    before, _, after = quote.partition(zh)
+    if found[0].unit == "households" and (firms := _FIRMS.match(after) or _FIRMS_BEFORE.search(before)):
+        one, many = _THINGS[firms["what"]]
+        return found[0].en.replace("households", many).replace("household", one)
     if found[0].complete:
         return found[0].en
     if thing := counted_thing(zh, quote):

@@ -8,12 +8,24 @@ from dataclasses import dataclass
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPIC_PHRASES
-from summarizer.facts import Article, Briefing, Event, EventKind, Evidence, Flag, Section, Severity, Topic
+from summarizer.facts import (
+    Article,
+    Briefing,
+    Event,
+    EventKind,
+    Evidence,
+    Flag,
+    Section,
+    Severity,
+    Text,
+    Topic,
+)
 from summarizer.patterns import regex
 from summarizer.writing.demands import POLITE, concerns, ends_in_topics, items_of
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
+from summarizer.writing.tails import adopted_told, matter_told, with_news
 from summarizer.writing.wording import HAN, LIMITS, SMALL, and_list, both_names, day, limiting, quoted, when
 
 _SECTIONS = {
@@ -119,17 +131,21 @@ def _sheet(article: Article, briefing: Briefing) -> Sheet:
 _SLOGANS = regex("^(?:“[^“”]*”; )+|(?:; “[^“”]*”)+$")
 
 
-def _dealt_with(event: Event) -> str:
-    """The title of an event with what was mostly required, if its name does not say; of a round with its place."""
-    title, place = event.title_en, plain_place(event)
+def _dealt_with(event: Event, headline: Text | None) -> str:
+    """The title of an event with what it dealt with, if its name does not say; of a round with its place."""
+    title, place = with_news(event, event.title_en), plain_place(event)
     if told := _round(event):
         return told
     if event.kind in ON_THE_ROAD:
         where = f" in {place}" if place and place not in title else ""
         about = and_list(_gist([event])) if " on " not in title and event.title_zh is None else ""
         return f"{title}{where}{' on ' if about else ''}{about}"
-    if not ends_in_topics(event):
+    if not ends_in_topics(event) or title != event.title_en:
         return title
+    if matter := matter_told(headline):
+        return f"{title}: {matter}"
+    if adopted := adopted_told(event):
+        return f"{title} {adopted}"
     gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]) or items_of(event))
     return f"{title}: {gist}" if gist else title
 
@@ -189,10 +205,12 @@ def _title(article: Article, first: Event | None) -> str:
     headline = _SLOGANS.sub("", article.headline.en or "") if article.headline else None
     if headline and "zone/district" in headline:
         headline = None  # a headline alone does not tell which
+    if first and first.title_zh is None and (posts := with_news(first, first.title_en)) != first.title_en:
+        return posts
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
         return capital(headline)  # what has no name of its own is named best by the page
     if first:
-        return _dealt_with(first)
+        return _dealt_with(first, article.headline)
     return quoted(article.headline.zh) if article.headline else "Untitled article"
 
 

@@ -206,7 +206,7 @@ def _content(events: Sequence[Event]) -> Said | None:
         elif items and act in _UNNAMED:
             generic = _UNNAMED[act].replace("its", "their") if many else _UNNAMED[act]
             unnamed.append((f"{said} {generic}", evidence))
-    for verb, what, evidence in _begun(events):
+    for verb, what, evidence in begun(events):
         if done and done[-1].startswith(verb):
             done[-1] += f" and of {what}"
         else:
@@ -248,7 +248,7 @@ def _counted_papers(items: Sequence[Agenda]) -> str:
     return counted + (" in principle" if all(map(agreed_in_principle, items)) else "")
 
 
-def _begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
+def begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """How many projects were signed or started, of each the first group, with its price: verb, number, evidence."""
     for event in events:
         if event.kind not in _OCCASIONS:

@@ -45,6 +45,8 @@ RESOLVED = [
     ("昨日上午，会议召开。", DATELINE, ("2023-04-06", "day", "dateline", None, "morning")),
     ("昨晚，会议召开。", DATELINE, ("2023-04-06", "day", "dateline", None, "evening")),
     ("今天，会议召开。", DATELINE, ("2023-04-07", "day", "dateline", None, None)),
+    ("今（5）日，会议召开。", DATELINE, ("2023-04-05", "day", "dateline", None, None)),
+    ("昨（4日）晚，会议召开。", DATELINE, ("2023-04-04", "day", "dateline", None, None)),
     ("昨日，会议召开。", YEARLESS, (None, "day", "dateline", "04-06", None)),
     ("昨日，会议召开。", Base(month_day="03-01", basis="dateline"), (None, "none", "unstated", None, None)),
     ("昨日，会议召开。", NONE, (None, "none", "unstated", None, None)),

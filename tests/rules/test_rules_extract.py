@@ -571,3 +571,22 @@ def test_the_name_of_who_went_is_no_matter_of_the_round(page: Callable[..., Page
     )
     (event,) = extract(one.articles[0], one).events
     assert [order.topic.value for order in event.directives] != ["science_talent"]
+
+
+def test_members_of_a_study_group_study_what_stands_behind_the_verb(page: Callable[..., Page]) -> None:
+    made = page(
+        "1月8日，石溪区委召开理论学习中心组学习会。",
+        "会上，理论学习中心组成员认真学习了全省科技大会精神等内容，部分中心组成员围绕学习内容作研讨发言。",
+    )
+    items = [(a.act, a.zh) for e in extract(made.articles[0], made).events for a in e.agenda]
+    assert items == [(Act.STUDIED, "全省科技大会精神")]
+
+
+def test_that_reports_were_heard_says_nothing_beside_them(page: Callable[..., Page]) -> None:
+    lead = "1月8日，石溪区政府召开常务会议，听取工作汇报，研究有关事项。"
+    both = page(lead, "会议听取了山塘清淤工作情况汇报。")
+    heard = [a.zh for e in extract(both.articles[0], both).events for a in e.agenda if a.act is Act.HEARD]
+    assert heard == ["山塘清淤工作情况汇报"]
+    alone = page(lead)
+    heard = [a.zh for e in extract(alone.articles[0], alone).events for a in e.agenda if a.act is Act.HEARD]
+    assert heard == ["工作汇报"]

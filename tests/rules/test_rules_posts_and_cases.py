@@ -239,3 +239,21 @@ def test_who_is_made_deputy_to_act_as_head_is_told_as_both(page: Callable[..., P
     assert told(page("5月3日，石溪市人大常委会举行第五次会议。", text), Act.APPOINTED) == [
         ("appointed", "He Yuan (何远) as vice-mayor of Shixi and acting mayor")
     ]
+
+
+def test_an_acting_director_and_those_who_resigned_are_told_each_once(page: Callable[..., Page]) -> None:
+    lead = "5月3日，石溪市人大常委会举行第五次会议，接受何远辞去石溪市人民政府市长职务。"
+    text = (
+        "会议表决通过人事任免事项，接受何远辞去石溪市人民政府市长职务、鲁奇辞去石溪市人民政府副市长职务的请求，"
+        "决定任命方平为石溪市监察委员会副主任，并决定为代理主任。"
+    )
+    found = told(page(lead, text), Act.APPOINTED, Act.REMOVED)
+    assert found == [
+        ("removed", "He Yuan (何远) as mayor of Shixi (resignation accepted)"),
+        ("removed", "Lu Qi (鲁奇) as vice-mayor of Shixi (resignation accepted)"),
+        (
+            "appointed",
+            "Fang Ping (方平) as deputy director of the Shixi Municipal Supervisory Commission and acting director",
+        ),
+    ]
+    assert told(page(lead, text), Act.ADOPTED) == []

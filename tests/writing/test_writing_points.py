@@ -66,6 +66,9 @@ def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: s
         ("17万株", "栽植苗木17万株", False, "170,000 (17万株)"),
         ("超过10倍", "贸易规模增长超过10倍", False, "more than 1,000 percent"),
         ("10倍", "是去年的10倍", False, "10 times"),
+        ("5户", "走访甲、乙等5户企业", False, "five enterprises"),
+        ("32户", "新增规上工业企业32户", False, "32 enterprises"),
+        ("5户", "走访5户困难群众", False, "five households"),
     ],
 )
 def test_a_handful_of_things_without_a_name_is_no_figure(zh: str, quote: str, little: bool, en: str) -> None:

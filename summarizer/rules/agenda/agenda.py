@@ -25,11 +25,12 @@ _WORD = any_of(BY_WORD)
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
     r"(?P<adverb>(?:还|并|进一步|初步|又|分别|首先|逐一|认真|跟进|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
-    rf"(?P<act>{_WORD})(?!总?院|的(?:还?有|是|包括)|所(?!有)|中(?:还|又|，|(?:传达|听取|审议))|(?<=听取审议)(?:情况|意见))(?:了)?"
+    rf"(?P<act>{_WORD})(?!总?院|中心组|的(?:还?有|是|包括)|所(?!有)|中(?:还|又|，|(?:传达|听取|审议))|(?<=听取审议)(?:情况|意见))(?:了)?"
 )
 _SUBJECT = regex(
     r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
     r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|主席团|领导小组|办公室|书记|主任|区长|县长|市长)|"
+    r"[^，。；]{0,20}(?:中心组|班子|党组|党工委|党委|支部)(?:全体|各|组成)*(?:成员|党员)|"
     r"(?:与会|参会|全体|各位)?[^，。；]{0,8}(?:代表|委员)们?(?:在[^，。；]{2,8})?)?(?:上|中|期间)?$"
 )
 # 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
@@ -57,6 +58,7 @@ _SOMEBODY = regex(
     r"主持(?:会议|召开)(?!.*(?:精神|讲话|[指批]示)$)|出席(?:会议|并)|并讲话|参加会议"
     r"|^(?:并?(?:根据|按照|结合)|重申|并?(?:重点)?就"
     r"|[^，。；《》“”]{1,6}就.*(?:[作做]出|进行)了?(?:部署|安排))"
+    r"|^[^《》“”]{1,20}(?:成员|同志|代表|人员)(?:围绕|结合|联系|就|作|分别|先后|进行|开展|谈)"
     r"|^[^《》“”]{2,16}(?:递交|签订|签署|颁发|进行|开展)了"
 )
 # 讨论了甲，确定了乙、调度丙: what else was done is not what was discussed.
@@ -98,7 +100,16 @@ def listed(stretches: Sequence[Stretch], visit: bool) -> Iterator[tuple[Stretch,
             known = found.get(key)
             if known is None or (item.act is Act.ADOPTED and known[1].act is not Act.ADOPTED):
                 found[key] = (stretch, item)
-    yield from agreed_later(tuple(found.values()), stretches)
+    told = tuple(agreed_later(tuple(found.values()), stretches))
+    heard = sum(item.act is Act.HEARD for _, item in told)
+    for stretch, item in told:
+        bare = item.act is Act.HEARD and _ONLY_REPORTS.fullmatch(stretch.text, item.start, item.end)
+        if not bare or heard == 1:
+            yield stretch, item
+
+
+# 听取工作汇报 in a lead, before the reports are named: nothing beside them.
+_ONLY_REPORTS = regex("(?:相关|有关|各项|近期|情况)*(?:工作|情况|相关|有关)*(?:汇报|报告)")
 
 
 def _with_sessions(stretch: Stretch) -> Iterator[Item]:

@@ -1,0 +1,106 @@
+"""What an editor would print in a title beside the name of a meeting: who got a post, what was begun or adopted.
+
+Each is told only where it has English without a quotation, and in few words: a title is no bottom line.
+"""
+
+from collections.abc import Iterator
+
+from summarizer.english.clauses.inflect import capital
+from summarizer.facts import Act, Agenda, Event, EventKind, Text
+from summarizer.patterns import regex
+from summarizer.writing.opening import plain_place
+from summarizer.writing.points import agreed_in_principle
+from summarizer.writing.posts import ELECTED, is_second
+from summarizer.writing.summary import begun
+from summarizer.writing.wording import HAN, and_list
+
+_LONGEST_NAME, _LONGEST_PAPER, _LONGEST_MATTER = 16, 12, 12
+"""Words of a meeting's name that more is told behind, and of what is told."""
+_CHIEF = regex(
+    r" as (?:.* and )?(?:acting |executive )?"
+    r"(?:mayor|governor|county head|district head|head of|president|chief procurator)\b"
+)
+_TO_DEAL = regex(
+    r"(?: to (?:plan|discuss|deliberate|review|arrange)|(?<= )(?:plans|discusses|deliberates)) (?:the )?"
+    r"(?P<what>[^“”;/]+?)(?:, among (?:others|other areas))?$"
+)
+_STAGED = {"saw the signing of": "signed", "marked the start of": "started"}
+_OF_EACH = regex(" of (?:at least|more than|over) [^.]*? each")  # what each is worth says no sum
+_INVESTED = " with a total investment of "
+
+
+def posts_told(event: Event) -> str | None:
+    """Who was given the first post, above all that of a head: Li Ming (李明) appointed acting mayor."""
+    given = [
+        a for a in event.agenda if a.act is Act.APPOINTED and " as " in (a.en or "") and not is_second(a)
+    ]
+    given = [a for a in given if not (a.en or "").partition(" as ")[0].endswith(" each")]
+    chief = next((a for a in given if _CHIEF.search(a.en or "")), given[0] if given else None)
+    if chief is None or HAN.search((chief.en or "").partition(" as ")[2]):
+        return None
+    who, _, post = (chief.en or "").partition(" as ")
+    how = "elected" if post.endswith(ELECTED) else "appointed"
+    among = ", among other changes" if len(given) > 1 else ""
+    return f"{who} {how} {post.removesuffix(ELECTED)}{among}"
+
+
+def begun_told(event: Event) -> str | None:
+    """How many projects were signed or begun, and for how much: six projects worth 356 million yuan started."""
+    groups = [
+        f"{_OF_EACH.sub('', what).replace(_INVESTED, ' worth ')} {_STAGED[verb]}"
+        for verb, what, _ in begun([event])
+        if not HAN.search(what)
+    ]
+    return and_list(groups) if groups else None
+
+
+def matter_told(headline: Text | None) -> str | None:
+    """What a headline says that a meeting discussed or planned, where it says nothing else."""
+    found = _TO_DEAL.search(headline.en or "") if headline else None
+    what = found["what"] if found else ""
+    return what if what and len(what.split()) <= _LONGEST_MATTER and not HAN.search(what) else None
+
+
+def adopted_told(event: Event) -> str | None:
+    """The first paper that a meeting adopted: "adopts the Administrative Measures for Electric Bicycles (Draft)"."""
+    papers = list(_papers(event))
+    if not papers:
+        return None
+    item, name = papers[0]
+    how = "adopts in principle" if agreed_in_principle(item) else "adopts"
+    among = sum(a.act is Act.ADOPTED for a in event.agenda) > 1
+    return f"{how} {name}{', among others' if among else ''}"
+
+
+def _papers(event: Event) -> Iterator[tuple[Agenda, str]]:
+    place = _LEVEL_LAST.sub("", plain_place(event) or "")
+    for item in event.agenda:
+        en = item.en or ""
+        if item.act is not Act.ADOPTED or "《" not in item.zh or not en or HAN.search(en):
+            continue
+        name = en.removeprefix("the ")
+        if place and name.startswith(f"{place} "):
+            name = _OF_LEVEL.sub("", name.removeprefix(f"{place} "))
+        if len(name.split()) <= _LONGEST_PAPER:
+            yield item, f"the {name}"
+
+
+_LEVEL_LAST = regex(" (?:City|County|District|Town)$")
+_OF_LEVEL = regex("^(?:Municipal|County|District|City|Town) ")
+
+
+def with_news(event: Event, title: str) -> str:
+    """The title with who got a post there, or how many projects were begun."""
+    told = posts_told(event) if event.kind in _DECIDE or event.title_zh is None else None
+    if told and event.title_zh is None:
+        place = plain_place(event)
+        return f"{place}: {told}" if place else told
+    if told is None and event.kind is EventKind.PROMOTION:
+        return title  # where it was held is not where the projects are
+    if told is None and (told := begun_told(event)) and "“" in title:
+        owner = title.partition(": ")[0]
+        return f"{owner}: {told}" if "“" not in owner else capital(told)
+    return f"{title} ({told})" if told and len(title.split()) <= _LONGEST_NAME else title
+
+
+_DECIDE = frozenset({EventKind.CONGRESS, EventKind.CPPCC})

@@ -1,0 +1,92 @@
+import pytest
+
+from summarizer.facts import (
+    Act,
+    Agenda,
+    Event,
+    EventKind,
+    Evidence,
+    Project,
+    ProjectStage,
+    Text,
+    When,
+)
+from summarizer.writing.tails import adopted_told, matter_told, with_news
+
+SAID = (Evidence(sentence="s1", start=0, end=4, quote="会议通过"),)
+
+
+def _event(kind: EventKind, title: str, **more) -> Event:
+    date = When(precision="none", basis="stated", evidence=())
+    return Event(id="a1e1", kind=kind, title_en=title, date=date, **more)
+
+
+def _appointed(en: str) -> Agenda:
+    return Agenda(act=Act.APPOINTED, zh="某某为局长", en=en, evidence=SAID)
+
+
+PLACE = Text(zh="云山县", en="Yunshan County")
+
+
+@pytest.mark.parametrize(
+    ("posts", "title"),
+    [
+        (
+            ("Fang Yuan (方远) as acting county head",),
+            "Yunshan County: Fang Yuan (方远) appointed acting county head",
+        ),
+        (("Fang Yuan (方远) as deputy county head",), "Changes of posts"),  # a deputy is no news by himself
+        (
+            ("Lu Qi (鲁奇) as director of the County Water Bureau", "Fang Yuan (方远) as acting county head"),
+            "Yunshan County: Fang Yuan (方远) appointed acting county head, among other changes",
+        ),
+        (
+            ("Fang Yuan (方远) as county head (elected)",),
+            "Yunshan County: Fang Yuan (方远) elected county head",
+        ),
+        (("Fang Yuan (方远) as “县政府县长”",), "Changes of posts"),
+    ],
+)
+def test_who_got_a_post_is_the_news(posts: tuple[str, ...], title: str) -> None:
+    notice = _event(EventKind.NOTICE, "Changes of posts", place=PLACE, agenda=tuple(map(_appointed, posts)))
+    assert with_news(notice, notice.title_en) == title
+
+
+def test_how_many_projects_were_begun_stands_behind_the_name_or_for_it() -> None:
+    begun = Project(zh="12个项目", en="12 projects", stage=ProjectStage.STARTED, evidence=SAID)
+    named = _event(EventKind.GROUNDBREAKING, "Yunshan County: groundbreaking ceremony", projects=(begun,))
+    assert with_news(named, named.title_en) == "Yunshan County: groundbreaking ceremony (12 projects started)"
+    quoted = _event(EventKind.GROUNDBREAKING, "Yunshan County: ceremony (“云山开工仪式”)", projects=(begun,))
+    assert with_news(quoted, quoted.title_en) == "Yunshan County: 12 projects started"
+    fair = _event(EventKind.PROMOTION, "Shanghai: meeting (“云山推介会”)", projects=(begun,))
+    assert with_news(fair, fair.title_en) == fair.title_en  # they are not built in Shanghai
+
+
+@pytest.mark.parametrize(
+    ("en", "matter"),
+    [
+        ("Fang Yuan (方远) chairs executive meeting of the County Government to plan the dredging of ponds",
+         "dredging of ponds"),
+        ("Executive meeting of the County Government discusses flood prevention, among other areas", "flood prevention"),
+        ("County Party Committee holds meeting to study the guiding principles of the plenary session", None),
+        ("County Government holds meeting to plan “云山行动”", None),
+        ("County Government holds meeting", None),
+    ],
+)  # fmt: skip
+def test_a_headline_says_what_a_meeting_dealt_with(en: str, matter: str | None) -> None:
+    assert matter_told(Text(zh="标题", en=en)) == matter
+
+
+def test_a_paper_that_was_adopted_is_told_without_the_name_of_the_place() -> None:
+    paper = Agenda(
+        act=Act.ADOPTED,
+        zh="《云山县山塘管理办法》",
+        en="Yunshan County Measures for Hill Ponds",
+        evidence=SAID,
+    )
+    met = _event(EventKind.GOV_EXECUTIVE, "Executive meeting", place=PLACE, agenda=(paper,))
+    assert adopted_told(met) == "adopts the Measures for Hill Ponds"
+    both = _event(EventKind.GOV_EXECUTIVE, "Executive meeting", place=PLACE, agenda=(paper, paper))
+    assert adopted_told(both) == "adopts the Measures for Hill Ponds, among others"
+    work = paper.model_copy(update={"zh": "某事项", "en": "a matter"})
+    assert adopted_told(_event(EventKind.GOV_EXECUTIVE, "Executive meeting", agenda=(work,))) is None
