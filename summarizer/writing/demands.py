@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.english.topic_names import TOPIC_PHRASES
-from summarizer.facts import Act, Directive, Event, EventKind, Evidence, Person, Topic
+from summarizer.facts import Act, Directive, Event, EventKind, Evidence, Person, Topic, Verb
 from summarizer.language.topics import names_theme, themes, votes
 from summarizer.patterns import regex
 from summarizer.writing.occasion import named_occasion
@@ -26,6 +26,8 @@ POLITE = frozenset(
         EventKind.FEATURE,
     }
 )
+# What two sides ask of each other: 希望双方加强合作.
+_BOTH_SIDES = regex("双方|贵(?:公司|集团|方)|互利共赢|合作共赢")
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
 # Points of keywords that name a topic, and the share of those of the first topic that another must have.
@@ -159,6 +161,13 @@ def _leading_topics(required: Sequence[Directive], of_all_things: bool) -> tuple
     return tuple(sorted(told, key=lambda t: -weight[t])[:_TOPICS_SHOWN])
 
 
+def is_polite(event: Event) -> bool:
+    """Whether those who speak at an occasion are guests and hosts to each other, and nobody gives orders."""
+    asked = [d for d in event.directives if d.verb is not Verb.REPORTED]
+    mutual = sum(1 for d in asked if d.verb is Verb.CALLED_FOR and _BOTH_SIDES.search(d.zh))
+    return event.kind in POLITE or mutual * 2 > len(asked)
+
+
 def demands(events: Sequence[Event], introduced: str, looked_into: str = "") -> Said | None:
     """What the requirements concern; who set them if it was a person, with the post if nobody has told it yet.
 
@@ -173,7 +182,7 @@ def demands(events: Sequence[Event], introduced: str, looked_into: str = "") -> 
     name = person.en if person else None
     if person and f"{person.en} (" not in introduced:
         name, firsts = introduce(person), [person.evidence, *firsts]
-    polite = events[0].kind in POLITE or is_report(events[0])
+    polite = is_polite(events[0]) or is_report(events[0])
     if polite:  # what guests and hosts say to each other is on everything
         told = [concern for concern in told if concern.themes]
     known = looked_into or _named(events)
@@ -229,7 +238,7 @@ def concrete(events: Sequence[Event], room: int) -> Concrete | None:
 
     Where there is no room for `room` words, only what has a number.
     """
-    if events[0].kind in POLITE or is_report(events[0]):
+    if is_polite(events[0]) or is_report(events[0]):
         return None
     told: list[tuple[int, int, str, Directive]] = []
     for directive in _required(events):

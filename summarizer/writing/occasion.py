@@ -106,7 +106,8 @@ def named_occasion(event: Event) -> str | None:
     the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
     if apart and ("'s " in rest or "," in owner) and "“" not in owner:
         return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
-    if apart and len(event.bodies) > 1 and " and " in owner and rest.startswith("signing"):
+    both = len(event.bodies) > 1 and all(body.en.removeprefix("the ") in owner for body in event.bodies)
+    if apart and " and " in owner and (both or (len(event.bodies) > 1 and rest.startswith("signing"))):
         sides = and_list([the_body(body.en) for body in event.bodies])
         return f"the {rest} between {sides}" if "“" not in owner else None
     if _OURS.fullmatch(owner):

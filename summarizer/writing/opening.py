@@ -137,7 +137,9 @@ _PAIR = 2
 def _round(event: Event, told: str, purpose: Said, evidence: tuple[Evidence, ...]) -> Opening:
     """The opening of a round or a visit with what it looked into and where it went."""
     at, seen = stops(event)
-    into = f", {purpose[0]}" if purpose[0] else ""
+    place = plain_place(event)
+    looking = purpose[0].removesuffix(f" in {place}") if place else purpose[0]  # where it went has been said
+    into = f", {looking}" if looking else ""
     return Opening(f"{told}{into}{at}.", (*evidence, *seen, *purpose[1]), trails=bool(at or into))
 
 

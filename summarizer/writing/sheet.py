@@ -21,7 +21,7 @@ from summarizer.facts import (
     Topic,
 )
 from summarizer.patterns import regex
-from summarizer.writing.demands import POLITE, concerns, ends_in_topics, items_of
+from summarizer.writing.demands import concerns, ends_in_topics, is_polite, items_of
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
@@ -174,7 +174,7 @@ def _round(event: Event) -> str | None:
         return f"{who} and a delegation visit {place}{f' to look into {matter}' if matter else ''}"
     did, bare = _DID[found["what"]]
     here = place is not None and place.removeprefix("the ") == found["who"]  # the place stands for who went
-    where = f" in {place}" if place and not here else ""
+    where = f" in {place}" if place and not here and place not in (found["matter"] or "") else ""
     if found["matter"]:
         return f"{who} {did} {found['matter']}{where}"
     if found["greeted"]:
@@ -267,7 +267,7 @@ def _heading(section: Section, heading: str, event: Event) -> str:
     person = next((p for p in event.people if p.zh == zh), None)
     if person is None:
         return _SECTIONS[Section.REMARKS] if section is Section.REQUIRED and _guests_spoke(event) else heading
-    return f"What {person.en} {'said' if event.kind in POLITE else 'required'}"
+    return f"What {person.en} {'said' if is_polite(event) else 'required'}"
 
 
 def _guests_spoke(event: Event) -> bool:

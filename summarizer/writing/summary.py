@@ -35,6 +35,7 @@ _ACTS = {
 }
 # What is said of items that English cannot name. That something was discussed says nothing, and 与业主交流 on a round
 # is no item of an agenda.
+_IN_A_NAME = frozenset({Act.SIGNED, Act.DISCUSSED})
 _UNNAMED = {
     Act.ADOPTED: "items on its agenda",
     Act.DELIBERATED: "drafts",
@@ -194,8 +195,8 @@ def _content(events: Sequence[Event]) -> Said | None:
         evidence = tuple(e for a in items for e in a.evidence)
         # Of several meetings there is more to tell than on what they heard reports.
         named = _UNNAMED[act] if many and act is Act.HEARD else _named(items, most)
-        if act is Act.SIGNED and named and not many and named in (named_occasion(events[0]) or ""):
-            continue  # the signing ceremony for the framework agreement
+        if act in _IN_A_NAME and named and not many and named in (named_occasion(events[0]) or ""):
+            continue  # the signing ceremony for the framework agreement, the thematic meeting on flood prevention
         if items and named:
             between, sides = _sides(events, items, named) if act is Act.SIGNED else ("", ())
             done.append(f"{said} {named}{between}")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Direction, Directive, Event, Evidence, Figure
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
-from summarizer.writing.demands import POLITE
+from summarizer.writing.demands import is_polite
 from summarizer.writing.measured import counted, measured
 from summarizer.writing.measures import period_told
 from summarizer.writing.reports import is_report
@@ -31,7 +31,7 @@ _OF_THE_YEAR = frozenset({"今年", "全年", "本年", "本年度"})
 
 def targets(events: Sequence[Event], room: int) -> Said | None:
     """A sentence on the first targets in figures that no English clause of the demands tells, in so many words."""
-    if events[0].kind in POLITE or is_report(events[0]):
+    if is_polite(events[0]) or is_report(events[0]):
         return None
     told: list[str] = []
     cited: list[Evidence] = []

@@ -10,7 +10,7 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Directive, Event, Evidence, KeyPoint, Section, Topic
 from summarizer.language.terms import find_terms
 from summarizer.language.topics import named_themes, votes
-from summarizer.writing.demands import POLITE
+from summarizer.writing.demands import is_polite
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import is_remark
 from summarizer.writing.routine import telling, telling_words
@@ -62,7 +62,7 @@ def touched(event: Event, shown: frozenset[Evidence], told: str, room: int) -> I
 
     `shown` is what the lines of the briefing cite, `told` what it says already, `room` the words left.
     """
-    if event.kind in POLITE or is_report(event):
+    if is_polite(event) or is_report(event):
         return
     left = [d for d in event.directives if not shown.issuperset(d.evidence) and not is_remark(d)]
     said = told.casefold()

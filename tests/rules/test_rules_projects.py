@@ -532,3 +532,9 @@ def test_a_row_of_a_thousand_numbers_is_read_once(page: Callable[..., Page]) -> 
     told = page(f"5月8日，云河县举行签约仪式，{'签约项目10个、' * 1000}总投资30亿元。")
     (event,) = extract(told.articles[0], told).events
     assert {project.zh for project in event.projects} == {"签约项目10个"}
+
+
+def test_what_else_was_seen_is_no_part_of_a_name(page) -> None:
+    told = page("10月16日，县长何远前往部分企业和青河公铁大桥施工现场，了解生产情况和大桥施工进展。")
+    (event,) = extract(told.articles[0], told).events
+    assert [project.zh for project in event.projects] == ["青河公铁大桥"]

@@ -199,3 +199,21 @@ def test_what_somebody_relayed_whose_post_stands_behind_the_name(page: Pages) ->
 def test_the_area_of_a_subdistrict_is_a_district(page: Pages) -> None:
     event = _event(page("5月3日，青山路街道召开全区党建会议，街道党工委书记何远主持会议。"))
     assert event.title_en == "Qingshanlu Subdistrict: district-wide meeting on Party building"
+
+
+def test_a_place_sat_down_with_a_firm(page: Pages) -> None:
+    event = _event(page("5月26日，云河市与远山集团举行工作对接会。市委书记董明宇出席并讲话。"))
+    assert [body.zh for body in event.bodies] == ["云河市", "远山集团"]
+    assert event.title_en == "Yunhe and Yuanshan Group: liaison meeting"
+
+
+def test_a_thematic_meeting_is_on_what_it_discussed(page: Pages) -> None:
+    event = _event(
+        page(
+            "5月18日，县长何远主持召开县政府专题会议，研究乡村振兴工作。",
+            "与会人员围绕各项目情况进行讨论发言，领导包联、干部包厂作用明显。",
+        )
+    )
+    assert event.title_en == "County Government thematic meeting on rural revitalization"
+    assert [item.zh for item in event.agenda] == ["乡村振兴工作"]
+    assert [person.zh for person in event.people] == ["何远"]

@@ -297,3 +297,13 @@ def test_of_several_who_spoke_the_head_of_the_committee_stands_first():
     assert page.summary_en.startswith(
         "Deng Zhaoyuan (邓钊远), secretary of the Town Party Committee, spoke at "
     )
+
+
+def test_what_two_sides_ask_of_each_other_is_said_and_not_required():
+    page = made(
+        "云河市与远山集团举行对接会",
+        "5月26日，云河市与远山集团举行对接会。市委书记董明宇主持会议。",
+        "董明宇表示，希望双方加强合作，实现互利共赢。董明宇希望双方加快项目建设。",
+    )
+    assert "set requirements" not in page.summary_en
+    assert "chaired the liaison meeting between Yunhe and the Yuanshan Group" in page.summary_en

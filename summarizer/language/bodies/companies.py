@@ -32,6 +32,8 @@ def company(zh: str) -> BodyName | None:
         if brand or not trade:
             return None
         place = owner
+    if place and brand[:1] in _AND:
+        return None  # 云河市|与远山集团: a place, and with whom
     if brand and (not _BRAND.fullmatch(brand) or brand[-1] in _NO_BRAND or _ends_in_a_word(brand)):
         return None
     if not brand and not place:
@@ -61,6 +63,7 @@ def _ends_in_a_word(brand: str) -> bool:
     )
 
 
+_AND = ("与", "和", "同", "及")
 _LONGEST_PLAIN_BRAND = 3
 
 

@@ -39,10 +39,20 @@ class Heading:
     agenda: Sequence[Agenda]
 
     @property
+    def with_partner(self) -> bool:
+        """Whether a place or a body sat down with a firm or a university."""
+        return (
+            self.kind is not EventKind.SIGNING
+            and len(self.bodies) == _SIDES
+            and _PARTNER.search(self.bodies[1].zh) is not None
+            and not _PARTNER.search(self.bodies[0].zh)
+        )
+
+    @property
     def owner(self) -> str | None:
         """Whose occasion it was: both sides of an agreement, the first body, or the place."""
-        if self.kind is EventKind.SIGNING and len(self.bodies) == _SIDES:
-            return " and ".join(body.en for body in self.bodies)
+        if self.with_partner or (self.kind is EventKind.SIGNING and len(self.bodies) == _SIDES):
+            return " and ".join(_nearest(body.zh, body.en) or body.en for body in self.bodies)
         place = self.place
         if not self.bodies:
             return _nearest(place.zh, place.en) if place else None
@@ -61,6 +71,8 @@ def _nearest(zh: str, en: str | None) -> str | None:
 
 
 _SIDES = 2
+# 云河市与远山集团举行对接会: with whom a place sat down.
+_PARTNER = regex("(?:集团|公司|银行|大学|学院|研究院|商会)$")
 # Kinds that say nothing of what is told.
 _TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
 _OF_FIGURES = frozenset({EventKind.FEATURE, EventKind.OTHER})
@@ -121,8 +133,28 @@ def _of_meeting(heading: Heading, name: str) -> str:
     if owner_en and not heading.bodies and _elsewhere(name, heading.place):
         owner_en = None  # a meeting of the whole city that sat in one district is not the district's
     shown = _shown(name, heading.occasion, owner_en)
+    if heading.with_partner and owner and heading.occasion.meeting:
+        met = meeting_english(heading.occasion.meeting.zh)
+        if met is None or ": " in met:
+            return occasion_english(heading.occasion.meeting.zh, heading.kind, owner)
+        return f"{owner}: {_within(met)}"
     named = _named(name, owner, heading.bodies) or (_behind_owner(name, heading.bodies) if owner_en else None)
+    if named and _BARE.search(name) and (on := _discussed(heading.agenda)):
+        return f"{named} on {on}"
     return named or capital(occasion_english(shown, heading.kind, owner_en))
+
+
+# 专题会议 says that it was on one thing, and not on which.
+_BARE = regex("(?:专题会议?|专题工作会议?|专题研究会议?)$")
+_BRIEF = 8
+"""Words of what a meeting was on."""
+
+
+def _discussed(agenda: Sequence[Agenda]) -> str | None:
+    """The first matter that was discussed, in few words, with the one beside it."""
+    told = [item.en for item in agenda if item.act is Act.DISCUSSED and item.en and "“" not in item.en]
+    on = " and ".join(told[:_SIDES])
+    return next((one for one in (on, *told[:1]) if one and len(one.split()) <= _BRIEF), None)
 
 
 def _region(name: str, place: Text | None) -> str | None:

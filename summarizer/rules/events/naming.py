@@ -37,7 +37,7 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
     known = head_of(name) if name else None
     head = capital(known[1] if known else head_english(name)) if name else _KINDS[kind]
     owner = f"{owner_en}: " if owner_en else ""
-    shown = f" ({quoted(name)})" if name and not (known and known[0] == name) else ""
+    shown = f" ({quoted(name)})" if name and not (known and name in (known[0], f"工作{known[0]}")) else ""
     if owner and not head[:2].isupper():  # CPPCC stays as it is
         head = head[0].lower() + head[1:]
     return f"{owner}{head}{shown}"

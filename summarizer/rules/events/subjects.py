@@ -229,13 +229,16 @@ def _row(text: str, at: int, known: dict[int, int], *, joining: bool = False) ->
             break
         spans.append((begin, more))
         end = more
-    if not sure and not _JOINTLY.match(text, end) and not any(begin in known for begin, _ in spans):
+    told = any(begin in known or _PARTNER.search(text, begin, stop) for begin, stop in spans)
+    if not sure and not _JOINTLY.match(text, end) and not told:
         spans, end = spans[:1], first[0]
     return tuple(spans), end, sure or len(spans) > 1
 
 
 # 石渡镇、中河街道|联合召开: a row of places is believed if it says so, or with a body among them.
 _JOINTLY = regex("联合|共同|一起|携手")
+# 云河市与远山集团|举行对接会: with whom a place sat down.
+_PARTNER = regex("(?:集团|公司|银行|大学|学院|研究院|商会|协会)$")
 
 
 def _beside_a_place(text: str, begin: int, known: dict[int, int]) -> int | None:
