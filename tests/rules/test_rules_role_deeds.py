@@ -66,6 +66,22 @@ def test_every_deed_of_the_table_gives_its_part(page: Callable[..., Page], row: 
             "6月4日，云河县召开会议。副县长尹秀兰感谢县工商联主席徐旭东长期以来的支持。",
             {"尹秀兰": "speaker", "徐旭东": "mentioned"},
         ),
+        (
+            "6月4日，云河县召开民主生活会。县委书记石明亮代表县委常委会作对照检查，副县长尹秀兰、车兰英逐一作对照检查。",
+            {"石明亮": "speaker", "尹秀兰": "speaker", "车兰英": "speaker"},
+        ),
+        (
+            "6月4日，捐赠仪式举行。镇党委书记石明亮代表青山镇接受捐赠，副县长尹秀兰向捐赠企业表示感谢。",
+            {"石明亮": "attendee", "尹秀兰": "speaker"},
+        ),
+        (
+            "6月4日，云河县召开会议。县长陆文涛参加分组讨论。副县长尹秀兰参加第一组讨论时强调，要抓好落实。",
+            {"陆文涛": "attendee", "尹秀兰": "speaker"},
+        ),
+        (
+            "6月4日，全市电视电话会议召开后，县长陆文涛就贯彻会议精神提出要求，副县长尹秀兰在我县分会场参加会议。",
+            {"陆文涛": "speaker", "尹秀兰": "attendee"},
+        ),
     ],
 )
 def test_what_stands_around_a_deed(page: Callable[..., Page], text: str, expected: dict[str, str]) -> None:

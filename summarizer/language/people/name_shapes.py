@@ -11,6 +11,7 @@ from functools import lru_cache
 from summarizer.language.names import minority_elements, minority_syllables
 from summarizer.language.people.name_cuts import is_of_several, last_opens_a_word
 from summarizer.language.people.name_edges import PUNCTUATION, edge, opens_word, speaks, words_after
+from summarizer.language.people.name_honours import HONOURED
 from summarizer.language.people.name_words import (
     BODY_ENDS,
     FIRM,
@@ -18,6 +19,7 @@ from summarizer.language.people.name_words import (
     LISTED,
     LOOSE,
     NEVER_LAST,
+    OFTEN_GIVEN,
     TITLED,
     Shape,
     entries,
@@ -58,32 +60,6 @@ _UNADDRESSED = (
 # Of the words that are family names as well these are the ones that a verb said of people vouches for (主席常某|主持).
 _FAMILIES_TOO = "常成时连官权党应"
 _BLANK = " \u3000\u00a0"
-# 副主任某某教授作报告: what somebody is called behind a post as well.
-_HONOURS = (
-    *(
-        "少将",
-        "中将",
-        "上将",
-        "大校",
-        "教授",
-        "副教授",
-        "院士",
-        "博士",
-        "研究员",
-        "副研究员",
-        "主任医师",
-        "老师",
-    ),
-    *("律师", "法官"),
-)
-_POSTS = "会长|主任|局长|董事长|总经理|书记|理事长|校长|院长|科长|团长|部长|镇长|乡长|县长|区长"
-_HONOURED = regex(
-    f"(?:{'|'.join(_HONOURS)}|(?:常务)?副?(?:{_POSTS}))(?:所?[作做讲致]|就|在(?!线|职)|为|围绕|从"
-    f"|对|应邀|主讲|授课|带领|介绍|表示|认为|指出|结合|以|主持|出席|参加|陪同|担任|会见|会晤|宴请"
-    f"|接待|到场|巡听|率|受邀|来到|前往|先后|分别|"
-    "代表|发表|当选|发言|向|一行|等|和|及|与|[，、。；）]|[0-9一二两三四五六七八九十]{1,2}[名位人]|$)"
-)
-
 # One place is asked about for one kind of evidence after another, and then never again.
 _PLACES_KEPT = 256
 
@@ -122,7 +98,7 @@ def _with_family_name(text: str, at: int, evidence: str) -> Iterator[Shape]:
             ):
                 continue
             firmness = edge(text, end) or _word_edge(text, name, end, family, evidence)
-            if evidence in (TITLED, FIRM) and _HONOURED.match(text, end):
+            if evidence in (TITLED, FIRM) and HONOURED.match(text, end):
                 firmness = max(firmness, 2)
             if last_opens_a_word(text, at, name, end) or (length == 1 and is_of_several(text, at, end)):
                 continue
@@ -161,7 +137,17 @@ def _word_edge(text: str, name: str, end: int, family: Surname, evidence: str) -
         return 2  # 副部长苏某某|县民政局局长: the mark between two people was lost
     # 局长某某|还通过…: an adverb of one character stands before the word.
     end += text[end : end + 1] in _ADVERBS and len(name) > 2
-    return 1 if opens_word(text, end) and not ordinary(name) and name not in entries("soft") else 0
+    if is_word(name):
+        return 0
+    if opens_word(text, end):
+        return 1
+    # 局长某某某|分赴各镇: a word no table has, behind a name of characters that names are made of.
+    typical = len(name) == 3 and family.kind == "common" and OFTEN_GIVEN.issuperset(name[1:]) and parted
+    return (
+        1
+        if typical and not (is_word(name[1:]) or ordinary(name[:2]) or ordinary(text[end - 1 : end + 1]))
+        else 0
+    )
 
 
 # What a post begins with that stands right behind a name: a level or a place, a body, the post.
@@ -177,7 +163,7 @@ def _presides(text: str, name: str, end: int) -> bool:
 
 
 def _clearness(text: str, end: int, firmness: int) -> int:
-    if firmness == PUNCTUATION or text.startswith(_CLOSING, end) or _HONOURED.match(text, end):
+    if firmness == PUNCTUATION or text.startswith(_CLOSING, end) or HONOURED.match(text, end):
         return 2
     return 1 if firmness and speaks(text, end) else 0
 

@@ -19,6 +19,9 @@ GIVEN = frozenset(
 )
 """Characters that given names are often made of, for a family name that is mostly another word (部长和志强)."""
 
+OFTEN_GIVEN = GIVEN | frozenset("长少高海文玉秀金红云天志民东青松林山春雨雪阳明秋军学立卓")
+"""The same with those that begin words as well: two of them behind a family name are a name before any word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
