@@ -338,6 +338,9 @@ def test_a_station_is_known_by_its_sort(page: Callable[..., Page], form: str) ->
             None,
             ["县发改局", "县司法局", "县教育局"],
         ),
+        # The chair's post says whose committee it is.
+        (["6月5日，经开区党工委书记方远山主持召开党工委会议。"], None, ["经开区党工委"]),
+        (["6月5日，经开区党工委书记方远山主持召开管委会办公会议。"], None, ["管委会"]),
         # The headline says who sat on what.
         (["会议听取了防汛工作情况汇报。"], "县委常委会专题研究防汛工作", ["县委常委会"]),
         (["6月5日，会议传达学习了有关文件。"], "石渡镇党委传达学习全会精神", ["石渡镇党委"]),

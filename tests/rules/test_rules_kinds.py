@@ -29,6 +29,11 @@ def kinds(page: Page) -> list[EventKind]:
         (["近日，区长何远率队赴香港招商，先后召开了1场招商推介会、3场专题座谈会。"], K.FIELD_VISIT),
         (["5月17日，副市长何远主持召开专题会议，研究上半年项目观摩和二季度项目开工活动。"], K.MOBILISATION),
         (["早上7时，石渡镇召开晨会，镇长何远安排近期工作。"], K.MOBILISATION),
+        # Whoever goes to several towns is on a round, and no town's guest.
+        (["9月9日，云河县农业农村局局长何远一行到石渡镇、柳林乡督导秋收工作。"], K.INSPECTION),
+        (["9月9日，县农业农村局局长何远一行到我镇督导秋收工作。"], K.VISIT_RECEIVED),
+        # Whoever looks in at a fair went there for it.
+        (["9月9日，云河县组团赴杭州参加农业博览会，县长何远到展位指导。"], K.OTHER),
         (["9月22日，石渡镇举行环境整治拉练活动，各村书记参加。", "随后召开了拉练总结座谈会。"], K.FIELD_VISIT),
         (["6月21日，青禾省系列主题新闻发布会第一场在云河市召开。"], K.PRESS_CONFERENCE),
         (["据青禾省纪委29日通报，巡视中发现了一批问题，4名涉嫌违纪的县级干部被立案调查。"], K.DISCIPLINE),

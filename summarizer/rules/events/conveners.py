@@ -99,10 +99,11 @@ def _by_name(scope: Scope) -> tuple[Body, ...]:
     others = [m for m in find_meetings(text) if m.start not in taken] if "暨" in text else []
     before = [span for m in others if text[m.end : meeting.start] == "暨" for span in name_bodies(m)]
     behind = [span for m in others if text[meeting.end : m.start] == "暨" for span in name_bodies(m)]
-    if len(named) == 1 and text[slice(*named[0])] in _UNOWNED and (row := subject(scope.line, meeting)):
+    if len(named) == 1 and text[slice(*named[0])] in _UNOWNED:
         # 某开发区召开管委会扩大会议: whose committee it is stands before the verb, and may name it as well.
-        before = [*row.spans]
-        named = () if text[slice(*row.spans[-1])].endswith(text[slice(*named[0])]) else named
+        row, chair = subject(scope.line, meeting), of_the_chair(scope.line, meeting)
+        before = [*row.spans] if row else [chair] if chair else before
+        named = () if before and text[slice(*before[-1])].endswith(text[slice(*named[0])]) else named
     elif text[slice(*named[0])].endswith(OF_THE_HOUSE):
         # 某县公安局召开|局党委会议: whose it is stands before the verb.
         row = subject(scope.line, meeting)

@@ -14,6 +14,7 @@ from summarizer.facts import EventKind
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
+from summarizer.rules.events import round_words as told_rounds
 from summarizer.rules.events.guests import received
 from summarizer.rules.events.meetings import Meeting, convener, kind_of
 from summarizer.rules.events.news import LOOKS_BACK, STORY, interview, news_or_feature
@@ -113,7 +114,7 @@ _ANNOUNCED = regex(r"(?:将于|定于|拟于)[^。；]{2,24}(?:举办|举行|召
 
 
 def _notice(told: _Told) -> EventKind | None:
-    done = _GATHERED.search(told.lead) or _CHECK_HEADED.match(told.headline)
+    done = _GATHERED.search(told.lead) or told_rounds.CHECK_HEADED.match(told.headline)
     announced = not done and any(_ANNOUNCED.search(text) for text in (told.headline, told.lead or told.raw))
     appointed = not told.item and (is_notice(told.article) or _APPOINTS.match(told.lead))
     return EventKind.NOTICE if NOTICE.search(told.headline) or announced or appointed else None
@@ -231,8 +232,16 @@ _STUDIED = regex("总书记(?:在|赴|到)?[^，。；]{0,10}?(?:考察|视察|�
 _STOOD_BY = regex("(?P<deed>(?:整治|执法|清理|演练|行动)[^，。；]{0,8})，[^，。；]{2,24}现场(?:指导|指挥)")
 
 
+# 组团赴杭州参加农业博览会，县长某某到展位指导: whoever looks in at a fair went there for it.
+_AT_A_FAIR = regex(
+    r"(?:参加|亮相|参展|组团赴|携[^，。；]{2,24}赴)[^，。；]{0,30}?(?:博览会|展销会|交易会|农博会|文博会|旅博会|展会|展览会|展示会|洽谈会|丰收节)"
+)
+
+
 def _went(text: str) -> EventKind | None:
     """The kind of a visit that a leader paid."""
+    if _AT_A_FAIR.search(text):
+        return None
     text = _STOOD_BY.sub(r"\g<deed>", _STUDIED.sub("", text))
     house = _by_words("assembly", text) if "执法检查" not in text else None
     first = text.partition("，并")[0]  # 走访慰问了困难群众，并现场检查…: what else was done stands behind
@@ -247,68 +256,27 @@ _ORGAN_WENT = regex(
     r"|委员)(?:[^，。；]{0,20}?(?:视察|调研)"
     r"|[^。；]{0,60}?(?:进行|开展)(?:了)?[^，。；]{0,6}?(?:视察|监督|检查|评议))"
 )
-# 区人大常委会调研我区文旅工作: the house went, nobody named.
-_HOUSE_WENT = regex(
-    "(?:^|[，日午])[^，。；]{0,10}(?:人大常委会|政协)(?:机关|党组)?(?:到|赴|就|对|围绕|开展|专题)?[^，。；]{0,24}?调研"
-)
-# Bodies that go and comfort people need no leader to be named: 县民政局走访慰问困难群众.
-_COMFORTED = regex(
-    r"(?:走访|看望|开展|进行|组织)[^，。；]{0,12}(?:慰问|送温暖)|慰问(?:了|困难|辖区|[^，。；]{0,8}(?:家庭|群众|老人|官兵|职工|党员))"
-)
-# 重阳节系列活动: visits are one of several things done.
-_SERIES = regex("系列[^，。；]{0,10}活动|形式多样的[^，。；]{0,10}活动")
-# 为深入贯彻…，1月17日，某镇开展了送温暖活动: a round of one day looks back at nothing.
-_DATED_ROUND = regex(r"(?:\d{1,2}月\d{1,2}日|近日|日前)[^，。]{0,4}，[^，。；]{2,24}(?:开展|组织|走访|慰问)")
-_CHECKED = regex(
-    r"^(?:为[^。]{4,70}?，)?(?:[^，。]{0,30}，){0,2}[^，。“”]{1,28}(?:(?:局|厅|委|办|组|院|会|镇|乡"
-    r"|街道|所|队|政府|中心|公司|集团|学校|[中小]学|园区|村|社区|[处站部联室]|政协"
-    r"|海关)(?:于[^，。]{2,10}日)?(?:积极|认真|全面|迅速)?(?:对|到|赴|在|深入|联合|组织|开展)"
-    r"|(?:领导|负责人|负责同志)带队|派出)(?:(?!志愿服务|义诊|咨询|体检)[^。]){0,90}?(?:检查|督查"
-    r"|督察|督导|暗访|巡查|排查)"
-)
-# 县招商局工作组督查某镇项目建设情况: the verb right behind the body.
-_BODY_CHECKED = regex(
-    r"(?:[^，。]{0,30}，){0,2}[^，。“”]{2,20}(?:局|厅|委|办|队|组|院)(?:联合)?(?:督查|督导|检查|暗访|抽查|飞检)(?![组室])[^，。；]{4,}"
-)
-# 某局牵头组织…，开展隐患排查专项督导检查行动.
-_ROUND = regex(
-    r"(?:组成|成立|派出)[^，。]{0,10}(?:检查|督查|督导|排查|巡查)小?组[^。]{0,80}(?:检查|督查|督导|排查)|牵头[^。]{0,90}(?:开展|进行)[^，。]{0,24}(?:检查|督查|督导)"
-)
-# 某县安监局开展安全生产暗访行动, under which the text may open with a purpose.
-_CHECK_HEADED = regex(
-    r"^[^，。：“”]{2,24}?(?:开展|组织|组成|成立|进行|赴|深入)[^，。；：]{0,20}?(?:检查|督查|督察|督导|[明暗][查访察])+(?:行动|活动|工作)?$"
-)
-# 某市安委办组成4个督查组和1个暗访组，对…进行督查; 执法人员分成两个暗访组，深入…
-_TEAMS_SENT = regex(
-    r"(?:组成|成立|派出|分成|抽调)[^，。；]{0,24}?(?:检查|督查|督察|督导|[明暗][查访察])+小?组[^。；]{0,100}?(?:检查|督查|督察|督导|[明暗][查访察])"
-)
-# 出动执法人员40人次，检查食品经营单位400余户: counted is what was checked.
-_COUNTED = regex(
-    r"出动[^。；]{0,24}?\d+[余多]?(?:人次|[人名辆]|[台车]次)[^。；]{0,60}?检查[^。；]{0,24}?\d+[余多]?(?:[家户处个辆]|间)"
-)
-# Who holds a drill checks nothing, whatever it is for, nor does who looked for a thief.
-_DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练|抓获|破获|犯罪嫌疑人")
 
 
 def _round(told: _Told) -> EventKind | None:
     """A round of a body, whoever went: deputies, those who bring greetings, those who check."""
     if told.people:
         return None
-    if told.says(_HOUSE_WENT):
+    if told.says(told_rounds.HOUSE_WENT):
         return EventKind.FIELD_VISIT
-    looks = LOOKS_BACK.search(told.headline + told.lead) and not _DATED_ROUND.search(told.lead)
-    comforted = told.says(_COMFORTED)
-    if comforted and not looks and not told.says(_SERIES) and not STORY.search(told.headline):
+    looks = LOOKS_BACK.search(told.headline + told.lead) and not told_rounds.DATED_ROUND.search(told.lead)
+    comforted = told.says(told_rounds.COMFORTED)
+    if comforted and not looks and not told.says(told_rounds.SERIES) and not STORY.search(told.headline):
         return EventKind.FIELD_VISIT
     checked = (
-        _CHECKED.match(told.lead)
-        or _BODY_CHECKED.match(told.lead)
-        or _ROUND.search(told.first)
-        or _TEAMS_SENT.search(told.first)
-        or (not looks and _CHECK_HEADED.match(told.headline))
-        or _COUNTED.search("".join(told.opening))
+        told_rounds.CHECKED.match(told.lead)
+        or told_rounds.BODY_CHECKED.match(told.lead)
+        or told_rounds.ROUND.search(told.first)
+        or told_rounds.TEAMS_SENT.search(told.first)
+        or (not looks and told_rounds.CHECK_HEADED.match(told.headline))
+        or told_rounds.COUNTED.search("".join(told.opening))
     )
-    other = told.says(_DRILL)
+    other = told.says(told_rounds.DRILL)
     return EventKind.INSPECTION if checked and not other else None
 
 
