@@ -14,7 +14,9 @@ from summarizer.reading.articles.gaps import signs_paper
 from summarizer.reading.articles.newspaper import newspaper
 from summarizer.reading.articles.roles import Draft, Numbered, Role, names_authors, role_of
 from summarizer.reading.articles.unwrap import Paragraph
+from summarizer.reading.headline.decks import is_couplet
 from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, Pairs, is_open, overlap, pairs
+from summarizer.reading.headline.weights import is_call, says
 from summarizer.reading.lines.banner import is_heading, is_item, is_pictures, is_section
 from summarizer.reading.lines.byline import dateline, tail_credit
 from summarizer.reading.lines.furniture import describe
@@ -335,9 +337,12 @@ def _titles(rows: Sequence[Piece], body: Pairs) -> tuple[Piece, ...]:
     shares = [overlap(row.text, body) for row in kept]
     if len(kept) > 1 and max(shares) >= MASTHEAD_OVERLAP:
         first = next(i for i, share in enumerate(shares) if share >= MASTHEAD_OVERLAP)
-        # Right over it a line that has words of the text belongs to it, be they fewer.
-        whole = first and (
-            kept[first].text.startswith("—") or is_open(kept[first - 1].text) or shares[first - 1] > _SOME
-        )
-        kept = kept[first - 1 if whole else first :]
+        while first and (shares[first - 1] > _SOME or _goes_over(kept[first - 1].text, kept[first].text)):
+            first -= 1
+        kept = kept[first:]
     return tuple(kept[:4])
+
+
+def _goes_over(text: str, below: str) -> bool:
+    """Whether a line with no word of the text goes with the one under it: it begins a title, or calls for something."""
+    return below[0] == "—" or is_open(text) or is_couplet(text) or is_call(text) or says(text)

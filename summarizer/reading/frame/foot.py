@@ -280,7 +280,9 @@ def _without_twins(found: list[Line]) -> list[Line]:
     first, last = prose[0], prose[-1]
     signed = {x.text for x, below in pairwise(found[: first + 1]) if is_byline(below.text)}  # the title
     over = {line.text for line in found[:first] if line.kind is Kind.TEXT} - signed
-    twins = over & {line.text for line in found[last + 1 :]}
+    # Who issues a paper over its title signs it under its text.
+    signing = {x.text for x, below in pairwise(found[last + 1 :]) if iso_day(below.text) and stays(x)}
+    twins = (over & {line.text for line in found[last + 1 :]}) - signing
     if not twins:
         return found
     body = pairs("".join(x.text for x in found[first : last + 1] if x.kind is Kind.TEXT))

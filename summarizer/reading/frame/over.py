@@ -10,15 +10,14 @@ is a title then.
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import OFFICE
 from summarizer.reading.frame.others import is_dated
+from summarizer.reading.frame.signs import LEAST, PAPERS, SHORTEST, as_title, belongs
 from summarizer.reading.headline.decks import is_couplet
-from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, SITED, Pairs, issues, overlap, pairs
+from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
 from summarizer.reading.headline.weights import is_slogan, says
 from summarizer.reading.lines.banner import (
     is_act,
     is_addressed,
-    is_banner,
     is_heading,
-    is_net,
     is_outlet,
     is_section,
 )
@@ -39,48 +38,27 @@ _BEFORE_TRAIL = 120  # characters of prose that may stand over a trail
 _BEFORE_STAMP = 60  # and over a publication line
 _BODY = 1500  # characters of the text that lines are compared with
 _SHORT_CALL = 40  # characters
-_LEAST = 4  # Chinese characters of a title; 公示 is one all the same
 _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
-_COMMAS = 2  # hardly any title has more; strings for search engines do
-_HYPHENS = 2  # in a title
+_COMMAS = 2  # hardly any title has more
 _CLAUSE = 9  # characters of a clause, at the mean
+_NEAREST = 0.3  # what a line weighs more that stands right over the text or its publication line
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
-_CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
 _TWICE = 8  # characters of a title that is printed twice
 _BUTTON, _PARTLY = (
     16,
     0.3,
 )  # characters, and the share of words of frames of what is a button where buttons stand
-_SHORTEST = 6  # characters of a line that belongs to a title whatever it says
-_TITLE_OF_PAPER = regex(
-    r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
-)
-_PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
 # 新闻 视频 专题; or a word of four characters at most by itself: lines of menus.
 _MENUS = (regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), regex("[一-鿿]{2,4}"))
 _MENU_LINES = 3
-_WORDS = regex(r"[一-鿿A-Za-z]{2,4}(?:\s{1,3}[一-鿿A-Za-z]{2,4}){2,9}")  # three words and more: no kicker
 _CROWDED = 4  # lines over a text: a menu
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
-_LITTLE = 0.4  # share of its pairs that a name of the site may have in common with the text
-_NAMES = regex(
-    r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
-)
-_ISSUE = regex(r"[（(]?(?:总?第|20\d\d年第?)\s?\d{1,5}\s?期.{0,16}")  # under the name of a bulletin
-_SITE = regex("(?:平台|网|网站|论坛|频道|在线|之窗|APP)$")  # no office, as stands over 关于…的通知
-_TITLE = 70  # characters; hardly any title is longer
 _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
-_WEIGHS = 0.1  # share of its pairs that a line on the title has in common with the text
-_PAPERS = frozenset(("公示", "公告", "通告", "通知", "通报", "启事", "简报", "会议纪要"))
 _HAN = regex("[一-鿿]")
 # 云河县人民政府文件 over 云政发〔2023〕7号: the red head of a paper.
 _RED_HEAD = regex(r"[一-鿿（）、\s]{4,60}文\s{0,4}件")
 _NUMBERED = regex(r"〔(?:19|20)\d\d〕.{0,8}号")
 _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^。]{0,60}[：:！]$")
-# 青山街道：, 方远山在全县大会上强调： over a second line
-_DECK = regex(
-    r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
-)
 
 
 def without_menus(found: list[Line]) -> list[Line]:
@@ -200,8 +178,11 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
         off = {i for i in over if not is_heading(found[i].text)}
     else:
         top = title
+        framed = any(x.kind is not Kind.TEXT for x in found[:start])
         for i in reversed(over[: over.index(title)]):
-            if top - i > 1 or not _belongs(found[i].text, found[top].text, top == title, body):
+            if top - i > 1 or not belongs(
+                found[i].text, found[top].text, body, next_to_title=top == title, framed=framed
+            ):
                 break
             if i and _goes_on_with_frame(found[i - 1], found[i].text, body):
                 break
@@ -235,20 +216,10 @@ def _less(found: list[Line], i: int, start: int, nearest: int) -> float:
 
 def _by_itself(found: list[Line], i: int, start: int) -> float:
     """How much speaks for a line being a title, without a look at the text."""
-    text = found[i].text.removesuffix("[复制链接]")  # of a forum, behind the title
-    weight = (
-        0.5 * (is_act(text) or bool(_TITLE_OF_PAPER.search(text)))
-        - 2 * frame_share(text)
-        + any(_states(x) for x in found[i + 1 : start])
-    )
-    weight -= len(_HAN.findall(text)) < _LEAST and text.replace(" ", "") not in _PAPERS
-    weight -= len(text) > _TITLE or text.count("，") > _COMMAS
-    weight -= text[-1] == "："
-    weight -= 2 * (text.count("-") > _HYPHENS)  # strings for search engines
-    weight -= 1.5 * (text[0] == "—")  # an explanation of the title
-    weight -= 2 * (i + 1 < len(found) and bool(_ISSUE.fullmatch(found[i + 1].text)))
-    weight -= is_section(text) + bool(_PLACE.fullmatch(text)) + 2 * _is_name(text)
-    return weight - 2 * (is_heading(text) or is_banner(text) or bool(_CAPTION.search(text)))
+    below = found[i + 1].text if i + 1 < len(found) else ""
+    last = all(x.kind is not Kind.TEXT for x in found[i + 1 : start])
+    nearest = _NEAREST * (last and len(found[i].text) >= _WHOLE and found[i].text[0] != "—")
+    return as_title(found[i].text, below) + nearest + any(_states(x) for x in found[i + 1 : start])
 
 
 def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) -> bool:
@@ -266,7 +237,7 @@ def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) 
     stated = any(_states(x) for x in found[i + 1 : start])
     if stated and OFFICE.fullmatch(text):
         return True  # who published it, over the day
-    if stated and len(text) <= _SHORTEST and i + 1 < start and _states(found[i + 1]) and not says(text):
+    if stated and len(text) <= SHORTEST and i + 1 < start and _states(found[i + 1]) and not says(text):
         return True  # an account
     if stated is False and frame_share(text) >= _PARTLY and len(text) <= _BUTTON and not overlap(text, body):
         return True  # under the publication line: 听全文 3分12秒
@@ -274,33 +245,7 @@ def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) 
         return False
     framed = any(x.kind is not Kind.TEXT for x in found[title + 1 : start])
     # Under the publication line a place may stand, and a rank in a forum.
-    return stated or (framed and len(text) < _SHORTEST) or (len(text) < _LEAST and _states(found[i - 1]))
-
-
-def _is_name(text: str) -> bool:
-    """Whether a line is the name of a site, an outlet or an office and tells of nothing done."""
-    return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text) and not SITED.fullmatch(text)
-
-
-def _belongs(text: str, below: str, next_to_title: bool, body: Pairs) -> bool:
-    """Whether a line right over a title goes with it, as kickers and first lines of titles do."""
-    if len(text) > _TITLE or is_section(text):
-        return False
-    if next_to_title and _PLACE.fullmatch(text):
-        return True
-    if (
-        (below.startswith("关于") and issues(text) and not _SITE.search(text))
-        or is_act(text)
-        or _DECK.search(text)
-    ):
-        return True
-    if len(text) < _SHORTEST or is_banner(text):
-        return False
-    if _WORDS.fullmatch(text) and overlap(text, body) <= _WEIGHS:
-        return False  # 务实 为民 清廉 高效
-    if next_to_title and _is_name(text) and overlap(text, body) <= _LITTLE:
-        return False  # 云上学习平台
-    return next_to_title or is_couplet(text) or overlap(text, body) > _WEIGHS
+    return stated or (framed and len(text) < SHORTEST) or (len(text) < LEAST and _states(found[i - 1]))
 
 
 def _goes_on_with_frame(above: Line, text: str, body: Pairs) -> bool:
@@ -342,7 +287,7 @@ def _is_frame(found: list[Line], i: int) -> bool:
     ):
         return True
     return frame_share(text) >= (SURELY if is_heading(text) else FRAMED) or (
-        i == 0 and len(_HAN.findall(text)) < _LEAST and text not in _PAPERS and not is_heading(text)
+        i == 0 and len(_HAN.findall(text)) < LEAST and text not in PAPERS and not is_heading(text)
     )
 
 

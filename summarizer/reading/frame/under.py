@@ -112,8 +112,9 @@ def _by_words(text: str, foot: Foot) -> float:
     """Words of frames; behind a label they are a notice's own until the frame has begun."""
     share = frame_share(text)
     weight = 2 * share if share >= FRAMED else share
-    if _LABELLED.search(text) and not foot.begun:
-        weight = 0.0
+    if (label := _LABELLED.search(text)) and not foot.begun:
+        named = frame_share(text[: label.start()]) if label.start() else 0.0
+        weight = 0.0 if named < FRAMED or _GIVES.search(foot.body) else named
     return weight + bool(_ACCOUNT.search(text)) + 0.4 * bool(_OF_MACHINES.search(text))
 
 

@@ -153,6 +153,11 @@ def decks(rows: Sequence[Piece]) -> list[Piece]:
     return [_one(group) for group in found]
 
 
+def breaks(text: str, below: str) -> bool:
+    """Whether a line by itself lacks what the line under it says."""
+    return _broken(text, text, below)
+
+
 def is_couplet(text: str) -> bool:
     """Whether a line is nothing but phrases of one length: 谋划新思路 实现新突破."""
     parts = _lengths(text)

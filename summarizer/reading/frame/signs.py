@@ -1,0 +1,159 @@
+"""Two tables of signs: what speaks for a line over a text being its title, and for one over the title going with it.
+
+No sign decides by itself. Each weighs what it is worth, a title is the heaviest of the lines over a text, and what
+stands over it belongs to it from `BELONGS` on: kickers, first lines and whoever issues a paper do, names do not.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from summarizer.patterns import regex
+from summarizer.reading.headline.decks import breaks, is_couplet
+from summarizer.reading.headline.headline import SITED, Pairs, issues, overlap
+from summarizer.reading.headline.weights import has_event, is_call, is_slogan, names_event, names_who, says
+from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_net, is_section
+from summarizer.reading.lines.vocabulary import frame_share
+
+BELONGS = 0.5
+"""The weight from which on a line over a title goes with it."""
+PAPERS = frozenset(("公示", "公告", "通告", "通知", "通报", "启事", "简报", "会议纪要"))
+LEAST = 4  # Chinese characters of a title; 公示 is one all the same
+SHORTEST = 6  # characters of a line that goes with a title whatever it says
+_HAN = regex("[一-鿿]")
+_COMMAS, _HYPHENS = 2, 2  # hardly any title has more; strings for search engines do
+_LONGEST = 70  # characters; hardly any title is longer
+_CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
+_TITLE_OF_PAPER = regex(
+    r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
+)
+_PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
+_WORDS = regex(r"[一-鿿A-Za-z]{2,4}(?:\s{1,3}[一-鿿A-Za-z]{2,4}){2,9}")  # three words and more: no kicker
+_NAMES = regex(
+    r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
+)
+_ISSUE = regex(r"[（(]?(?:总?第|20\d\d年第?)\s?\d{1,5}\s?期.{0,16}")  # under the name of a bulletin
+_OWNER = regex("(?:主管|主办|承办|指导|出品)$")  # 云河县人民政府办公室主管
+_OWNS = regex(
+    rf"(?:平台|网|网站|论坛|频道|在线|之窗|APP)$|{_OWNER.pattern}"
+)  # no office, as stands over 关于…的通知
+_SPEAKER = regex(r"[（(][^（）()]{4,80}[）)]")  # （2023年6月5日…会议通过）
+# 青山街道：, 方远山在全县大会上强调： over a second line
+_DECK = regex(
+    r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
+)
+_LATIN = regex("[A-Za-z]{3}")
+_LEVELS = "省市县区州旗镇乡村"
+_LEAD = 80  # characters of a text that name its place
+
+
+def is_name(text: str) -> bool:
+    """Whether a line is the name of a site, an outlet or an office and tells of nothing done."""
+    return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text) and not SITED.fullmatch(text)
+
+
+def _is_short(text: str) -> bool:
+    return len(_HAN.findall(text)) < LEAST and text.replace(" ", "") not in PAPERS
+
+
+# What a line weighs as the title, without a look at the text or at where it stands.
+_OF_TITLE: tuple[tuple[float, Callable[[str], object]], ...] = (
+    (0.5, lambda text: is_act(text) or _TITLE_OF_PAPER.search(text)),
+    (0.4, lambda text: says(text) or is_couplet(text)),
+    (-1.0, _is_short),
+    (-1.0, lambda text: len(text) > _LONGEST or text.count("，") > _COMMAS),
+    (-1.0, lambda text: text[-1] == "："),
+    (-2.0, lambda text: text.count("-") > _HYPHENS),  # strings for search engines
+    (-1.5, lambda text: text[0] == "—" or _SPEAKER.fullmatch(text)),  # explains the title, or who passed it
+    (-1.0, is_section),
+    (-1.0, lambda text: _PLACE.fullmatch(text)),
+    (-2.0, is_name),
+    (-2.0, lambda text: is_heading(text) or is_banner(text) or _CAPTION.search(text)),
+)
+
+
+def as_title(text: str, below: str) -> float:
+    """How much speaks for a line being a title by its words; `below` is the line under it."""
+    text = text.removesuffix("[复制链接]")  # of a forum, behind the title
+    told = sum(weight for weight, holds in _OF_TITLE if holds(text))
+    return told - 2 * frame_share(text) - 2 * bool(below and _ISSUE.fullmatch(below))
+
+
+class Over(NamedTuple):
+    """A line over a title with the line under it: whether that is the title, and the page has a frame over its text;
+    how the text begins, and what of the line is in it.
+
+    The place whose page it is says nothing: 乡村振兴看云河县 has but that of the text.
+    """
+
+    text: str
+    below: str
+    next: bool
+    framed: bool
+    lead: str
+    share: float
+
+
+# What a line right over a title, or over what belongs to one, weighs as part of it.
+_BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
+    (1.0, lambda o: is_couplet(o.text) and len(o.text) <= _LONGEST),
+    (1.0, lambda o: o.below.startswith("关于") and issues(o.text) and not _OWNS.search(o.text) and not _is_series(o)),
+    (1.5, lambda o: _DECK.search(o.text)),
+    (1.5, lambda o: o.next and o.share and _PLACE.fullmatch(o.text)),
+    (0.6, lambda o: is_slogan(o.text) or is_call(o.text) or says(o.text) or has_event(o.text)),
+    (0.4, lambda o: "“" in o.text or "！" in o.text),
+    (1.0, lambda o: o.next and _goes_on(o)),
+    (0.2, lambda o: o.next),
+    (-0.3, lambda o: not o.next),
+    (0.8, lambda o: o.next and not o.framed),
+    (-1.0, lambda o: len(o.text) < SHORTEST),
+    (-1.0, lambda o: len(o.text) > _LONGEST or is_section(o.text)),
+    (-1.0, lambda o: _WORDS.fullmatch(o.text) and not is_couplet(o.text)),  # 务实 为民 清廉 高效
+    (-1.0, lambda o: is_banner(o.text) or is_name(o.text)),
+    (-2.0, lambda o: _OWNER.search(o.text)),
+    (-1.0, lambda o: _LATIN.search(o.text) or _is_series(o)),
+    (-1.5, lambda o: o.text[0] in "[【"),
+    # Somebody else did something else: the title of another page.
+    (-1.0, lambda o: o.framed and o.share < _FOREIGN and not _goes_on(o) and _tells_of_somebody(o)),
+)  # fmt: skip
+_CARRIES_ON, _BROKEN = (
+    "在将于获被与和",
+    40,
+)  # what no title begins with, characters of a line that is broken off
+_FOREIGN = 0.15  # share of its pairs that what another page tells of has in common with the text
+_WORTH = 2.0  # what the share of a line that is in the text weighs
+
+
+def belongs(text: str, below: str, body: Pairs, *, next_to_title: bool, framed: bool) -> bool:
+    """Whether a line over a title goes with it, as kickers and first lines of titles do."""
+    over = Over(text, below, next_to_title, framed, body[:_LEAD], overlap(_without_place(text, body), body))
+    told = sum(weight for weight, holds in _BESIDE_TITLE if holds(over))
+    return told + _WORTH * over.share - 2 * frame_share(text) >= BELONGS
+
+
+def _goes_on(over: Over) -> bool:
+    """Whether a line lacks what the title under it says, and is no name by itself."""
+    named = is_name(over.text) or is_banner(over.text) or _OWNER.search(over.text)
+    if named or _is_series(over) or len(over.text) > _BROKEN or over.text[-1] in "，。":
+        return False
+    return over.below[0] in _CARRIES_ON or breaks(over.text, over.below)
+
+
+def _tells_of_somebody(over: Over) -> bool:
+    return names_who(over.text, over.lead) and names_event(over.text)
+
+
+def _is_series(over: Over) -> bool:
+    """Whether a line ends in the place of the text and says nothing else that is in it: 开局之年看云河县."""
+    return over.text[-1] in _LEVELS and not over.share and not names_who(over.text, over.lead)
+
+
+def _without_place(text: str, body: Pairs) -> str:
+    """A line without the place it begins or ends with, if the text has the name of that, be it without its level."""
+    for size in (5, 4, 3):
+        if len(text) < size + 2:
+            continue
+        if text[-1] in _LEVELS and text[-size:-1] in body:
+            return text[:-size]
+        if text[size - 1] in _LEVELS and text[: size - 1] in body:
+            return text[size:]
+    return text
