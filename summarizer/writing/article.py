@@ -7,7 +7,7 @@ from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
-from summarizer.writing.occasion import of_its_place
+from summarizer.writing.occasion import of_both_sides, of_its_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose, with_purpose
@@ -31,7 +31,7 @@ def _headline(zh: str, known: set[str]) -> Text:
 def published(article: ReadArticle, extraction: Extraction) -> Article:
     """A published article from what was read and what was extracted."""
     known = {person.zh for event in extraction.events for person in event.people}
-    events = tuple(map(of_its_place, extraction.events))
+    events = tuple(of_both_sides(of_its_place(event)) for event in extraction.events)
     matter = purpose(article, events)
     line = bottom_line(events, matter)
     text, support = newsworthy(article, events, line, known).said()

@@ -1,8 +1,8 @@
 """The occasion of a bottom line by its name, as a sentence tells it, and the bodies that stand beside it."""
 
-from summarizer.facts import Event, EventKind
+from summarizer.facts import Event, EventKind, Person, Role
 from summarizer.patterns import regex
-from summarizer.writing.wording import and_list, day
+from summarizer.writing.wording import HAN, and_list, day
 
 _NOUNS = {
     EventKind.STUDY_SESSION: "study session",
@@ -45,6 +45,18 @@ ACTIVITY = "the activity"
 """What deputies or committee members do outside their sessions."""
 
 
+# 副县长某某出席会议: of those who came the first is the most senior.
+_CAME_TO = regex("(?:出席|参加)(?:了|会议|活动|仪式)?$")
+
+
+def most_senior(event: Event) -> Person | None:
+    """Who is named first of those that came to an occasion nobody is told to have led, if the post has English."""
+    first = next((p for p in event.people if p.role is Role.ATTENDEE), None)
+    came = first is not None and any(_CAME_TO.search(e.quote) for e in first.evidence)
+    post = first.title_en or "" if first else ""
+    return first if came and post and not HAN.search(post) and not post.endswith("leader") else None
+
+
 # District Party Committee, where the page tells elsewhere which district.
 _WHOSE = regex(
     r"(?P<the>\b(?:of|at|by) the |^)(?P<level>District|County|Municipal) "
@@ -65,6 +77,18 @@ def of_its_place(event: Event) -> Event:
         return event
     title = f"{event.title_en[: found.start('level')]}{name} {event.title_en[found.start('level') :]}"
     return event.model_copy(update={"title_en": title})
+
+
+def of_both_sides(event: Event) -> Event:
+    """The event of a signing with both sides in its title, where one sentence names the two and the title one."""
+    if event.kind is not EventKind.SIGNING or len(event.bodies) != _SIDES:
+        return event
+    owner, apart, rest = event.title_en.partition(": ")
+    named = [body.en for body in event.bodies]
+    told = [evidence.sentence for body in event.bodies for evidence in body.evidence[:1]]
+    if not apart or owner not in named or not rest.startswith("signing") or len(set(told)) > 1:
+        return event
+    return event.model_copy(update={"title_en": f"{' and '.join(named)}: {rest}"})
 
 
 def occasion(event: Event, *, several: bool) -> str:
@@ -104,12 +128,12 @@ def named_occasion(event: Event) -> str | None:
         return None
     owner, apart, rest = title.partition(": ")
     the = "" if _BARE_PLACE.search(owner) or owner.startswith("the ") else "the "
-    if apart and ("'s " in rest or "," in owner) and "“" not in owner:
-        return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
     both = len(event.bodies) > 1 and all(body.en.removeprefix("the ") in owner for body in event.bodies)
     if apart and " and " in owner and (both or (len(event.bodies) > 1 and rest.startswith("signing"))):
         sides = and_list([the_body(body.en) for body in event.bodies])
-        return f"the {rest} between {sides}" if "“" not in owner else None
+        return f"the {rest} between {sides}" if owner.count("“") < 2 else None
+    if apart and ("'s " in rest or "," in owner) and "“" not in owner:
+        return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
     if _OURS.fullmatch(owner):
         return f"the {owner.lower()}'s {rest}"
     if apart:

@@ -10,7 +10,7 @@ from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, Wind
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
-from summarizer.writing.occasion import ACTIVITY, CEREMONY, FIRM, OFFICE, occasion, the_body
+from summarizer.writing.occasion import ACTIVITY, CEREMONY, FIRM, OFFICE, most_senior, occasion, the_body
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import foremost, leading_speaker
 from summarizer.writing.stops import stops
@@ -182,9 +182,11 @@ def _unled(
     if speaker:
         return _spoken(event, noun, on, speaker)
     held = "were held" if several else "was held"
+    came = None if several or noun in (ACTIVITY, CEREMONY) else most_senior(event)
+    by = f", attended by {introduce(came).rstrip(',')}" if came else ""
     return Opening(
-        f"{capital(noun)} {held}{on or f',{_UNDATED}'}.",
-        (*event.date.evidence, *_of_bodies(event)),
+        f"{capital(noun)} {held}{on or f',{_UNDATED}'}{by}.",
+        (*event.date.evidence, *_of_bodies(event), *(came.evidence if came else ())),
         empty={ACTIVITY: Empty.ACTIVITY, CEREMONY: Empty.CEREMONY}.get(noun),
     )
 

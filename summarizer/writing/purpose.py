@@ -63,7 +63,26 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
             return f"{_LOOKING}{the}{what}", (sentence.evidence(start, end),)
         if (looked := _LOOKED_AT.search(clause)) and (what := _matter(looked["what"])):
             return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
-    return _greeted(article)
+    sought = _sought(article)
+    return sought if sought[0] else _greeted(article)
+
+
+# 赴山东省开展招商活动, 率队到深圳招商考察: what somebody went for.
+_WENT_FOR = regex(
+    "(?:赴|前往|到)(?![^，。；]{0,24}(?:局|办|中心|园区|会场))[^，。；]{2,30}?(?:开展|进行)?(?:系列|专题|精准|实地|上门|产业|考察)*"
+    "(?<!全县)(?<!全市)招商(?:引资|考察)*(?:活动|工作|推介|对接|洽谈)*$"
+)
+
+
+def _sought(article: Article) -> Said:
+    """Whether a round was one to look for investors, by the first sentence or headline that says so."""
+    for _, sentence, start, end in _clauses(article):
+        if _WENT_FOR.search(sentence.text, start, end):
+            return SEEKING, (sentence.evidence(start, end),)
+    return "", ()
+
+
+SEEKING = "seeking investors"
 
 
 def _matter(zh: str) -> str:

@@ -25,7 +25,7 @@ from summarizer.writing.demands import concerns, ends_in_topics, is_polite, item
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
-from summarizer.writing.tails import adopted_told, matter_told, with_news
+from summarizer.writing.tails import adopted_told, matter_told, shut_told, with_news
 from summarizer.writing.wording import HAN, LIMITS, SMALL, and_list, both_names, day, limiting, quoted, when
 
 _SECTIONS = {
@@ -134,7 +134,7 @@ _SLOGANS = regex("^(?:“[^“”]*”; )+|(?:; “[^“”]*”)+$")
 def _dealt_with(event: Event, headline: Text | None) -> str:
     """The title of an event with what it dealt with, if its name does not say; of a round with its place."""
     title, place = with_news(event, event.title_en), plain_place(event)
-    if told := _round(event):
+    if told := _round(event) or shut_told(event):
         return told
     if event.kind in ON_THE_ROAD:
         where = f" in {place}" if place and place not in title else ""
@@ -152,7 +152,8 @@ def _dealt_with(event: Event, headline: Text | None) -> str:
 
 _ROUND = regex(
     r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)"
-    r"(?: to (?P<to>.+?))?(?: (?:of|on) (?P<matter>.+)| bringing greetings to (?P<greeted>.+))?"
+    r"(?: to (?P<to>.+?))?(?: (?:of|on) (?P<matter>.+)| bringing greetings to (?P<greeted>.+)"
+    r"| seeking (?P<sought>.+))?"
 )
 _DID = {
     "inspection": ("inspects", "leads an inspection"),
@@ -177,6 +178,11 @@ def _round(event: Event) -> str | None:
     where = f" in {place}" if place and not here and place not in (found["matter"] or "") else ""
     if found["matter"]:
         return f"{who} {did} {found['matter']}{where}"
+    if found["sought"]:
+        # Of who went out, the page may name nothing but the own county.
+        named = (*(body.en for body in event.bodies), *(p.title_en or "" for p in event.people))
+        home = place is not None and any(place in name for name in named)
+        return f"{who} seeks {found['sought']}{'' if home else where}"
     if found["greeted"]:
         return f"{who} brings greetings to {found['greeted']}{where}"
     # What was required on a round is not what was looked into.

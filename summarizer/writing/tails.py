@@ -11,6 +11,7 @@ from summarizer.patterns import regex
 from summarizer.writing.opening import plain_place
 from summarizer.writing.points import agreed_in_principle
 from summarizer.writing.posts import ELECTED, is_second
+from summarizer.writing.shut import shut
 from summarizer.writing.summary import begun
 from summarizer.writing.wording import HAN, and_list
 
@@ -87,6 +88,18 @@ def _papers(event: Event) -> Iterator[tuple[Agenda, str]]:
 
 _LEVEL_LAST = regex(" (?:City|County|District|Town)$")
 _OF_LEVEL = regex("^(?:Municipal|County|District|City|Town) ")
+
+
+def shut_told(event: Event) -> str | None:
+    """What a notice shuts, where and until when: "Qinghe: road closed to vehicles from 8 to 30 May 2024"."""
+    for window in event.windows if event.kind is EventKind.NOTICE else ():
+        said = shut(window)
+        if said and not window.en.endswith("(proposed)"):
+            what = said.removeprefix("The ").replace(" is ", " ", 1).replace(" are ", " ", 1)
+            place = plain_place(event)
+            told = f"{what} {window.en}"
+            return f"{place}: {told[0].lower()}{told[1:]}" if place else capital(told)
+    return None
 
 
 def with_news(event: Event, title: str) -> str:

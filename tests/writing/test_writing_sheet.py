@@ -85,3 +85,17 @@ def test_that_demands_are_quoted_is_said_where_one_is() -> None:
     low = "Most requirements have no safe English yet"
     assert f"{low}; the weightiest are quoted." in sheets(briefing)[0].limits
     assert f"{low}." in sheets(without)[0].limits
+
+
+def test_who_goes_to_look_for_investors_seeks_them_elsewhere() -> None:
+    told = "近日，青禾县县长何远一行赴山东省开展招商活动。何远一行先后考察了甲公司、乙公司。"
+    assert sheet(told).title == "He Yuan (何远) seeks investors in Shandong Province"
+    held = "5月8日，青禾县在山东省济南市举行招商活动。县长何远出席并讲话。"
+    assert "seeks investors" not in sheet(held).title
+
+
+def test_who_came_first_to_what_nobody_led_is_told() -> None:
+    came = "5月8日，我县召开乡村振兴工作推进会。县委常委、副县长何远，县人大副主任单国强出席会议。"
+    assert ", attended by He Yuan (何远), member of the Standing Committee" in sheet(came).summary.en
+    leader = "5月8日，我县召开乡村振兴工作推进会。县领导何远出席会议。"
+    assert "attended by" not in sheet(leader).summary.en

@@ -3,15 +3,21 @@ import pytest
 from summarizer.facts import (
     Act,
     Agenda,
+    Body,
+    BodyKind,
     Event,
     EventKind,
     Evidence,
+    Level,
     Project,
     ProjectStage,
     Text,
     When,
+    Window,
+    WindowKind,
 )
-from summarizer.writing.tails import adopted_told, matter_told, with_news
+from summarizer.writing.occasion import named_occasion, of_both_sides
+from summarizer.writing.tails import adopted_told, matter_told, shut_told, with_news
 
 SAID = (Evidence(sentence="s1", start=0, end=4, quote="会议通过"),)
 
@@ -90,3 +96,39 @@ def test_a_paper_that_was_adopted_is_told_without_the_name_of_the_place() -> Non
     assert adopted_told(both) == "adopts the Measures for Hill Ponds, among others"
     work = paper.model_copy(update={"zh": "某事项", "en": "a matter"})
     assert adopted_told(_event(EventKind.GOV_EXECUTIVE, "Executive meeting", agenda=(work,))) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "en", "title"),
+    [
+        (
+            "禁止车辆通行",
+            "from 8 to 30 May 2024",
+            "Yunshan County: road closed to vehicles from 8 to 30 May 2024",
+        ),
+        ("对城东停水", "on 8 May 2024", "Yunshan County: water supply suspended on 8 May 2024"),
+        ("对城东停水", "on 8 May 2024 (proposed)", None),
+        ("请市民注意", "on 8 May 2024", None),
+    ],
+)
+def test_what_a_notice_shuts_is_its_title(said: str, en: str, title: str | None) -> None:
+    quote = Evidence(sentence="s1", start=0, end=len(said), quote=said)
+    window = Window(kind=WindowKind.RESTRICTION, zh="5月8日", en=en, evidence=(quote,))
+    assert shut_told(_event(EventKind.NOTICE, "Notice", place=PLACE, windows=(window,))) == title
+
+
+def _body(en: str) -> Body:
+    return Body(zh="某某", en=en, kind=BodyKind.OTHER, level=Level.UNKNOWN, evidence=SAID)
+
+
+def test_both_sides_of_a_signing_stand_in_its_title() -> None:
+    sides = (_body("Yunhe Co., Ltd."), _body("Yunshan County People's Government"))
+    signing = _event(
+        EventKind.SIGNING, "Yunhe Co., Ltd.: signing ceremony", title_zh="签约仪式", place=PLACE, bodies=sides
+    )
+    both = of_both_sides(signing)
+    assert both.title_en == "Yunhe Co., Ltd. and Yunshan County People's Government: signing ceremony"
+    told = "the signing ceremony between Yunhe Co., Ltd., and the Yunshan County People's Government"
+    assert named_occasion(both) == told
+    alone = signing.model_copy(update={"bodies": sides[:1]})
+    assert of_both_sides(alone) == alone

@@ -54,6 +54,9 @@ _GOES_ON = regex(
 _OVER = regex("(?:结束)?[之以]?后，[^。；]*召开")
 # 就甲会议精神进行传达学习: what was talked of was not held.
 _TALKED_OF = regex("[就对](?=[^，。；]*进行(?:了)?(?:传达|学习|研究|讨论|部署|安排))")
+# 县长某某一行赴山东省开展招商活动: somebody went to look for investors, nothing was held.
+_TRIP = regex("(?:精准|专题|系列|上门|产业链?|实地)*(?:招商|招商引资|洽谈)(?:考察)?活动")
+_SET_OUT = regex("(?:赴|前往|到)[^，。；]{2,30}?(?:开展|进行)(?:系列|专题|精准|实地|上门|产业|考察)*$")
 # 党的二十届三中全会 is what is studied or told of: no place has a plenum by one numeral (县委十四届四次全会).
 _CENTRAL = regex("(?:党的)?[一二三四五六七八九十]+届[一二三四五六七八九]中全会")
 _NO_MEETING = ("精神", "室", "中心", "厅", "开班式上", "结业式上", "召开情况", "的基础上")
@@ -97,6 +100,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if _OVER.match(text, head.end()) or _TALKED_OF.match(text, behind_last(text, "，。；", start)):
             continue
         if _GOES_ON.match(text, head.end()) and zh.endswith(_DEEDS):
+            continue
+        if _TRIP.fullmatch(zh) and _SET_OUT.search(text, 0, start):
             continue
         floor = head.end()
         if found and found[-1].end == start and zh == "大会":
