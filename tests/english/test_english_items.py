@@ -240,6 +240,16 @@ def test_agenda_items(zh, en):
             "the work report of the County People's Congress Standing Committee (draft)",
         ),
         ("各专委会工作汇报", "the work reports of the special committees"),
+        ("妇联、红十字会工作", "the work of the Women's Federation and the Red Cross Society"),
+        ("表彰先进个人有关事宜", "matters relating to commending model individuals"),
+        (
+            "与清源集团战略合作框架协议",
+            "the strategic cooperation framework agreement with the Qingyuan Group",
+        ),
+        (
+            "县政府与清源集团签订投资协议事宜",
+            "the investment agreement between the County Government and the Qingyuan Group",
+        ),
         (
             "县政府关于《县消防条例（草案）》的说明",
             "the explanation by the County Government of the Regulations on Fire Safety in the County (Draft)",

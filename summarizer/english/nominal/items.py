@@ -14,14 +14,18 @@ from summarizer.english.nominal.compounds import joined, plainly, quotation
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.matters import (
+    about_doing,
     agents,
+    agreement,
     delivered,
+    is_agreement,
     motion,
     of_meeting,
     own_work,
     papers_of,
     session_set,
     topic_of_talk,
+    work_of,
 )
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.reports import (
@@ -89,11 +93,15 @@ def item_english(zh: str) -> str | None:
         return item_english(reported["what"] or reported["titled"] or "工作报告")
     if (session := session_set(text)) is not None:
         return session
+    if is_agreement(text):
+        return agreement(text)
+    if (told := work_of(text) or about_doing(text)) is not None:
+        return told
     if (topic := topic_of_talk(text)) is not None:
         return item_english(_LEARNING.sub("", topic) if topic.endswith("精神") else topic)
-    if (told := delivered(text)) is not None:
-        report = item_english(told[0])
-        return f"{report}, {told[1]}" if report else None
+    if (made := delivered(text)) is not None:
+        report = item_english(made[0])
+        return f"{report}, {made[1]}" if report else None
     if (on := _ON_PAPER.fullmatch(text)) is not None and (paper := document_english(on["paper"])):
         return f"the {_DECISIONS[on['what']]} on the {paper}"
     if len(separated(text)) > 1:

@@ -10,6 +10,7 @@ import re
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.sound import fit
 from summarizer.english.nominal.sources import source_list
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numerals import parse_numeral
@@ -19,6 +20,7 @@ from summarizer.language.posts.titles import title_english
 from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
 
+_SESSIONS = ("Meeting", "Conference", "Session", "Congress")
 _TAILS = namings("tail")
 _TAIL = regex(f"(?:{any_of(_TAILS)})$")
 _MEETING = regex("(?:两会|会|会议|全会|大会|学习|）)$")
@@ -119,6 +121,57 @@ def own_work(text: str) -> str | None:
     year = f"{found['year'][:4]} " if found["year"] else ""
     several = _SEVERAL.search(found["who"])
     return f"the {year}work report{'s' if several else ''} of {who}{_WORK[found['work']]}"
+
+
+# 与某集团战略合作框架协议, 关于与某公司签订投资协议: who it is with stands before it.
+_KINDS = namings("agreement")
+_AGREEMENT = regex(
+    rf"(?:关于)?(?P<one>[^《》与同和]{{2,16}})?与(?P<other>[^《》]{{3,24}}?)(?:拟?签[订署])?(?:的)?(?P<kind>{any_of(_KINDS)})"
+    "(?:有关|相关)?(?:事宜|事项)?"
+)
+
+
+def is_agreement(text: str) -> bool:
+    """Whether it is an agreement with somebody, whatever can be said of it."""
+    return _AGREEMENT.fullmatch(text) is not None
+
+
+def agreement(text: str) -> str | None:
+    """An agreement, and between whom; None if one of them has no English."""
+    found = _AGREEMENT.fullmatch(text)
+    other = body_english(found["other"]) if found else None
+    one = body_english(found["one"]) if found and found["one"] else ""
+    if found is None or other is None or one is None:
+        return None
+    article = "" if other.endswith(("Ltd.", "Inc.")) else "the "
+    between = f"between the {one} and {article}{other}" if one else f"with {article}{other}"
+    return f"the {_KINDS[found['kind']]} {between}"
+
+
+_BODY_WORK = regex(
+    "(?!法院|检察院|医院|学院)(?P<who>.{1,20}?(?:会|联|团|协|部|局|院|团委|关工委))(?:各项)?工作(?:开展)?(?:情况)?"
+)
+
+
+def work_of(text: str) -> str | None:
+    """妇联、红十字会工作: what a body does, and not the body."""
+    found = _BODY_WORK.fullmatch(text)
+    bodies = [body_english(part) for part in re.split("[、和及]", found["who"])] if found else []
+    told = tuple(f"the {body}" for body in bodies if body and not body.endswith(_SESSIONS))
+    return f"the work of {joined(told)}" if told and len(told) == len(bodies) else None
+
+
+_ABOUT = regex("(?P<what>.{4,40}?)(?:的)?(?:有关|相关|具体)?(?:事宜|事项)")
+
+
+def about_doing(text: str) -> str | None:
+    """表彰先进个人有关事宜: what is to be done, so it is no "matters relating to" the thing alone."""
+    found = None if of_meeting(text) else _ABOUT.fullmatch(text)
+    what = found["what"].removeprefix("关于") if found else ""
+    read = nominal(what) if what else None
+    if read is None or read.kind != "v" or not fit(what, read.full):
+        return None
+    return f"matters relating to {read.full}"
 
 
 def motion(text: str) -> str | None:

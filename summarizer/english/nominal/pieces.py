@@ -40,9 +40,12 @@ _MEETING = regex("(?:会议?|大会)$")
 _LONG_SLOGAN = 6
 _NAME_LENGTHS = (2, 3)
 # A name may begin where a nominal may begin.
+_WITH = "与"  # 与|某集团: with it
 _JOINS = frozenset("至到往经")  # 青禾|至白湖|高速公路 is a road between two places
 _OPENING = regex(r"^|(?<=[、和与及的在对于》”年度）])")
 
+# 青禾镇|设立青禾街道: a deed between two places is no part of a name.
+_MADE_ANEW = regex("设立|撤销|成立|组建|设置|划归|并入")
 # 补选临溪市…人大代表: a deed before a body is no part of its name.
 _DEED = regex(
     "补选|选举|增选|任命|免去|罢免|接受|批准|同意|设立|成立|组建|召开|撤销|提请|检查|督查|督察|听取|审议|表彰|追认|调整|推荐|支持|加强|推进|开展|整治"
@@ -137,6 +140,7 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
     body, place = body_prefix(rest), place_prefix(rest)
     if (
         body > place
+        and rest[0] != _WITH
         and not _common(rest[:body])
         and not (_DEED.match(rest) or deed_first(rest[:body]))
         and (en := body_english(rest[:body]))
@@ -144,7 +148,7 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
         yield at, at + body, Word("body", en, det="the", num="s")
     if (
         place
-        and not deed_first(rest[:place])
+        and not (deed_first(rest[:place]) or _MADE_ANEW.search(rest[:place]))
         and rest[:place] not in _DEICTIC
         and rest[0] not in _POINTERS
         and not (_a_word(rest[:place]) or _common(rest[:place]))

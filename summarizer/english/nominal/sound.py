@@ -48,7 +48,7 @@ _GERUND = regex(
 _ADVERB = regex(r"^(?!(?:early|daily|weekly|monthly|quarterly|yearly|family|supply)\b)[a-z]+ly ")
 _OPENS_DEED = regex(
     r"^(?:进一步|全面|深入|加快|切实|扎实|持续|做好|抓好|加强|推进|推动|促进|开展|深化|完善|落实|贯彻|优化|强化|提升|提高|打造|建设|实施|建立|支持|设立|调整|制定|召开|成立|申报|"
-    r"规范|防范|解决|巩固|扩大|统筹|学习|组织|保障|创建|筹备|设置|修订|修改|健全|构建|聘任|授予|任命|接受|补选|编制|出台|举办|表彰|选举|追认|确定|增设|撤销|终止|许可|批准|打好)"
+    r"规范|防范|解决|巩固|扩大|统筹|学习|组织|保障|创建|筹备|设置|修订|修改|健全|构建|聘任|授予|任命|接受|补选|编制|出台|举办|根治|发行|化解|表彰|选举|追认|确定|增设|撤销|终止|许可|批准|打好)"
 )
 _DEEDS = regex(r"(?:汇报|报告|通报|情况|精神|说明|请示|方案|意见|办法)$")
 _ORDER = regex(
@@ -157,7 +157,7 @@ _ADJECTIVE = regex(
     r"seed|speed|need|traffic|music|clinic|library|canal|rental|disposal|proposal|approval|renewal|removal|rural)(?![\w-]))"
     r"(?:[a-z]+(?:al|ive|ous|ic|ible|able|ful|ary|less)|[a-z]+-[a-z-]+|[a-z]{3,}ly|key|new|major|old|current|relevant|"
     r"important|good|green|smart|urban|other|main|large|small|various|modern|main|recent|early|final|joint|draft|"
-    r"overall|senior|advancing|improving|strengthening|promoting|attending)(?![\w-])"
+    r"overall|senior|setting|up|establishing|issuing|adjusting|advancing|improving|strengthening|promoting|attending)(?![\w-])"
 )
 _TITLE_STACK = regex(r"(?:(?<=on )|(?<=for )|(?<=of )|(?<=the ))[A-Z][a-z-]+(?: [A-Z][a-z-]+){4,}")
 _DOING = regex(r"\b[A-Z][a-z]+ing (?:Out |Up |Well )?(?=[A-Z])")
