@@ -53,6 +53,11 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("做到排查到位、整治到位", "Ensure that checks are thorough and rectification is thorough."),
         ("提高各级各类教师质量", "Improve the quality of teachers of all levels and kinds."),
         ("严格落实值班值守、信息报送等制度", "Strictly implement systems for on-duty staffing, information reporting, etc."),
+        (
+            "聚焦项目建设、改善民生等重点领域",
+            "Focus on key areas such as project construction, and improving people's wellbeing.",
+        ),
+        ("解决教育、扩大就业等问题", None),
         ("强化应急演练、物资储备等工作", "Strengthen work on emergency drills and the stockpiling of supplies, among other areas."),
         ("以务实的举措，推进项目建设", "With pragmatic measures, advance project construction."),
         ("防汛方面，要加强领导", "On flood prevention, strengthen leadership."),

@@ -217,3 +217,28 @@ def test_a_thematic_meeting_is_on_what_it_discussed(page: Pages) -> None:
     assert event.title_en == "County Government thematic meeting on rural revitalization"
     assert [item.zh for item in event.agenda] == ["乡村振兴工作"]
     assert [person.zh for person in event.people] == ["何远"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "8月14日，在收听收看市政府视频会后，区长高雁南主持召开区长办公会。",
+            "District head's working meeting",
+        ),
+        (
+            "11月2日，高新区召开全区重点工作推进会，管委会主任蔡明军主持会议。",
+            "High-tech Zone: progress meeting on key areas of work",
+        ),
+        (
+            "1月21日，文河区（高新区）招商引资工作会议召开。区委副书记宋明主持会议。",
+            "Wenhe District (High-tech Zone): work meeting on investment promotion",
+        ),
+        (
+            "11月9日上午，区委书记李明远到石渡镇调研乡村振兴工作，并召开座谈会。",
+            "Li Mingyuan: field visit",
+        ),
+    ],
+)
+def test_titles_name_nobody_elses_meeting(page: Pages, lead: str, title: str) -> None:
+    assert _event(page(lead)).title_en == title

@@ -64,6 +64,10 @@ _TWICE = regex(
     r"\b([a-z]{2,}(?: [a-z]{3,})?) \1(?:(?<=[a-z]{4})s)?\b(?!-)"
     r"|\b(rural|urban|agricultural|industrial|cultural|economic|ecological|public) [a-z]+ \2\b"
 )
+# 聚焦甲、扩大乙等重点领域: the last of a row, and no clause of its own with areas for an object.
+_ROW = regex(
+    "、[^、，；]{2,14}等(?:[重关]点|关键)?(?:民生)?(?:领域|方面|环节|任务|重点|行业|部位|问题|短板|指标|要素|内容)"
+)
 _UNFINISHED = regex(r"[{}|\[\]\x00-\x1f]")
 
 
@@ -193,6 +197,7 @@ def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexico
         or _OF_ITSELF.search(lowered)
         or _TWICE.search(en)
         or ("work to " in en and _NAMES_A_KIND.search(grid.text))
+        or ("; " in en and _ROW.search(grid.text))
     ):
         return False
     if any(leaf.shown.lower() not in lowered for leaf in leaves(best)):

@@ -83,6 +83,8 @@ def item_english(zh: str) -> str | None:
     text = _CALLED.sub("", re.sub(r"\s+", "", zh)).strip("，。；、").replace("“两会”", "两会")
     if TITLE.fullmatch(text):
         return document_english(text)
+    if (ours := _OUR_OWN.match(text)) is not None and TITLE.fullmatch(text, ours.end()):
+        return document_english(text[ours.end() :])
     if (given := _OF_YEAR.fullmatch(text)) is not None:
         return _government_report(given)
     if not len(text) > 2 or BY_SOMEBODY.fullmatch(text):
@@ -125,6 +127,8 @@ def item_english(zh: str) -> str | None:
     return None
 
 
+# 我县2023年|《某方案》: whose it is stands elsewhere.
+_OUR_OWN = regex(r"(?:[我全本]?[省市县区州旗镇乡])?(?:20\d\d年度?)?(?=《)")
 # 2020年国务院政府工作报告: the report of a year, and no report of a government of that year.
 _OF_YEAR = regex(
     "(?P<whose>国务院)?(?P<year>20\\d\\d)年(?P<of>国务院|全国|[省市县区州旗])?政府工作报告(?P<draft>（[^（）]*稿）)?"

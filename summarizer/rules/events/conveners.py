@@ -132,10 +132,13 @@ def _called(scope: Scope) -> tuple[Body, ...]:
 
 def _government(scope: Scope) -> tuple[Body, ...]:
     """县政府党组会议和县十六届第9次政府常务会议: the second name does not say 县政府 in one word."""
-    named = _GOVERNMENT.search(scope.line.text)
+    heard = _HEARD_BEFORE.search(scope.line.text)
+    named = _GOVERNMENT.search(scope.line.text, heard.end() if heard else 0)
     return shown(scope.line, (named.span(),)) if named else ()
 
 
+# 在收听收看市政府视频会后，区长某某召开…: what they listened to before is another's.
+_HEARD_BEFORE = regex("(?:收听|收看|参加|出席|列席)[^，。；]{4,60}?后，")
 _GOVERNMENT = regex("[省市县区旗州](?:人民)?政府(?!工作报告|秘书长|办公)")
 
 

@@ -88,15 +88,17 @@ def title(heading: Heading) -> str:
     name = _name(heading)
     if name and (deed := _celebrated(heading, name)):
         return deed
-    return (
-        _WIDE.sub(r"\g<owner>", _of_meeting(heading, name))
-        if name
-        else _of_visit(heading) or _of_matter(heading)
-    )
+    if name is None:
+        return _of_visit(heading) or _of_matter(heading)
+    return _IN_BRACKETS.sub(" (", _WIDE.sub(r"\g<owner>", _of_meeting(heading, name)))
 
 
-# 云河县召开全县会议: whose it was says how wide it was.
-_WIDE = regex(r"^(?P<owner>[^:]* (?P<unit>County|District|Town|Township|Banner): )(?i:(?P=unit))-wide ")
+# 云河县召开全县会议: whose it was says how wide it was; 全区 in a zone is settled later.
+_WIDE = regex(
+    r"^(?P<owner>[^:]* (?:(?P<unit>County|District|Town|Township|Banner)|Zone|Subdistrict): )"
+    r"(?:(?i:(?P=unit))-wide |(?<=Zone: )(?:zone|district)-wide )"
+)
+_IN_BRACKETS = regex(r" \(the (?=[A-Z][a-z])")
 
 
 # A ceremony is of what was opened or given, which its own name seldom says.

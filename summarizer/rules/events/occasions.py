@@ -48,10 +48,15 @@ def full_name(occasion: Occasion) -> str | None:
 _RENAMED = regex("^[\u4e00-\u9fff]{4,24}?更名为|(?:之?后|以来)的(?=第)")
 
 
+# 调研新区建设，并召开|座谈会: people sat down on a round.
+_ON_A_ROUND = regex("(?:调研|督导|督查|检查|考察|走访|慰问|视察)[^。；]*?，?并(?:主持|组织)?(?:召开|举行)")
+
+
 def _held_by(occasion: Occasion) -> str | None:
     if occasion.meeting is None:
         met = kinds.BODY_MET.search(occasion.sentence.text[:80])
-        told_else = met or PARTY_DAY.search(occasion.sentence.text[:80])
+        opening = occasion.sentence.text[:80]
+        told_else = met or PARTY_DAY.search(opening) or _ON_A_ROUND.search(opening)
         called = None if told_else else _CALLED.search(occasion.sentence.text[:80])
         return met["body"] + "会议" if met else called and called["name"]
     row = None if name_bodies(occasion.meeting) else subject(occasion.sentence, occasion.meeting)
