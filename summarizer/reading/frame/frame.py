@@ -23,6 +23,7 @@ from summarizer.reading.lines.banner import (
     is_section,
 )
 from summarizer.reading.lines.byline import dateline
+from summarizer.reading.lines.days import with_days
 from summarizer.reading.lines.fields import STAMP, Field
 from summarizer.reading.lines.furniture import describe, furniture_kind, is_kind, is_plain, kind_of
 from summarizer.reading.lines.glued import unglued, words_beside_stamp
@@ -73,7 +74,9 @@ def sort_lines(found: list[Line]) -> list[Line]:
     """Every line with its kind; long lines with glued furniture come apart."""
     sorted_lines: list[Line] = []
     told = False
-    for line in _with_numbers(_without_bullets([_unadorned(line) for line in _unsited(_unmarked(found))])):
+    for line in _with_numbers(
+        _without_bullets([_unadorned(line) for line in _unsited(_unmarked(with_days(found)))])
+    ):
         told = told or line.text[-1] == "。"
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):

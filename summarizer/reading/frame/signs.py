@@ -42,6 +42,7 @@ _DECK = regex(
     r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
 )
 _LATIN = regex("[A-Za-z]{3}")
+_NUMBERED = regex(r"第\s?\d{1,6}\s?期|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d")  # of an issue
 _LEVELS = "省市县区州旗镇乡村"
 _LEAD = 80  # characters of a text that name its place
 
@@ -111,7 +112,7 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
     (-1.0, lambda o: is_banner(o.text) or is_name(o.text)),
     (-2.0, lambda o: _OWNER.search(o.text)),
     (-1.0, lambda o: _LATIN.search(o.text) or _is_series(o)),
-    (-1.5, lambda o: o.text[0] in "[【"),
+    (-1.5, lambda o: o.text[0] in "[【" or _NUMBERED.search(o.text)),
     # Somebody else did something else: the title of another page.
     (-1.0, lambda o: o.framed and o.share < _FOREIGN and not _goes_on(o) and _tells_of_somebody(o)),
 )  # fmt: skip

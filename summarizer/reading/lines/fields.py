@@ -16,7 +16,7 @@ from summarizer.reading.lines.surnames import SURNAMES, is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 
 STAMP = (
-    r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s\d{2}(?=[-/]\d{2}\s))(?:\s?[-月/.、]\s?|\s(?=\d{1,2}\s{0,3}(?:星期|周)))\d{1,2}(?:\s?日)?"
+    r"(?:19|20)\d\d(?:\s?[-年/.、]\s?\d{1,2}|\s{1,3}\d{2}(?=\s?[-/]\s?\d{2}\s))(?:\s?[-月/.、]\s?|\s(?=\d{1,2}\s{0,3}(?:星期|周)))\d{1,2}(?:\s?日)?"
     r"(?:\s{0,3}(?:星期|周|礼拜)[一二三四五六日天])?(?:[\sT]{0,3}(?:上午|下午)?\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|时\d{1,2}分))?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?"
 )
 _HAN_DAY = r"[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
@@ -326,6 +326,9 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
             return Field(kind, label, at, at), at
         match = _NUMBER_VALUE.match(text, at)
         end = len(text) if kind == "loose" and len(text) - at <= 80 else match.end() if match else at
+        following = find_label(text, at, end) if kind == "loose" else -1
+        if following > at and text[following - 1].isspace():
+            end = following  # 分类：部门动态  来源：云河日报
         return Field(kind, label, at, end), end
     if kind == "source" and _STAMP_AT.match(text, at):
         return Field(kind, label, at, at), at  # 来源：  2023-06-05 15:00

@@ -6,7 +6,7 @@ from datetime import date
 from summarizer.patterns import regex
 
 _DIGITS = regex(
-    r"((?:19|20)\d\d)(?:\s?[-年/.、]\s?|\s(?=\d\d[-/]\d\d\s))(\d{1,2})(?:\s?[-月/.、]\s?|\s(?=\d{1,2}\s{0,3}(?:星期|周)))(\d{1,2})(?!\d)"
+    r"((?:19|20)\d\d)(?:\s?[-年/.、]\s?|\s{1,3}(?=\d\d\s?[-/]\s?\d\d\s))(\d{1,2})(?:\s?[-月/.、]\s?|\s(?=\d{1,2}\s{0,3}(?:星期|周)))(\d{1,2})(?!\d)"
 )
 _HAN_DAY = regex(
     r"([一二][〇零○O一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
@@ -18,6 +18,10 @@ _SHORT_YEAR = regex(
 # 30.12.2015, 12.30.2015: only one of two can be the month. 3/7/2013 11:54 AM: the month comes first.
 _REVERSED = regex(
     r"(?<![\d.])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d.])(?:\s+\d{1,2}:\d\d(?::\d\d)?\s?([AP]M))?"
+)
+# 24 2023-11, 11-24 2023: the day, or the month and the day, in larger type over the year.
+_YEAR_LAST = regex(
+    r"(?:(?P<d>\d{1,2})\s(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})月?|(?P<mm>\d{1,2})\s?[-/.月]\s?(?P<dd>\d{1,2})日?\s(?P<yy>(?:19|20)\d\d)年?)"
 )
 _MONTH = regex(r"(?<!\d)(\d{1,2})月\d{1,2}[日号]")
 _VALUE = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0}
@@ -34,6 +38,8 @@ def iso_day(text: str) -> str | None:
             return day
     if short := _SHORT_YEAR.fullmatch(text):
         return _iso(2000 + int(short[1]), int(short[2]), int(short[3]))
+    if last := _YEAR_LAST.fullmatch(text):
+        return _iso(*(int(last[a] or last[b]) for a, b in (("y", "yy"), ("m", "mm"), ("d", "dd"))))
     backwards = _REVERSED.search(text) if ".20" in text or "/20" in text else None
     return _reversed(backwards) if backwards else None
 
