@@ -166,3 +166,27 @@ def test_what_is_nobody_is_asked_nothing(page: Callable[..., Page], form: str) -
 )
 def test_offices_things_and_quotations(page: Callable[..., Page], text: str, whom: list[str]) -> None:
     assert _whom(page, text) == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        # Behind one who is asked with 要 the next one needs none.
+        (
+            "会议强调，县发改局要加强调度，县财政局保障资金，县住建局抓好落实。",
+            ["县发改局", "县财政局", "县住建局"],
+        ),
+        ("会议强调，各乡镇要压实责任，网格员落实包保责任，形成合力。", ["各乡镇", "网格员"]),
+        ("会议强调，区投促局要做好统筹，各牵头部门扛起主体责任。", ["区投促局", "各牵头部门"]),
+        # What is done to something, things and whoever is helped are nobody further.
+        ("会议强调，各部门要加强监管，企业主体责任落实到位。", ["各部门"]),
+        ("会议强调，各单位要强化措施，人员落实到位，领导带头落实。", ["各单位"]),
+        ("会议强调，各部门要加强协作，助力企业提升竞争力。", ["各部门"]),
+        # Behind an order that names nobody, nobody is named by the clause that goes on.
+        ("会议强调，要加强监管，部门协作更加紧密。", []),
+    ],
+)
+def test_whoever_is_listed_behind_one_who_is_asked(
+    page: Callable[..., Page], text: str, whom: list[str]
+) -> None:
+    assert _whom(page, text) == whom

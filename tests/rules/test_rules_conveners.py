@@ -338,6 +338,14 @@ def test_a_station_is_known_by_its_sort(page: Callable[..., Page], form: str) ->
             None,
             ["县发改局", "县司法局", "县教育局"],
         ),
+        # A team, a grid of a campaign; partners told by their fields alone are no bodies.
+        (["6月5日，云河区第一招商组召开工作调度会。"], None, ["云河区第一招商组"]),
+        (["6月5日，创建文明城市第五网格召开工作推进会。"], None, ["创建文明城市第五网格"]),
+        (
+            ["6月5日，县政府办公室联合政法委、公安、住建等3个部门，对柳林小学进行安全检查。"],
+            None,
+            ["县政府办公室"],
+        ),
         # The chair's post says whose committee it is.
         (["6月5日，经开区党工委书记方远山主持召开党工委会议。"], None, ["经开区党工委"]),
         (["6月5日，经开区党工委书记方远山主持召开管委会办公会议。"], None, ["管委会"]),

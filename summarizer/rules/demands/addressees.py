@@ -69,6 +69,8 @@ _IN_CHARGE = regex(
     rf"(?:^|，)由(?P<who>(?:[^，；：。“”]?“[^“”]{{1,8}}”|[^，；：。“”]{{2}})(?:[^，；：。“”]|“[^“”]{{1,8}}”){{0,22}}?)(?={_CHARGE}|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责(?!人|同志|的|制)|牵头(?=，))"
 )
 _NEXT_CLAUSE = regex("，(?=[^，。；：“”的]{2,40}(?:要(?!求)|必须))")
+# 县发改局要加强调度，|县财政局保障资金: what is asked of the next one needs no 要.
+_NEXT_WHO = regex("，(?=[^，。；：“”的要]{4,40})")
 _QUOTED = 12
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
 _EACH = (
@@ -100,8 +102,8 @@ _NOT_WHO = regex(
     r"|扎实|持续|不断|深化|确保|强化|加快|发挥|建立|落实|抓好|通过|安排了|部署了)"
     r"|(?:服务|培养|教育|引导|帮助|支持|带动|发动|联系|培育|扶持|关心|激励|鼓励|发展|壮大)(?:企业|干部|党员|群众|学生|职工|农户|居民|商户|乡镇|基层|家长)"
     # 督促各企业|落实责任, 支持民主党派|加强自身建设: who is to see to it is not said.
-    r"|联合|会同|走进|深入|面向|打通|打破|建强|配强|选优|选配"
-    r"|(?:支持|鼓励|引导|动员|督促|督导|发动|激励|倒逼|压实|指导|帮助|依托|依靠|凝聚|调动|关爱|慰问|约束|汇聚|激发|压紧|协调|明确|培育|壮大|组织(?!部|人事))"
+    r"|联合|会同|协同|协助|走进|深入|面向|打通|打破|建强|配强|选优|选配"
+    r"|(?:支持|助力|赋能|服务|鼓励|引导|动员|督促|督导|发动|激励|倒逼|压实|指导|帮助|依托|依靠|凝聚|调动|关爱|慰问|约束|汇聚|激发|压紧|协调|明确|培育|壮大|组织(?!部|人事))"
     r"(?:各|全|广大|有关|相关|所有|企业|属地|辖区|施工|民主|社会|党员|干部|群众|居民|村民|市民|[省市县区镇乡村]|街道|部门|单位|学校|行业|责任|项目|职能|市场主体)"
     # What a government or a city is to be: 数字政府, 文明城市.
     r"|(?:数字|法治|服务型?|诚信|廉洁|阳光|责任|创新|效能|满意)政府$|[^，、]城市$"
@@ -141,7 +143,7 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     if verb in _ASKED and (numbered := _NUMBERED_EACH.match(words)):
         words, bare = words[numbered.end() :], True
     elif before is None and (numbered := _NUMBER.match(words)):
-        return _doer(words[numbered.end() :])
+        return doer(words[numbered.end() :])
     if (verb not in _ASKED and not words.startswith(_EACH)) or _NUMBERED.match(words):
         return before
     if bare or (before is None and words.startswith(_EVERYBODY)):
@@ -151,12 +153,12 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
         # 要求干部队伍|建设要加强, 要求企业|主体责任落实到位: what is before 要 or the verb is nobody.
         what = opens and before is None and opens[0] not in "各全" and _is_thing(words, len(opens))
         return before if opens is None or what else opens
-    return before or (_doer(words) if verb in _ASKED else None)
+    return before or (doer(words) if verb in _ASKED else None)
 
 
 def asked_at_once(words: str) -> bool:
     """Whether words that stand right behind 要求 name who is asked, and then what is to be done (会议要求|各科室加强…)."""
-    return _doer(words) is not None
+    return doer(words) is not None
 
 
 def _is_thing(words: str, at: int) -> bool:
@@ -172,6 +174,25 @@ def next_doers(words: str) -> Iterator[int]:
         before = _BEFORE_MODAL.match(words, mark.end())
         if before and before.start("who") == mark.end() and not _NOT_WHO.match(before["who"]):
             yield mark.end()
+
+
+def further_doers(words: str) -> Iterator[int]:
+    """Where a clause behind one that asks somebody names somebody else and what they do: 甲局要…，|乙局保障资金."""
+    first = _BEFORE_MODAL.match(words)
+    if first is None or first.start("who") or _NOT_WHO.match(first["who"]):
+        return
+    for mark in _NEXT_WHO.finditer(words, first.end()):
+        rest = words[mark.end() :]
+        who = doer(rest)
+        if who and not _BY_ORDER.match(rest, len(who)) and (who[0] in "各" or who.endswith(_BODIES)):
+            yield mark.end()
+
+
+_BY_ORDER = regex("(?:都|均|也|还)?(?:要|必须|务必)")  # that one is found by its 要
+_BODIES = (
+    "部门", "单位", "局", "委", "办", "政府", "企业", "公司", "乡镇", "街道", "中心", "院", "组", "专班", "属地", "镇", "村", "社区",
+    "格员", "格长", "书记", "干部", "学校", "机关",
+)  # fmt: skip
 
 
 def charged(words: str) -> bool:
@@ -207,7 +228,7 @@ def opening(words: str) -> str | None:
     return whole["who"] if whole and len(_JOINED.split(whole["who"])[0]) <= most else who
 
 
-def _doer(words: str) -> str | None:
+def doer(words: str) -> str | None:
     """Who is named at the front of what is asked, if an order stands behind."""
     who = opening(words)
     return who if who and who not in _NOBODY and _ACTS.match(words, len(who)) else None

@@ -15,7 +15,15 @@ from summarizer.language.topics import topic, votes
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
-from summarizer.rules.demands.addressees import addressee, charged, next_doers, obliged, opening
+from summarizer.rules.demands.addressees import (
+    addressee,
+    charged,
+    doer,
+    further_doers,
+    next_doers,
+    obliged,
+    opening,
+)
 from summarizer.rules.demands.demands import demand, weight
 from summarizer.rules.demands.imperatives import ADVERBS, VERBS
 from summarizer.rules.figures import states_amount
@@ -180,7 +188,7 @@ def _of_stretch(
         going_on, last = ordered, end
         order = _order(stretch, own, start, end, ordered, spoken)
         if further and order.addressee is None:
-            order = replace(order, addressee=whom)
+            order = replace(order, addressee=doer(words) or whom)
         whom = order.addressee
         if order.addressee and _TO_ALL.match(words, len(order.addressee)):
             everybody = order.addressee
@@ -278,10 +286,11 @@ def _by_limit(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     limits = [start + limit.start for limit in ordered_deadlines(text[start:end])[1:]]
     others = [start + at for at in next_doers(text[start:end])]
-    for at in sorted({*limits, *others}):
+    further = [start + at for at in further_doers(text[start:end])]
+    for at in sorted({*limits, *others, *further}):
         if text[at - 1] != "，" or at - 1 <= start:
             continue
-        if at in limits or _is_another(text[start : at - 1], text[at:end]):
+        if at in limits or at in further or _is_another(text[start : at - 1], text[at:end]):
             yield start, at - 1
             start = at
     yield start, end

@@ -107,7 +107,7 @@ _OWN_BUREAU = r"(?![我本该全各])[\u4e00-\u9fff]{0,6}[省市县区]局(?=，
 # Whatever ends like a body and goes straight on to what it did: 供电运维管理中心新景工区|开展….
 _UNIT_THAT_ACTS = (
     rf"(?:(?![，。；：、和与及暨在对由为到赴向将的]|{_DONE}|{_SOMEBODY_WENT}|活动|志愿|群众)[\u4e00-\u9fff]){{2,18}}?"
-    r"(?:中心|工区|园区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|[林农]场|志愿者协会|工作[组队]|专班|指挥部)(?=组织|召开|举[办行]|开展|联合)"
+    r"(?:中心|工区|园区|[大支中总]队|管理[处所站]|服务站|分局|项目部|车间|[厂矿]|[林农]场|志愿者协会|(?:工作|招商|帮扶|攻坚|督导|专项)[组队]|专班|指挥部|第[一二三四五六七八九十]{1,3}(?:网格|片区)|联盟)(?=组织|召开|举[办行]|开展|联合)"
 )
 # 石溪派出所, 云岭司法所: what stands in every town, called by the town's name alone; its head and its people are none.
 _STATION = (
@@ -341,6 +341,7 @@ def _up_to(text: str, row: _Row, verb: re.Pattern[str], known: dict[int, int]) -
             (joined := _TOGETHER.match(text, at))
             and (more := _row(text, joined.end(), known, joining=True))
             and more[2]
+            and not text.startswith("、", more[1])  # 联合政法委、公安、住建等部门: fields, and no bodies
         ):
             spans, at, sure = (*spans, *more[0]), _end(_OTHERS.match(text, more[1]), more[1]), True
         elif did := verb.match(text, at):

@@ -30,7 +30,7 @@ _NO_SITE = regex(
     r"系统$|(?:[了着“]|”(?!(?:项目|工程|[一-龥]园)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该"
     r"|\d+ ?(?:余|多)?[家个所名处户批条座]"
     r"|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]"
-    r"|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
+    r"|^(?:[省市县区]直|县区|区县)|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
     r"|在[京沪津渝建][^，。；]{0,2}项目$"
 )
 _NO_WORKS = regex(
@@ -70,13 +70,20 @@ def _generic() -> Lexicon[str]:
     return lexicon((zh, zh) for zh in words("generic"))
 
 
-def named_sites(stretch: Stretch, part: tuple[int, int], closed: str) -> Iterator[tuple[int, int]]:
-    """The site or sites that a part of a row names: 甲公司和乙公司 are two."""
+def named_sites(
+    stretch: Stretch, part: tuple[int, int], closed: str, *, last: bool = False
+) -> Iterator[tuple[int, int]]:
+    """The site or sites that a part of a row names: 甲公司和乙公司 are two.
+
+    The `last` of a row stands behind 及, so that a 和 within it joins two words of its name (甲学校及云河工业和艺术学校).
+    """
     some: list[tuple[int, int]] = []
     if _CROSSING.search(stretch.text, *part) and (one := _site(stretch, *part, closed)):
         yield one  # 甲路与乙路交叉口 is one
         return
     for mark in _AND.finditer(stretch.text, *part):
+        if last and mark[0] == "和":
+            continue
         if (
             _ROW_OF_PROJECTS.match(closed)
             and mark[0] != "以及"
@@ -84,7 +91,7 @@ def named_sites(stretch: Stretch, part: tuple[int, int], closed: str) -> Iterato
         ):
             continue  # 美丽乡村及精准扶贫 is one of a row of projects
         left = _site(stretch, part[0], mark.start(), closed)
-        right = list(named_sites(stretch, (mark.end(), part[1]), closed))
+        right = list(named_sites(stretch, (mark.end(), part[1]), closed, last="及" in mark[0]))
         if left and (right or mark[0] == "以及"):  # 以及 stands in no name
             yield left
             yield from right
@@ -185,7 +192,7 @@ def _heads() -> dict[int, frozenset[str]]:
 # 青禾公司|生产经营情况, 柳林小学|的建设进度: what was looked at there.
 _STATE = regex(
     "的?(?:安全|生产|经营|建设|施工|推进|运行|运营|复工|复产|备汛|防汛|防火|值守|开学|整改|改造|治理|发展|准备|筹备|落实|管理|服务|办学|接待|规划|研发|保供)*"
-    "(?:工作)?(?:进展|完成)?(?:情况|进度|进展|现状|成效)$"
+    "(?:工作)?(?:进展|完成)?(?:情况|进度|进展|现状|成效)$|(?:开学|防汛|备汛|防火|值守|安全|安全生产|复工|复产|迎检|疫情防控|保供)(?:准备)?工作$"
 )
 
 

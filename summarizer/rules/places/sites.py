@@ -55,7 +55,7 @@ _CUE = regex(
     rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细|徒步|沿途|沿线|逐一|一一|突击|冒雨)+{_LOOK}(?:了(?!解))?|{_LOOK}了(?!解)|(?<=一行){_LOOK}+(?!组|团|点)了?)"
     r"|(?P<to>(?<![达得受收遇找想看听说感提做碰直等临不见])到(?![位达底来场会期访])|赴(?!任|约))"
     # 对甲大桥、乙医院等项目建设情况进行了检查
-    r"|(?P<on>(?<=[队率员人组行后别次地场])对(?![外口接面岸于])(?=[^，。；]{3,90}(?:进行|开展)了?[^，。；]{0,6}(?:检查|督查|督导|调研|视察|走访)))"
+    r"|(?P<on>(?<=[队率员人组行后别次地场，])对(?![外口接面岸于])(?=[^，。；]{3,90}(?:进行|开展)了?[^，。；]{0,6}(?:检查|督查|督导|调研|视察|走访)))"
     # 在甲公司调研时，他强调
     rf"|(?P<during>在(?=[^，。；]{{3,40}}?{_LOOK}(?:[^，。；]{{0,8}})?(?:时|期间|过程中|中)(?:[，指强要]|还|再|反复)))"
     r"|(?P<at>在(?=[^，。；]{3,90}，))"
@@ -80,7 +80,7 @@ _SAW_THERE = regex(
 )
 # 到某某中心，对…进行调研
 _DONE_THERE = regex(
-    "，(?:考察|调研|查看|察看|检查|看望|慰问|走访|听取|询问|了解|参观)了?(?!组|团)"
+    "，(?:专题|重点|集中|就地|随机)*(?:考察|调研|查看|察看|检查|看望|慰问|走访|听取|询问|了解|参观)了?(?!组|团)"
     "|，(?:(?:对(?![外口接面岸])|就(?![业近读])|围绕|针对)[^。；]{2,40}?(?:进行|开展)"
     "|(?:实地|现场|详细|认真|仔细)(?:察看|查看|了解|检查|询问|听取|走访|参观))"
 )
@@ -274,10 +274,13 @@ def _opens(stretch: Stretch, at: int) -> bool:
     return behind or any(person.ends == at for person in stretch.people)
 
 
+_TWO = regex("[^，、]{3,}[和及与][^，、]{3,}")
+
+
 def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
     """Whether a weak cue is borne out by what stands behind the row: 到…调研; 在…，某某察看了."""
     if cue["on"]:
-        return len(row.parts) > 1
+        return len(row.parts) > 1 or _TWO.search(text, *row.parts[0]) is not None
     if cue["to"]:
         done = _DONE.match(text, row.end) or _DONE_THERE.match(text, row.end)
         return done is not None or text.startswith("等", row.end - 3)
