@@ -103,6 +103,7 @@ def _bare(before: str, period_zh: str | None) -> tuple[str | None, str]:
     return where, before
 
 
+_ADDED = ("产值", "税收", "收入", "销售额", "增加值", "产能", "投资")
 # Of which each says the thing as well as the sum of it.
 _SUMS = ("投资额", "收入额", "支出额")
 # What a reader of a report of figures looks for first, in this order.
@@ -132,6 +133,9 @@ _TOTAL = regex("^(?:the )?(?:total )?(?:value of )?(?:the )?")
 
 
 def _english(zh: str) -> str | None:
+    if zh.startswith("新增") and zh.endswith(_ADDED):  # 新增规上工业产值: the output is new, not the industry
+        more = _english(zh[2:]) or _of_sector(zh[2:])
+        return f"additional {more}" if more else None
     en = phrase(zh).en
     if en is None and zh.endswith(_SUMS):
         en = phrase(zh[:-1]).en

@@ -364,6 +364,13 @@ def period_told(figure: Figure) -> str:
     return en.removeprefix("in ") if en else ""
 
 
+def is_expected(figure: Figure) -> bool:
+    """Whether a figure is what something yet to be built is to bring."""
+    clause = figure.evidence[0].quote
+    once = any(_ONCE_BUILT.fullmatch(piece.quote) for piece in figure.evidence[1:])
+    return once or _standing(clause, figure) == "expected"
+
+
 def _standing(quote: str, figure: Figure) -> str:
     """ "expected" or "target" where the figures of a quotation are not yet facts, else nothing."""
     ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]

@@ -85,6 +85,8 @@ def of_both_sides(event: Event) -> Event:
         return event
     owner, apart, rest = event.title_en.partition(": ")
     named = [body.en for body in event.bodies]
+    if not apart and owner.startswith("Signing"):
+        owner, apart, rest = named[0], ": ", f"s{owner[1:]}"
     told = [evidence.sentence for body in event.bodies for evidence in body.evidence[:1]]
     if not apart or owner not in named or not rest.startswith("signing") or len(set(told)) > 1:
         return event

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Event, EventKind, Evidence, Role, WindowKind
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, counted_thing
+from summarizer.writing.hoped import hoped_for
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import first_of
 from summarizer.writing.reports import is_report
@@ -76,7 +77,9 @@ def reported(event: Event) -> Iterator[Said]:
     if not bare and (event.kind not in _DONE or event.agenda or event.directives):
         return
     priced = [evidence.quote for project in event.projects for evidence in project.evidence]
-    plain = (point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en))
+    plain = [point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en)]
+    if not bare and hoped_for(event) is not None:  # what is hoped for is a sentence of its own
+        plain = [point for point in plain if "(expected" not in point.en]
     ordered = sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None)
     lines = [f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in ordered]
     period = _shared_period(lines[:_REPORTED])

@@ -213,6 +213,8 @@ def _title(article: Article, first: Event | None) -> str:
         headline = None  # a headline alone does not tell which
     if first and first.title_zh is None and (posts := with_news(first, first.title_en)) != first.title_en:
         return posts
+    if first and (headline is None or HAN.search(headline)) and (told := shut_told(first)):
+        return told
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
         return capital(headline)  # what has no name of its own is named best by the page
     if first:

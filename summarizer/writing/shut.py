@@ -8,6 +8,11 @@ from summarizer.writing.wording import quoted
 _SHUT = (
     (regex("禁止(?:一切|所有|各[类种])?(?:机动)?车辆[和、及与]行人"), "The road is closed to vehicles and pedestrians"),
     (regex("禁止(?:一切|所有|各[类种])?(?:机动)?车辆"), "The road is closed to vehicles"),
+    (
+        regex("禁止(?:一切|所有|各[类种])?机动车辆?[和、及与]非机动车"),
+        "The road is closed to motor and non-motor vehicles",
+    ),
+    (regex("禁止(?:一切|所有|各[类种])?机动车(?!道)"), "The road is closed to motor vehicles"),
     (regex("禁止(?:大型|重型|中型)?[货卡]车|[货卡]车(?:禁行|限行|禁止)"), "The road is closed to trucks"),
     (regex("半封闭|半幅封闭|半幅施工"), "The road is partly closed"),
     (regex("停水|(?:停止|暂停|中断)供水"), "Water supply is suspended"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from summarizer.facts import (
     Act,
@@ -17,6 +18,7 @@ from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.amounts import is_group, projects_counted
 from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
+from summarizer.writing.hoped import hoped_for
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings, signed
 from summarizer.writing.points import RELAYED, agreed_in_principle, counted_before
@@ -124,6 +126,8 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     yield from told
     said = " ".join((introduced, *(text for text, _ in told)))
     yield from _signers(events, said)
+    if len(events) == 1 and next(begun(events), None) and (hopes := hoped_for(events[0])):
+        yield hopes
     left = max(_ROOM - english_words(said) - english_words(asked.text if asked else ""), _LEAST_OF_TARGETS)
     aims = targets(events, left)
     yield from filter(None, (asked and (asked.text, asked.evidence), aims, _spoke(events, said)))
@@ -167,20 +171,23 @@ _A_SPEECH = regex("讲话|致辞|致词|(?:出席|参加)(?:会议|大会)?(?:�
 
 
 def _spoke(events: Sequence[Event], said: str) -> Said | None:
-    """Who gave the speech at a meeting that another chaired; as a rule the more senior, and named nowhere above."""
+    """Who declared something begun, and who spoke where another chaired, if nothing above names them."""
     event = events[0]
     session = event.kind in (EventKind.CONGRESS, EventKind.CPPCC)  # where many speak
-    if session or len(events) > 1 or first_of(event, Role.CHAIR) is None:
+    if session or len(events) > 1:
         return None
-    speech = [p for p in event.people if p.role is Role.SPEAKER]
-    if (leading := leading_speaker(event)) is not None:
-        speech = [p for p in speech if p.zh == leading]  # whose demands may have been too poor to tell
-    person = next((p for p in speech if declared(p)), None) or next(
-        (p for p in speech if any(_A_SPEECH.search(e.quote) for e in p.evidence)), None
-    )
-    if person is None or person.en in said:
+    speakers = [p for p in event.people if p.role is Role.SPEAKER and p.en not in said]
+    told = [p for p in speakers if declared(p)][:1]
+    if first_of(event, Role.CHAIR) is not None:
+        if (leading := leading_speaker(event)) is not None:
+            # whose demands may have been too poor to tell
+            speakers = [p for p in speakers if p.zh == leading]
+        spoke = (p for p in speakers if p not in told and any(_A_SPEECH.search(e.quote) for e in p.evidence))
+        told.extend(islice(spoke, 1))
+    if not told:
         return None
-    return f"{introduce(person)} {declared(person) or 'spoke'}.", person.evidence
+    text = [f"{introduce(p)} {declared(p) or 'spoke'}" for p in told]
+    return f"{and_list(text)}.", tuple(e for p in told for e in p.evidence)
 
 
 def _content(events: Sequence[Event]) -> Said | None:

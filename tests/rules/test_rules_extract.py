@@ -590,3 +590,12 @@ def test_that_reports_were_heard_says_nothing_beside_them(page: Callable[..., Pa
     alone = page(lead)
     heard = [a.zh for e in extract(alone.articles[0], alone).events for a in e.agenda if a.act is Act.HEARD]
     assert heard == ["工作汇报"]
+
+
+def test_what_a_named_person_heard_at_a_meeting_is_an_item(page: Callable[..., Page]) -> None:
+    made = page(
+        "5月3日，石溪县召开防汛调度会。副县长解明远主持会议。",
+        "解明远听取了全县山塘清淤工作情况汇报，详细了解存在的困难。",
+    )
+    heard = [a.zh for e in extract(made.articles[0], made).events for a in e.agenda if a.act is Act.HEARD]
+    assert heard == ["全县山塘清淤工作情况汇报"]

@@ -257,3 +257,14 @@ def test_an_acting_director_and_those_who_resigned_are_told_each_once(page: Call
         ),
     ]
     assert told(page(lead, text), Act.ADOPTED) == []
+
+
+def test_a_decision_on_who_acts_appoints_and_a_motion_does_not(page: Callable[..., Page]) -> None:
+    text = (
+        "会议审议了石溪市人民政府关于提请任命解明远为石溪市财政局局长的议案，"
+        "表决通过了任命解明远为石溪市人民政府副市长，通过了关于解明远代理石溪市人民政府市长职务的决定。"
+    )
+    assert told(page("5月3日，石溪市人大常委会举行第五次会议。", text), Act.APPOINTED) == [
+        ("appointed", "Xie Mingyuan (解明远) as vice-mayor of Shixi"),
+        ("appointed", "Xie Mingyuan (解明远) as acting mayor of Shixi"),
+    ]

@@ -82,8 +82,9 @@ def test_who_declared_a_start_did_more_than_speak():
         "副县长宋知白主持仪式。",
         "此次集中开工重点项目共12个，总投资58.5亿元。",
     )
-    assert "He Yuan (何远), secretary of the County Party Committee, declared the start of construction." in (
-        page.summary_en
+    assert (
+        "He Yuan (何远), secretary of the County Party Committee, declared the start of construction, and Luo"
+        in (page.summary_en)
     )
     alone = made(
         "云河区项目集中开工仪式举行",

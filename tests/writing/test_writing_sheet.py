@@ -99,3 +99,34 @@ def test_who_came_first_to_what_nobody_led_is_told() -> None:
     assert ", attended by He Yuan (何远), member of the Standing Committee" in sheet(came).summary.en
     leader = "5月8日，我县召开乡村振兴工作推进会。县领导何远出席会议。"
     assert "attended by" not in sheet(leader).summary.en
+
+
+BEGUN = (
+    "5月8日，青禾县举行重点项目集中开工仪式。县长何远宣布开工，副县长单国强主持。此次集中开工项目14个，总投资7.8亿元。"
+    "项目全部建成后，预计可实现年产值5亿元，年税收2000万元，提供就业岗位1200个。"
+)
+
+
+def test_a_ceremony_says_what_the_projects_are_to_bring_and_who_declared_them_begun() -> None:
+    told = sheet(BEGUN).summary.en
+    brought = "annual output of 500 million yuan, annual tax payments of 20 million yuan and 1,200 jobs."
+    assert f"They are expected to bring {brought}" in told
+    assert told.count("jobs") == 1
+    assert "He Yuan (何远), county head, declared the start of construction." in told
+    assert (
+        "expected to bring"
+        not in sheet(BEGUN.replace("预计可实现", "去年实现").replace("项目全部建成后，", "")).summary.en
+    )
+
+
+def test_a_headline_that_quotes_gives_way_to_what_is_shut() -> None:
+    notice = """关于云栖街提升工程施工期间封闭交通的通告
+
+因云栖街提升工程施工需要，5月8日至30日云栖街全线封闭，禁止机动车、非机动车通行。
+特此通告。
+青禾县公安局交通警察大队
+2024年5月6日
+"""
+    assert sheet(notice).title.startswith(
+        "Qinghe County: road closed to motor and non-motor vehicles from 8 to 30 May"
+    )

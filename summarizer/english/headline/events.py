@@ -51,6 +51,8 @@ _LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访|工作(?=调研))*(?P<h
 _WENT = regex(
     rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行|工作(?=调研))*(?P<how>{any_of(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
 )
+# 县领导带队到广东省招商考察: no place is called 广东省招商.
+_SOUGHT = regex("(?P<where>.{2,20}?)(?:开展|进行)?(?:考察)?招商(?:引资|考察|推介|洽谈|对接|活动|工作)*")
 _TALKED = regex("^(?:座谈|活动|指导|慰问|调研|考察|检查|交流|参观|学习|对接|洽谈|督导|工作|并|会)*$")
 _STRESSED = regex(
     r"(?P<who>.{2,24}?)(?:在)?(?P<at>(?:调研|检查|督导|督查|视察|考察|走访|慰问|主持|出席|.{4,40}?会).{0,40}?)(?P<when>时|上|中)(?P<how>强调|指出|要求)$"
@@ -181,6 +183,9 @@ def _looks(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
 
 def _goes(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
     """到某镇调研乡村振兴工作."""
+    if (sought := _SOUGHT.fullmatch(rest)) is not None:
+        where = site(sought["where"])
+        return f"seeks investors in {where}" if where and "“" not in where else None
     found = _WENT.fullmatch(rest)
     if found is None:
         return None

@@ -231,13 +231,14 @@ def _reported(text: str) -> Iterator[Item]:
 
 
 _BY_PEOPLE = regex(
-    r"(?:同志)?(?:分别|还|并|先后|首先|就|全文|原文|原原本本|集中|书面|认真)*(?P<act>传达学习|传达贯彻|领学|传达|通报|宣读|安排(?:部署)?(?=了)|部署(?=了))(?:了)?"
+    r"(?:同志)?(?:分别|还|并|先后|首先|就|全文|原文|原原本本|集中|书面|认真)*(?P<act>传达学习|传达贯彻|领学|传达|通报|宣读|听取(?=了)|安排(?:部署)?(?=了)|部署(?=了))(?:了)?"
 )
 
 
 _TOLD_BY_PEOPLE = {
     "宣读": Act.OTHER,
     "通报": Act.HEARD,
+    "听取": Act.HEARD,
     **dict.fromkeys(("安排", "安排部署", "部署"), Act.ARRANGED),
 }
 # 宣读文件，某某介绍情况: somebody else's turn
@@ -254,7 +255,10 @@ def _relayed_by_people(stretch: Stretch) -> Iterator[Item]:
             act = _TOLD_BY_PEOPLE.get(told["act"], Act.RELAYED)
             end = _object_end(stretch.text, told.end())
             for start, stop in split(stretch.text, told.end(), end):
-                if start > told.end() and _OWN_ACT.match(stretch.text, start):
+                if start > told.end() and (
+                    _OWN_ACT.match(stretch.text, start)
+                    or (act is Act.HEARD and _DOING.match(stretch.text, start))
+                ):
                     break  # 领学了甲、并传达学习了乙: told by a verb of its own
                 if start > told.end() and any(
                     other.begins == start and _HIS_TURN.match(stretch.text, other.ends)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.english.nominal.compounds import joined
 from summarizer.facts import Act
+from summarizer.language.marks import behind_last
 from summarizer.language.names import romanise
 from summarizer.language.people.name_rows import Mention, behind_particulars
 from summarizer.language.people.name_shapes import shapes
@@ -62,6 +63,13 @@ _LEFT = regex(
     rf"{_OTHERS}(?:同志|先生|女士)?(?:请求|因[^，。；]{{2,14}})?辞去(?P<post>[\u4e00-\u9fff、（）()]{{2,50}}?)(?:职务|一职)?(?:的?(?:请求|辞呈|报告|申请|决定|议案|事项)|(?=[；;，,。]|以及|$))"
 )
 _NO_LONGER = regex(r"(?:同志)?不再担任(?P<post>[\u4e00-\u9fff、（）()]{2,50}?)(?:职务|一职)?(?=[；;，,。]|$)")
+# 关于何远代理云河市人民政府市长职务的决定: acting, and no vice-mayor by that.
+_ACTS_AS = regex(
+    "(?:同志)?代理(?P<post>[\u4e00-\u9fff]{2,24}?(?:长|主任|院长))(?:职务|一职)?的?(?=决定|议案|[，。；、])"
+)
+# 审议了关于提请任命某某为副市长的议案: asked for, and not decided.
+_ASKED_FOR = regex("提请[^，。；、]{0,12}(?:任命|决定任命|接受|免去)")
+_MOTION = regex("[^，。；、]{0,30}议案")
 _RECORD = regex(r"[，,]\s*(?:男|女)[，,]")
 _NOW = regex(r"现任(?P<post>[^，。；,;]{3,60})")
 _PROPOSED = regex(
@@ -147,6 +155,13 @@ def _change(
     """The change that follows a row of names; `limit` is where the next name begins (甲为院长、|乙为检察长)."""
     text, at = sentence.text, behind_particulars(sentence.text, row[-1].end)
     note, act = "", Act.APPOINTED
+    clause = behind_last(text, "，。；", row[0].start)
+    if _ASKED_FOR.search(text, clause, row[0].start) and _MOTION.match(text, at):
+        return None
+    if len(row) == 1 and (acting := _ACTS_AS.match(text, at)) and "决定" in text:
+        post = _post(text, *acting.span("post"))
+        en = f"{_people(row, acting)} as acting {post}"
+        return None if post.startswith("“") else Change(act, sentence, row[0].start, acting.end(), en)
     found: re.Match[str] | None = None
     if won := _WON.match(text, at):
         found, note = won, " (elected)"
