@@ -54,6 +54,10 @@ BODIES = {
             ["云河中学党总支书记", "校长"],
             "secretary of the general Party branch and principal of the Yunhe Middle School",
         ),
+        (
+            ["区法院审判员", "副院长", "代理院长"],
+            "judge of the District Court, vice president of the District Court and acting president of the District Court",
+        ),
         (["学院党委书记", "院长"], "secretary of the Party committee and head of the college"),
         (
             ["区委常委", "负责政府常务工作副区长"],

@@ -190,7 +190,10 @@ def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: 
     if given in entries("given_soft") and (evidence == LOOSE or firmness == 1):
         return False
     told = clear and evidence == TITLED and firmness > 1 and name[0] in _FAMILIES_TOO
-    if family.kind == "function" and not told and not _despite_function(name, given, firmness):
+    rowed = (
+        evidence == LISTED and name[0] == "向" and firmness and _often_given(given)
+    )  # 田某某、向贵华及学生代表
+    if family.kind == "function" and not told and not rowed and not _despite_function(name, given, firmness):
         return False
     # 代表, 管理, 万元: words whose first character is no usual family name stay words, 单位 and its like by the table.
     posted = posted and family.kind == "common" and len(name) == 2

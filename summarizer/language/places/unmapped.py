@@ -78,9 +78,9 @@ _COUNTED = frozenset("大小个强佳优级类种型批次年月日岁位家户�
 
 
 # 人民路街道, 瑞金二路街道, 四川北路街道: along a road, with the road's name, words and numerals and all.
-# So is one named after its quarter: 南区街道, or after a street: 北大街街道.
+# So is one named after its quarter: 南区街道, after a street: 北大街街道, or a housing estate: 柳城新村街道.
 _ROADSIDE = re.compile(
-    "(?P<name>(?![我全本各该每沿])[\u4e00-\u9fff]{2}[东西南北中]?[一二三]?路|[东西南北]区|(?![我全本各该每沿])[\u4e00-\u9fff]{1,3}大街|[东西南北中]街)街道"
+    "(?P<name>(?![我全本各该每沿])[\u4e00-\u9fff]{2}[东西南北中]?[一二三]?路|[东西南北]区|(?![我全本各该每沿])[\u4e00-\u9fff]{1,3}大街|[东西南北中]街|(?![我全本各该每沿新])[\u4e00-\u9fff]{2}新村)街道"
 )
 _ALONG = ("路", "区", "街")
 # 杉城镇党委, 湖村镇政府: a town whose name ends like 城镇 and 村镇 is known by who acts there.
@@ -127,6 +127,8 @@ def may_name(name: str, generic: Generic) -> bool:
         return generic.sort == "base"
     if not 2 <= size <= LONGEST or (unit and generic.zh not in _UNITS):
         return False
+    if generic.zh == "街道" and size > 3 and name.endswith("新村"):
+        return may_name(name[:-2], generic)  # 柳城新村街道 is a subdistrict by the name of a housing estate
     if _numbered(name, generic):
         return name + generic.zh not in _plain()
     if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in name):

@@ -64,8 +64,14 @@ _NO_COUNTYS = regex(
 _ORDINAL = regex("第?(?P<number>[一二三四五六七八九十]{1,3})")
 
 
+# 市一院 is a hospital by its number.
+_BY_NUMBER_ALONE = regex("[省市县区州旗](?P<number>[一二三四五六七八九])院")
+
+
 def _of_a_level(zh: str) -> str | None:
     level = _LEVELS.get(zh[0])
+    if level and (hospital := _BY_NUMBER_ALONE.fullmatch(zh)):
+        return f"the {level} No. {_count(hospital['number'])} Hospital"
     kind = _kind(zh, "school") if level else ""
     if not kind or _NO_COUNTYS.search(kind):
         return None

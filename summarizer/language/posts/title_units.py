@@ -287,14 +287,20 @@ def _institution(zh: str) -> str | None:
             return f"{near} {kinds[kind]}" + (f", {far}" if far else "")
         if number := _NUMBERED.fullmatch(rest):
             return f"No. {_count(number['number'])} {kinds[kind]} of {place}"
-        if _may_be(rest, town) and not rest.endswith(_SCHOOLS):
+        if _may_be(rest, town) and not rest.endswith(_SCHOOLS) and not _is_field(rest):
             return f"{pinyin(rest)} {kinds[kind]}, {place}"
     # 特教学校 and 歌舞剧院 are called by a field.
-    field = any(before in _fields(group) for group in ("adm", "assoc", "disc", "med")) or before in heads(
-        "stem", "trade"
-    )
-    named = _may_be(before, town) and not before.endswith(_SCHOOLS) and not field
+    named = _may_be(before, town) and not before.endswith(_SCHOOLS) and not _is_field(before)
     return f"{pinyin(before)} {kinds[kind]}" if named else None
+
+
+def _is_field(name: str) -> bool:
+    """Whether what looks like the name of a house is what it is for, as its last characters are as well (少林武术)."""
+    fields = ("adm", "assoc", "disc", "med")
+    ends = (name, name[-2:])
+    return any(end in _fields(group) for group in fields for end in ends) or any(
+        end in heads("stem", "trade") for end in ends
+    )
 
 
 # What is named as firms are, with a brand and a trade: 青禾种业合作社.

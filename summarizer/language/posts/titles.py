@@ -16,6 +16,7 @@ from summarizer.language.countries import countries, place_abroad
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.posts.title_runs import post_before, posts
+from summarizer.language.posts.title_styles import styled
 from summarizer.language.posts.title_units import of_term, sent_to_a_village, unit_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
@@ -86,13 +87,16 @@ _GROUP = regex(
 _BARE = regex(
     "(?:常务)?[副代]?(?:主任|主席|局长|厅长|院长|校长|行长|社长|台长|董事长|总经理|总裁|会长|理事长|检察长)"
 )
+# A court or a procuratorate that the first of several posts names.
+_COURT = regex("^[一-鿿]{1,16}?(?:法院|检察院)(?=[审助检党])")
+_OF_A_HOUSE = regex("(?:常务)?副?(?:代理|代)?(?:院长|检察长)")
 _SEAT_OF = regex("(?P<committee>[一-鿿]{0,8}[省市州区县旗盟]委)常委")
 _OF_A_PLACE = regex("管委会|管理委员会|党工委|办事处|街道办|人大工委|纪检监察工委|纪工委")
 
 
 def _owned(titles: Sequence[str], body: Translator) -> Iterator[str]:
     """The titles with the owner that the one before names put to those that have none of their own."""
-    place, owner = "", ""
+    place, owner, house = "", "", ""
     for index, title in enumerate(titles):
         following = titles[index + 1] if index + 1 < len(titles) else ""
         if (
@@ -105,9 +109,13 @@ def _owned(titles: Sequence[str], body: Translator) -> Iterator[str]:
                 "原" if owner[-1] == "原" else ""
             ) + title  # …党委书记、董事长、总经理: named once, with the last
             continue
+        if house and _OF_A_HOUSE.fullmatch(title):
+            yield house + title.replace("代理", "代")  # 县人民法院审判员、副院长、代理院长
+            continue
         if index and title == "秘书长" and (seat := _SEAT_OF.fullmatch(titles[index - 1])):
             yield seat["committee"] + title  # 市委常委、秘书长 is the committee's
             continue
+        house = house or next(iter(_COURT.findall(title)), "")
         group = _GROUP.fullmatch(title)
         shared = group and _BARE.fullmatch(following) and segment_english(group["owner"] + following, body)
         if group and shared and not place_english(group["owner"]):
@@ -248,34 +256,19 @@ def _post(core: str, body: Translator) -> str | None:
             rank = english.replace("deputy head", "vice-minister").replace("head", "minister")
             return f"{rank} of {where.removeprefix(_MINISTRY).lower()}"
         if where:
-            return f"{_styled(english, row['zh'], where)} of {where}"
+            if row["zh"] == "书记" and not _OF_A_COMMITTEE.search(where):
+                english = english.replace("secretary", "Party secretary")  # 社区书记, 医院书记
+            return f"{styled(english, row['zh'], where)} of {where}"
     return None
+
+
+_OF_A_COMMITTEE = regex(
+    "Party|Committee|Commission|League|Branch|Secretariat|CPC|committee|branch|league|commission"
+)
 
 
 _TERM_LAST = regex("第([一二三四五六七八九十]{1,3})届$")
 _MINISTRY = "the Ministry of "
-# Who heads a house is called by what it is: a college by itself has a president, the school of a university a dean.
-_STYLES = (
-    (
-        "院长",
-        regex("(?!the (?:School|College) of )[^,]*?(?:College(?! of)|Institute of Technology|Academy)"),
-        ("dean", "president"),
-    ),
-    ("院长", regex("(?:the )?[^,]*?(?:Court|Hospital|Academy)"), ("head", "president")),
-    ("院长", regex("the college$"), ("dean", "head")),
-    ("校长", regex("(?:the )?[^,]*?University"), ("head", "president")),
-    ("校长", regex("(?:the )?[^,]*?School"), ("head", "principal")),
-)
-_DEPUTIES = {"president": ("associate dean", "deputy head"), "principal": (), "head": ()}
-
-
-def _styled(english: str, post: str, where: str) -> str:
-    for end, house, (plain, style) in _STYLES:
-        if post.endswith(end) and house.match(where):
-            for deputy in _DEPUTIES[style]:
-                english = english.replace(deputy, f"vice {style}")
-            return english.replace(plain, style)
-    return english
 
 
 def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
