@@ -11,8 +11,9 @@ from summarizer.checking.line.glosses import STEM, glosses, of_word
 from summarizer.checking.line.numbers import find_english_numbers
 from summarizer.checking.line.ordinals import numbered, ordinals
 from summarizer.checking.line.shown import without_shown
-from summarizer.checking.line.words import COMMON
+from summarizer.checking.line.words import COMMON, words
 from summarizer.checking.names.naming import read_as, splits
+from summarizer.checking.vocabulary.senses import hinted, phrases, senses
 from summarizer.checking.vocabulary.things import hint_at, stand_for
 from summarizer.facts import Person
 from summarizer.language.calendar.mentions import find_dates
@@ -26,6 +27,8 @@ _HAN = regex(r"[\u3400-\u9fff]{2,}")
 _COMMON_PLACES = frozenset((1, 2))
 _ROUNDED, _ROUNDING = 1000, 0.004
 """So large figures are told rounded."""
+_SHORTEST = 4
+"""So many letters has a word of the lexicon; shorter ones only the table of senses knows: tea, gas."""
 _HINT = 0.4
 """What one character says of where a thing is told."""
 _LEAST = 2
@@ -135,8 +138,12 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
     for name in {*_CAPITAL.findall(shown)}:
         if splits(name) and name.lower()[:STEM] not in glosses():
             yield Thing(1, reading=name.lower())
+    low = shown.lower()
+    spoken = words(shown)
     said = {word.lower() for word in _WORD.findall(shown)} - COMMON
-    for chinese in {of_word(word) or stand_for(word) for word in said} - {()}:
+    rows = {of_word(word) + stand_for(word) + senses(word) for word in said}
+    short = (senses(word) for word in spoken if len(word) < _SHORTEST)
+    for chinese in {*rows, *short, *phrases(low, spoken)} - {()}:
         yield Thing(1, chinese=chinese)
-    for hints in {hint_at(word) for word in said} - {()}:
+    for hints in {hint_at(word) + hinted(word) for word in said} - {()}:
         yield Thing(_HINT, chinese=hints)
