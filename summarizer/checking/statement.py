@@ -27,6 +27,7 @@ from summarizer.checking.figures.dated import check_dated
 from summarizer.checking.figures.dates import check_dates, states_time
 from summarizer.checking.figures.direction import check_direction
 from summarizer.checking.figures.enumerated import check_enumerated
+from summarizer.checking.figures.labelled import check_labelled
 from summarizer.checking.figures.labels import check_labels
 from summarizer.checking.figures.measures import check_measures
 from summarizer.checking.figures.numbers import check_numbers, states_number
@@ -38,7 +39,6 @@ from summarizer.checking.figures.strays import check_strays
 from summarizer.checking.figures.swaps import check_swaps
 from summarizer.checking.figures.whose import check_phases, check_whose
 from summarizer.checking.line.glosses import rendered
-from summarizer.checking.line.hyphenated import without_hyphenated
 from summarizer.checking.line.ordinals import check_ordinals
 from summarizer.checking.line.shown import (
     check_laws,
@@ -49,6 +49,8 @@ from summarizer.checking.line.shown import (
     without_shown,
 )
 from summarizer.checking.line.words import words
+from summarizer.checking.names.kinds import check_kinds
+from summarizer.checking.names.levelled import check_levelled
 from summarizer.checking.names.moves import check_moves
 from summarizer.checking.names.naming import check_naming
 from summarizer.checking.names.organisations import check_organisations, names_organs
@@ -56,15 +58,14 @@ from summarizer.checking.names.posts import check_posts
 from summarizer.checking.names.pronouns import check_pronouns
 from summarizer.checking.names.spelled import check_spelled
 from summarizer.checking.papers import check_papers
+from summarizer.checking.settled import without_counting_terms, without_terms
 from summarizer.checking.vocabulary.filed import without_filing
 from summarizer.checking.vocabulary.members import check_members
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.checking.whom.parties import check_parties
-from summarizer.english.nominal.titles import document_english
 from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.figures.numerals import ENGLISH_WORDS as NUMBER_WORDS
-from summarizer.language.terms import find_terms, per_glossary
 from summarizer.patterns import regex
 from summarizer.vocabulary import DirectiveKind
 
@@ -105,9 +106,7 @@ _THE_TWO = regex(
 _POINTS_MADE = regex(
     r"\b(made|raised|set out|put forward|listed|stressed) (?:the same )?(?:two|three|four|five|six) points\b"
 )
-_TWO_SESSIONS = regex(r"\b[Tt]wo [Ss]essions\b")
 _HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
-_TITLE = regex(r"《[^《》]+》")
 # Chinese that is quoted may hold letters of its own.
 _QUOTED = regex(r"“[^“”]*[\u3400-\u9fff][^“”]*”")
 
@@ -178,7 +177,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     # A check of the line without its terms finds nothing where it has nothing to find in the line with them.
     organs, deeds = names_organs(en), tells_deeds(en)
     time, negation = tells_when(en, quotes), may_negate(en, quotes)
-    plain = _without_terms(en, around) if organs or deeds or time or negation else en
+    plain = without_terms(en, around) if organs or deeds or time or negation else en
     counted, times = _counted(statement, around) if states_number(line) or states_time(line) else ("", ())
     text = "\n".join((*around, *speakers))
     seen = _Seen(statement, en, plain, counted, times, cited, quotes, around, text)
@@ -194,7 +193,10 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
         "post": check_posts(line.replace("in the chair", "presiding"), people, text),
-        "organisation": check_organisations(plain, (*around, *speakers)) if organs else (),
+        "organisation": (
+            *(check_organisations(plain, (*around, *speakers)) if organs else ()),
+            *check_levelled(en, around),
+        ),
         "thing": _things(seen),
         "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
         "aspect": (
@@ -208,7 +210,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         ),
         "speaker": _speakers(seen),
         "negation": (
-            *(check_polarity(plain, quotes, whole=statement.whole) if negation else ()),
+            *(
+                check_polarity(plain, quotes, whole=statement.whole, placed=statement.placed)
+                if negation
+                else ()
+            ),
             *check_turns(en, around, people),
             *check_absence(en, around, people),
             *check_sittings(en, around),
@@ -256,6 +262,7 @@ def _numbers(seen: _Seen) -> Iterator[str]:
             yield from check_whose(counted, seen.cited)
             yield from check_bases(counted, seen.cited)
             yield from check_labels(counted, seen.cited)
+            yield from check_labelled(counted, seen.cited)
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
     yield from check_scopes(seen.en, seen.cited)
@@ -270,6 +277,7 @@ def _names(seen: _Seen) -> Iterator[str]:
     yield from check_naming(line, seen.text, people)
     yield from check_pronouns(seen.en, seen.around, people)
     yield from check_spelled(seen.en, seen.text, people)
+    yield from check_kinds(seen.en, seen.around)
 
 
 def _deeds(seen: _Seen) -> Iterator[str]:
@@ -319,7 +327,7 @@ def _misdated(counted: str, quotes: Sequence[str], statement: Statement) -> tupl
 
 def _counted(statement: Statement, around: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """The line without what is no count of its own, and the times its Chinese is told of if it states any."""
-    line = _without_counting_terms(without_shown(statement.en), around)
+    line = without_counting_terms(without_shown(statement.en), around)
     line = _without_own_count(line, statement.evidence)
     return line, tuple(_times(statement)) if states_number(line) or states_time(line) else ()
 
@@ -354,40 +362,3 @@ def _without_own_count(line: str, evidence: Sequence[Evidence]) -> str:
     if _OWN_NOUNS.isdisjoint(words(line)):
         return line
     return _OWN_COUNT.sub(lambda m: m["what"] if NUMBER_WORDS.get(m["number"].lower()) == own else m[0], line)
-
-
-def _without_terms(line: str, quotes: Sequence[str]) -> str:
-    """The line without the settled English of terms the quotes hold: 三保 speaks of government operations."""
-    for settled in (en for quote in quotes for en in _settled(quote)):
-        if settled in line:
-            line = line.replace(settled, " ")
-    for settled in (en for quote in quotes if "《" in quote for en in _titles(quote)):
-        line = line.replace(settled, " ")
-    return line
-
-
-@per_glossary
-def _settled(quote: str) -> tuple[str, ...]:
-    """The English of the terms a quote holds, each once."""
-    return tuple(dict.fromkeys(term.en for term in find_terms(quote)))
-
-
-@per_glossary
-def _titles(quote: str) -> tuple[str, ...]:
-    """The English of the titles a quote holds."""
-    return tuple(en for title in _TITLE.findall(quote) if (en := document_english(title)))
-
-
-@per_glossary
-def _counting(quote: str) -> tuple[str, ...]:
-    """The English of the terms a quote holds that have a number word in them."""
-    return tuple(en for en in _settled(quote) if not NUMBER_WORDS.keys().isdisjoint(en.lower().split()))
-
-
-def _without_counting_terms(line: str, quotes: Sequence[str]) -> str:
-    """The line without the settled English of official terms that the evidence holds: Two Sessions is no count."""
-    for settled in (en for quote in quotes for en in _counting(quote)):
-        line = line.replace(settled, " ")
-    if "essions" in line and any("两会" in quote for quote in quotes):
-        line = _TWO_SESSIONS.sub(" ", line)
-    return without_hyphenated(line, "".join(quotes)) if "-" in line else line

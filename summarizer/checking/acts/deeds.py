@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.acts.speaker import ANY_DEED_ZH, PASSIVE, subject_of
 from summarizer.checking.line.words import words
-from summarizer.checking.names.posts import BETWEEN_NAMES, Named, named
+from summarizer.checking.names.described import told_of
+from summarizer.checking.names.posts import BETWEEN_NAMES, Named
 from summarizer.facts import Person, Role
 from summarizer.language.matching import occurrences
 from summarizer.patterns import promised, regex
@@ -16,7 +17,7 @@ _SPOKE_ZH = (
 )
 _TAUGHT_ZH = "授课|宣讲|辅导|讲座|党课|讲授|讲课|作了|报告|主讲|讲解|培训"
 _SAW_ZH = (
-    "调研|检查|察看|查看|考察|督导|督查|走访|来到|深入|视察|暗访|赴|慰问|参观|调查|巡|看望|踏看|走进|抵达|到|"
+    "调研|检查|察看|查看|考察|督导|督查|走访|来到|深入|视察|暗访|赴|慰问|参观|调查|巡|看望|踏看|走进|抵达|到(?!来|访|位|会|场|了解)|"
     "观摩|实地|了解|前往|察|先后|一线|带队|看|调度|研究"
 )
 _PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|说|强调|认同|感谢"
@@ -28,7 +29,11 @@ _ORDERED_ZH = "宣布|下达|发令|开工令|启动"
 _ACTS = tuple(
     (promised(english), regex(english), regex(chinese))
     for english, chinese in (
-        (r"\b(?:gave|delivered|made) (?:an?|the) (?:\w+ )?(?:speech|speeches|address)\b", _SPOKE_ZH),
+        (
+            r"\b(?:gave|delivered|made) (?:an?|the) (?:\w+ )?(?:speech|speeches|address)\b|"
+            r"\baddressed (?:the|an?) (?:[\w-]+ ){0,3}(?:meeting|session|conference|audience|ceremony|forum)\b",
+            _SPOKE_ZH,
+        ),
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
         (
             r"\b(?:made|gave) (?:[\w-]+ )?(?:pledges?|statements? of commitment|a work report)\b|\bpledged\b",
@@ -57,7 +62,7 @@ _ACTS = tuple(
         (
             r"\b(?:led|headed|brought|took) (?:[\w'’-]+ ){0,5}(?:delegation|visitors|party|group)\b|"
             r"\bled the visitors\b",
-            "率|带领|带队|带着|一行|团长",
+            "率|带领|带队|带着|^一行|团长",
         ),
         (r"\bcongratulated\b|\boffered (?:\w+ )?congratulations\b", "祝贺|恭喜|祝愿|贺"),
         (
@@ -77,7 +82,8 @@ _ACTS = tuple(
         (r"\b(?:critici[sz]ed|rebuked|scolded|condemned)\b", "批评|指责|问责|通报|点名|不满|谴责|问题|不足"),
         (r"\bshared (?:their|his|her|what)\b", "发言|交流|研讨|分享|谈|介绍|表示"),
         (r"\b(?:inspected|toured|looked at|paid a visit to|surveyed)\b", _SAW_ZH),
-        (r"\b(?:presented|delivered|gave) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
+        (r"\b(?:invited|extended an invitation)\b", "邀|请|欢迎|希望|期待|诚"),
+        (r"\b(?:presented|delivered|gave|made) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
         (r"\breported (?:on|to)\b", _REPORTED_ZH),
         (r"\b(?:submitted|tabled)\b", "提交|提请|提出|报送|报|呈|递交|提"),
         (r"\b(?:analy[sz]ed)\b", "分析|研判|剖析|解析|讲|指出|通报"),
@@ -94,7 +100,7 @@ _WORD_LIST = (
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
     "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged briefed laid "
     "outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded "
-    "condemned attended present took joined sat"
+    "condemned attended present took joined sat addressed invited"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
@@ -108,7 +114,7 @@ def check_deeds(en: str, quotes: Sequence[str], people: Sequence[Person]) -> tup
     if _WORDS.isdisjoint(words(en)):
         return ()
     text = "\n".join(quotes)
-    places, names = named(en, people), [one.zh for one in people]
+    places, names = told_of(en, people), [one.zh for one in people]
     return tuple(dict.fromkeys((*_acted(en, text, places, names), *_done_by(en, text, places, names))))
 
 

@@ -107,11 +107,12 @@ def _may_say_no(en: str) -> bool:
     return not _NEGATING.isdisjoint(words(en)) or holds(en, _NEGATING_PARTS)
 
 
-def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str, ...]:
+def check_polarity(en: str, quotes: Sequence[str], *, whole: bool, placed: bool = True) -> tuple[str, ...]:
     """Messages where a negation is lost or added; () if there is none to find.
 
     `whole` says that `en` renders all of `quotes`, so that a prohibition left out is a fault. A sentence that
-    takes only a part of what it cites may leave one out.
+    takes only a part of what it cites may leave one out. `placed` says that it tells of the quotes and no others: what
+    is forbidden somewhere on a page forbids nothing else.
     """
     if not may_negate(en, quotes):
         return ()
@@ -131,7 +132,7 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool) -> tuple[str,
         and not (_NOT_EN.search(en) or _AGAINST_EN.search(en))
     ):
         return (f"“{found[0]}” of the cited Chinese is lost",)
-    grants = _permits(en) and not _GRANTED.search(_REFUSED.sub(" ", bare))
+    grants = placed and _permits(en) and not _GRANTED.search(_REFUSED.sub(" ", bare))
     found = _HARD_ZH.search(bare) if whole or grants else None
     # Chinese that the line shows is not lost.
     spared = _NONE_EN if grants else _NOT_EN
@@ -161,8 +162,16 @@ def _happened(en: str, text: str) -> str | None:
     return None
 
 
+# "do what it can", "so that firms can": nobody is permitted anything.
+_ABLE = regex(
+    r"\b(?:what(?:ever)?|all|everything|wherever|(?:as|so) \w+ as|best) (?:it|they|he|she|we|one|you) (?:can|could)\b|"
+    r"\bso that (?:[\w'’-]+ ){1,4}(?:can|could|may)\b|\b(?:can|could) only\b",
+    re.IGNORECASE,
+)
+
+
 def _permits(en: str) -> bool:
-    return not _PERMITTING.isdisjoint(words(en)) and _PERMITS.search(en) is not None
+    return not _PERMITTING.isdisjoint(words(en)) and _PERMITS.search(_ABLE.sub(" ", en)) is not None
 
 
 # "No other district invested more": the first.

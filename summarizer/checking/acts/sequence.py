@@ -35,11 +35,19 @@ def check_sequence(en: str, quotes: Sequence[str]) -> Iterator[str]:
         return
     found = [one for one in _ORDER_ZH.finditer(text) if not _NO_EVENT.search(one["event"])]
     for said in _SAID.finditer(en) if found else ():
+        if said["before"] and _LAID.search(en, 0, said.start()):
+            continue
         event = _EVENT.match(en, said.end())
         told = (event["event"] or event["low"]) if event else ""
         spoken = [word.lower() for word in _WORD.findall(told)]
         meant = [(_shared(spoken, one["event"]), one) for one in found]
         most = max(share for share, _ in meant)
+        if most * 2 <= len(spoken) > 1:
+            continue  # another event of the kind
+        meant = [
+            (share, one) for share, one in meant if share < most or not _is_one_of_many(one, spoken, text)
+        ]
+        most = max((share for share, _ in meant), default=0)
         ways = {bool(one["before"]) for share, one in meant if share >= most}
         if (
             most > 0
@@ -48,6 +56,17 @@ def check_sequence(en: str, quotes: Sequence[str]) -> Iterator[str]:
         ):
             other = next(one for share, one in meant if share >= most)
             yield f"“{said[0]} {told.strip()}”: the cited Chinese has “{other[0]}”"
+
+
+# A bill goes before the congress.
+_LAID = regex(r"\b(?:go(?:es)?|went|come|came|put|brought|laid|placed|appear\w*) $")
+_LONG = 8
+
+
+def _is_one_of_many(one: re.Match[str], spoken: Sequence[str], text: str) -> bool:
+    """Whether an event is told at such length that a line may well mean another: 表决通过本次会议议程后."""
+    elsewhere = f"{text[: one.start()]}\n{text[one.end() :]}"
+    return len(one["event"]) >= _LONG and _shared(spoken, elsewhere) >= _shared(spoken, one["event"])
 
 
 def _shared(spoken: Sequence[str], zh: str) -> int:

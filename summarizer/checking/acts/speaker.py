@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.checking.line.words import words
-from summarizer.checking.names.posts import Named, named
+from summarizer.checking.names.described import told_of
+from summarizer.checking.names.posts import Named
 from summarizer.facts import Person, Role
 from summarizer.language.marks import behind_last
 from summarizer.language.matching import occurrences
@@ -107,7 +108,7 @@ def check_speakers(
     if _SOME.isdisjoint(spoken):
         return ()
     text = "\n".join(quotes)
-    places = named(en, people)
+    places = told_of(en, people)
     found = [
         *_said(en, quotes, places, speakers, people),
         *_borrowed(_without(en, places, "Xi"), text, speakers),
@@ -161,8 +162,13 @@ _TEAM_SPEAKS = regex("(?:组|团|一行)[^。；]{0,80}(?:要求|强调|指出|�
 def _goes_on(quotes: Sequence[str], zh: str, people: Sequence[Person]) -> bool:
     """Whether a sentence with no subject of its own goes on from one about a person: …，对隐患问题提出整改要求。"""
     names = {one.zh for one in people}
-    nobodys = any(_SPOKEN_ZH.search(one) and not any(name in one for name in names) for one in quotes)
-    return nobodys and any(one.find(zh, 0, _OPENING + len(zh)) >= 0 for one in quotes)
+    opened = False
+    for one in quotes:
+        if any(name in one for name in names):
+            opened = one.find(zh, 0, _OPENING + len(zh)) >= 0
+        elif opened and _SPOKEN_ZH.search(one):
+            return True
+    return False
 
 
 def _of_the_centre(text: str, speakers: Sequence[str]) -> bool:

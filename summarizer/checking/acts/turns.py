@@ -62,11 +62,12 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
         return
     found = ((said, *pair) for pair in spoken for said in pair[0].en.finditer(en))
     met = sorted(found, key=lambda one: one[0].span())
-    pieces = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote)))
+    whole = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote)))
     for said, own, other in met:
         if other not in contraries:
             continue
-        turned = [piece for piece in pieces if _contrary(piece, said[0], own, other)]
+        pieces = list(_apart(whole, own, other))
+        turned = [piece for piece in pieces if _contrary(piece, said[0], own, other, cut=piece not in whole)]
         # "Incomes rose, and the gap narrowed": another word of the line tells what the Chinese says.
         told = {found[0] for piece in turned for found in other.says.finditer(piece)}
         both = any(
@@ -78,6 +79,19 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
         if near and all(piece in turned for piece in near):
             contrary = other.says.search(near[0])
             yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0] if contrary else ''})"
+
+
+_JOINT = regex("[、和及与]")
+
+
+def _apart(pieces: Sequence[str], own: _Pole, other: _Pole) -> Iterator[str]:
+    """The clauses of a text; one that tells both contraries of two things is cut between them."""
+    # 设立甲和撤销乙
+    for piece in pieces:
+        if other.says.search(piece) and own.says.search(piece):
+            yield from _JOINT.split(piece)
+        else:
+            yield piece
 
 
 def _pieces(quote: str) -> Iterator[str]:
@@ -94,9 +108,11 @@ def _pieces(quote: str) -> Iterator[str]:
         yield held
 
 
-def _contrary(piece: str, said: str, own: _Pole, other: _Pole) -> bool:
-    """Whether a clause says the contrary of a word, and nothing that may stand for it."""
-    return bool(other.says.search(piece)) and not own.may_say.search(piece) and not glossed(said, piece)
+def _contrary(piece: str, said: str, own: _Pole, other: _Pole, *, cut: bool) -> bool:
+    """Whether a clause says the contrary of a word, and nothing that may stand for it; `cut` is one of a clause that
+    says both, each in so many words."""
+    own_words = own.says if cut else own.may_say
+    return bool(other.says.search(piece)) and not own_words.search(piece) and not glossed(said, piece)
 
 
 def _tells_only(pole: _Pole, pieces: Sequence[str], zh: Collection[str]) -> bool:

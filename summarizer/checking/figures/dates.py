@@ -32,10 +32,10 @@ _PART_HOURS = {
 }
 _WORDS = (
     (regex(r"\btoday\b", re.IGNORECASE), regex(r"今[日天]|当[今前]|新时代")),
-    (regex(r"\b[Bb]efore the meeting\b"), regex(r"会前|会议(?:召开|开始|举行)?之?前|此前|开会前")),
+    (regex(r"\b[Bb]efore the meeting\b"), regex(r"[会谈见]前|会议(?:召开|开始|举行)?之?前|此前|[会式]前")),
     (
         regex(r"\b[Aa]fter the meeting\b"),
-        regex(r"会后|会议(?:结束|召开|举行)?之?后|随后|散会|会议(?:一)?结束"),
+        regex(r"[会谈见]后|会议(?:结束|召开|举行|闭幕)?之?后|随后|散会|[会议谈见](?:一)?(?:结束|闭幕)"),
     ),
     (regex(r"\byesterday\b", re.IGNORECASE), regex(r"昨")),
     (regex(r"\btomorrow\b", re.IGNORECASE), regex(r"明[日天]|未来")),

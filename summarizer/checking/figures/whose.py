@@ -39,7 +39,9 @@ _MARKED = regex("全(?P<all>[国省市县区])|我(?P<our>[省市县区])|(?P<ow
 _ANNUAL_ZH = regex("(?:年度|年内|当年|今年|年)(?:计划|预计|拟|完成|总)?投资(?:额|约|达|为|近)?$")
 _ANNUAL = regex(r"\b(?:annual\w*|yearly|year|20\d\d)\b")
 
-_PART = regex(r",? (?:of (?:which|them|these)|among (?:which|them)|including|with)\b(?: the)?")
+_PART = regex(
+    r",? (?:of (?:which|them|these)|among (?:which|them)|including)\b(?: the)?|(?:,|\d|(?<=\d) [a-z]+) with\b(?: the)?"
+)
 _PART_ZH = regex("其中|包括|包含|含|涵盖")
 _STOPS = "。\n"
 

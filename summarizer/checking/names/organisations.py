@@ -126,7 +126,7 @@ def _teams(line: str, text: str) -> Iterator[str]:
 # A bureau, department or commission of a level; what it is for stands in `tables/offices.tsv`.
 _OFFICE = regex(
     r"(?:\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Dd]istrict|[Cc]ounty|[Tt]own|[Tt]ownship|[Cc]entral|"
-    r"[Nn]ational|[Ss]tate)(?:['’]s)? )(?P<name>(?:(?:[A-Z][\w'’-]+|for|of|and|on|work|safety|inspection|"
+    r"[Nn]ational|[Ss]tate)(?:['’]s)? (?!and ))(?P<name>(?:(?:[A-Z][\w'’-]+|for|of|and|on|work|safety|inspection|"
     r"the|Party|committee['’]s?|(?!head|mayor|secretar|leader|offic|chief|govern|deput|vice|member|county|municipal|"
     r"provincial|district|city|town|national|central)[a-z-]{4,}),? ){0,8}?)"
     r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Aa]dministration|[Ii]nspection [Tt]eam|[Oo]ffice)\b(?!s)"

@@ -35,6 +35,10 @@ _IS = regex(
 )
 
 
+# "…, Wang Songnian, and a deputy head of the congress sat in": the post is of somebody else.
+_AND_ANOTHER = regex(r", and an? ")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A person an English line names, and where."""
@@ -218,7 +222,10 @@ def _one(posts: str) -> str:
 # Heads that somebody of the page must hold as they are told: 副县长 and 代市长 are no 县长, 市长.
 _PLAIN = r"(?<!deputy )(?<!vice )(?<!vice-)(?<!acting )(?<!former )(?<!executive )"
 _UNHELD = (
-    (regex(rf"\b{_PLAIN}mayor\b", re.IGNORECASE), regex("(?<![副代理原])(?:[市区镇]长)")),
+    (
+        regex(rf"\b{_PLAIN}(?<!county )(?<!banner )(?<!township )mayor\b", re.IGNORECASE),
+        regex("(?<![副代理原])(?:[市区镇]长)"),
+    ),
     (regex(rf"\b{_PLAIN}county (?:head|mayor)\b", re.IGNORECASE), regex("(?<![副代理原])[县旗]长")),
     (regex(rf"\b{_PLAIN}district (?:head|mayor)\b", re.IGNORECASE), regex("(?<![副代理原])区长")),
     (regex(rf"\b{_PLAIN}secretary-general\b", re.IGNORECASE), regex("(?<![副原])秘书长")),
@@ -272,7 +279,7 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
                 yield own
     after = en[one.end : ceiling]
     said = _IS.match(after)
-    if not said and not after.startswith(","):
+    if not said and (not after.startswith(",") or _AND_ANOTHER.match(after)):
         return
     after = after[said.end() if said else 1 :]
     apposition = POST_END.split(after, maxsplit=1)[0]

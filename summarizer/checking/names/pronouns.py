@@ -3,6 +3,7 @@
 Where the Chinese does not say, neither is held against the line: a reader may know, and a page seldom tells.
 """
 
+import re
 from collections.abc import Sequence
 
 from summarizer.checking.line.words import words
@@ -16,7 +17,8 @@ _HE_ZH = regex("(?<!其)他(?![们人乡山处国])|先生|，男[，、）]|（
 _SHE_ZH = regex("她|女士|，女[，、）]|（女")
 
 # 何静 is He Jing.
-_FAMILY_NAME = regex(r"\bHe (?=[A-Z])")
+_FAMILY_NAME = regex(r"\b(?:He|She) (?=[A-Z])")
+_PRONOUN_NAMES = frozenset(("He", "She"))
 
 
 def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> tuple[str, ...]:
@@ -24,7 +26,7 @@ def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()
 
     A line that names none of several `people` may be about any of them.
     """
-    spoken = words(_FAMILY_NAME.sub(" ", en) if "He " in en else en)
+    spoken = words(_without_families(en, people))
     male, female = not _HE.isdisjoint(spoken), not _SHE.isdisjoint(spoken)
     if male == female:
         return ()
@@ -35,3 +37,13 @@ def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()
     if man == woman or (male and man) or (female and woman):
         return ()
     return (f"“{'he' if male else 'she'}”: the cited Chinese speaks of a {'woman' if woman else 'man'}",)
+
+
+def _without_families(en: str, people: Sequence[Person]) -> str:
+    """The line without the family names 何 and 佘, which are spelled as pronouns are: alone, too, of who has one."""
+    if "He " not in en and "She" not in en:
+        return en
+    en = _FAMILY_NAME.sub(" ", en)
+    for family in _PRONOUN_NAMES.intersection(one.en.partition(" ")[0] for one in people):
+        en = re.sub(rf"\b{family}\b", " ", en)
+    return en

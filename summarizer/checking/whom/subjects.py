@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.checking.names.described import told_of
 from summarizer.checking.names.naming import splits
-from summarizer.checking.names.posts import BETWEEN_NAMES, POST_END, Named, has_head, named
+from summarizer.checking.names.posts import BETWEEN_NAMES, POST_END, Named, has_head
 from summarizer.checking.names.spelled import is_mandarin
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -89,7 +90,9 @@ class Claim:
 def claims(en: str, people: Sequence[Person]) -> Iterator[Claim]:
     """The sentences of a line with whom they are told of; 'he' and 'they' stand for nobody."""
     for line in _SENTENCE.split(en):
-        found = tuple(one for one in named(line, people) if not _PRONOUN.fullmatch(line, one.start, one.end))
+        found = tuple(
+            one for one in told_of(line, people) if not _PRONOUN.fullmatch(line, one.start, one.end)
+        )
         who = tuple(_who(line, found))
         rest = line
         behind = ""

@@ -8,6 +8,7 @@ from summarizer.checking.whom.bodies import check_bodies
 from summarizer.checking.whom.company import check_company
 from summarizer.checking.whom.exchanged import check_exchanged
 from summarizer.checking.whom.frames import MEETING, frames
+from summarizer.checking.whom.order import check_order
 from summarizer.checking.whom.owners import check_owners
 from summarizer.checking.whom.parties import check_parties
 from summarizer.checking.whom.sides import check_sides
@@ -43,6 +44,7 @@ def check_whom(
         ("speaker", check_sites(line, whole, near)),
         ("name", check_nested(line, whole)),
         ("organisation", check_bodies(line, near) if single else ()),
+        ("aspect", check_order(line, whole, people)),
     ):
         yield from ((check, message) for message in messages)
 

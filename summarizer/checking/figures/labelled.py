@@ -1,0 +1,91 @@
+"""A figure told in words that are another figure's: 房地产开发投资增长11.8% beside 固定资产投资增长8.1% is no 8.1%.
+
+The clause of a figure is held against the label of each figure of the page in its unit. Only where another label has
+every word of it that its own has, and more, is the figure the other's.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.checking.aligned import things_of
+from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.swaps import PER, Counted, counted_in
+from summarizer.checking.line.numbers import EnglishNumber
+from summarizer.checking.line.words import words
+from summarizer.checking.vocabulary.things import may_tell
+from summarizer.patterns import regex
+
+_CLAUSE = regex(
+    r"[.;:](?!\d)|,(?! ?\d{3})| (?:and|while|whereas|but|against|versus|compared with|followed by|after|than|with) "
+)
+_RESPECTIVELY = "respectively"
+# A label that only compares: what the figure is of was named before.
+_BARE = regex(
+    "(?:其中|分别|同比|环比|[比较](?:上年|去年)?(?:同期)?|增[速幅长加]|[提升降增减][高低升长少]|下降|回落|全[省市县区]|达到?|[为约了，,])*"
+)
+# What may be said of every figure.
+_ANY = regex(
+    r"\b(?:grew|grow\w*|rose|ris\w+|up|down|fell|fall\w*|increas\w+|decreas\w+|declin\w+|climb\w+|jump\w+|shrank|dropp?\w*|"
+    r"reach\w*|total\w*|more|over|under|new|year|month\w*|quarter\w*|first|number|projects?)\b"
+)
+_ROW = regex(
+    r" (?:percentage points )?(?:and|or|to) (?:about |over )?\d|\d(?:%| percent| percentage points)? (?:and|or|to) ?$"
+)
+
+
+def check_labelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """Messages, one for each figure of `en` whose words are the label of another figure."""
+    if _RESPECTIVELY in en:
+        return
+    numbers = figures(en, quotes)
+    if not numbers:
+        return
+    counted = [one for quote in quotes for one in counted_in(quote)]
+    for number in numbers:
+        own = [one for one in counted if one.value == float(number.value) and number.unit in (None, one.unit)]
+        told = _clause(en, number, numbers)
+        if (
+            not own
+            or not told
+            or PER.search(en, 0, number.start)
+            or any(_BARE.fullmatch(_label(one)) for one in own)
+        ):
+            continue
+        units = {(one.unit, one.is_count) for one in own}
+        values = {one.value for one in own}
+        others = [one for one in counted if (one.unit, one.is_count) in units and one.value not in values]
+        if other := _whose(told, own, others):
+            yield f"“{number.text.strip()}”: the cited Chinese has it of “{own[0].around.strip('|')}”, not of “{other}”"
+
+
+def _clause(en: str, number: EnglishNumber, numbers: Sequence[EnglishNumber]) -> str:
+    """The words around a figure that no joint parts from it; "" where they hold another figure."""
+    start = max((cut.end() for cut in _CLAUSE.finditer(en, 0, number.start)), default=0)
+    cut = _CLAUSE.search(en, number.end)
+    end = cut.start() if cut else len(en)
+    if any(start <= one.start < end for one in numbers if one is not number):
+        return ""
+    if _ROW.match(en, number.end) or _ROW.search(en, max(0, number.start - 30), number.start):
+        return ""  # 3% and 4% of one thing and another
+    return _ANY.sub(" ", f"{en[start : number.start]} {en[number.end : end]}")
+
+
+def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted]) -> str | None:
+    """The label that has all words of a clause that the figure's own labels have, and another; None if none has."""
+    things = tuple(things_of(told, ()))
+    around = "\n".join(one.around for one in own)
+    mine = {at for at, thing in enumerate(things) if thing.stands(around)}
+    for other in others:
+        label = _label(other)
+        has = {at for at, thing in enumerate(things) if thing.stands(label)}
+        if mine < has and any(things[at].is_word for at in has - mine) and not _may_tell(told, around, label):
+            return label
+    return None
+
+
+def _may_tell(told: str, around: str, label: str) -> bool:
+    """Whether a word may well be told of the figure's own label, and not of the other."""
+    return any(may_tell(word, around) and not may_tell(word, label) for word in words(told))
+
+
+def _label(one: Counted) -> str:
+    return one.around.partition("|")[0] or one.around
