@@ -126,8 +126,26 @@ _UNOWNED = ("管委会", "党工委", "党委", "党组", "工委")
 
 
 def _called(scope: Scope) -> tuple[Body, ...]:
-    """The subject of 召开 in the sentence of the occasion."""
-    return called_it(scope.line, scope.meeting, sure=True)
+    """The subject of 召开 in the sentence of the occasion; of 我局 whoever another line, or the source, says it is."""
+    found = called_it(scope.line, scope.meeting, sure=True)
+    ours = len(found) == 1 and found[0].zh in _OURS
+    return (_told_elsewhere(scope) or _by_source(scope, found[0].zh) or found) if ours else found
+
+
+_OURS = tuple(f"我{house}" for house in "局院校厅委办所队站司")
+
+
+def _by_source(scope: Scope, ours: str) -> tuple[Body, ...]:
+    """Whose page it is by its source, if that is what the page calls itself: 我局 under 来源：青禾县教育局."""
+    for line in scope.article.meta:
+        if (source := _SOURCE.search(line.text)) and source["zh"].endswith(ours[-1]):
+            return (shown_body(line, *source.span("zh")),)
+    return ()
+
+
+_SOURCE = regex(
+    "(?:来源|发布单位|发布机构|供稿)：\\s?(?P<zh>[一-鿿]{3,20}?[局院校厅委办所队站司])(?![一-鿿])"
+)
 
 
 def _government(scope: Scope) -> tuple[Body, ...]:
