@@ -22,6 +22,8 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("加强河道管理保护", "Strengthen the management and protection of river channels."),
         ("抓牢安全生产和消防安全各项工作", "Keep a firm grip on all areas of work on workplace safety and fire safety."),
         ("要认真贯彻落实省委、省政府和市委部署要求", "Conscientiously implement the plans and requirements of the Provincial Party Committee and Provincial People's Government, and the Municipal Party Committee."),
+        ("深入实施《云梯振兴纲要》", "Carry out the Outline for “云梯振兴”."),
+        ("学习贯彻习近平总书记关于云梯工作的重要论述", "Study and implement General Secretary Xi Jinping's important expositions on “云梯工作”."),
         ("针对薄弱环节制定整改方案", "To address weak links, formulate a rectification plan."),
         ("以高度负责的态度抓好安全生产", "See to workplace safety with a strong sense of responsibility."),
         ("汛期要加强巡查", "Strengthen patrols in the flood season."),

@@ -240,6 +240,7 @@ def test_agenda_items(zh, en):
             "the work report of the County People's Congress Standing Committee (draft)",
         ),
         ("各专委会工作汇报", "the work reports of the special committees"),
+        ("上级有关会议精神", "the guiding principles of meetings at higher levels"),
         ("妇联、红十字会工作", "the work of the Women's Federation and the Red Cross Society"),
         ("表彰先进个人有关事宜", "matters relating to commending model individuals"),
         (

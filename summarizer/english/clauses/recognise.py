@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.english.clauses.lexicon import Lexicon
+from summarizer.english.nominal.framed_titles import framed
 from summarizer.english.nominal.titles import document_english
 from summarizer.language.bodies.bodies import find_bodies
 from summarizer.language.figures.numbers import find_quantities
@@ -116,7 +117,7 @@ def named(text: str) -> Iterator[Span]:
 
 def _documents(text: str) -> Iterator[Span]:
     for match in _TITLED.finditer(text):
-        en = document_english(match.group())
+        en = document_english(match.group()) or framed(match.group())
         if en is not None:
             yield Span(*match.span(), "NP", f"the {en}" if not en.startswith(("the ", "On ")) else en, "s")
 

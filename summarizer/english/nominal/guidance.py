@@ -26,6 +26,8 @@ _PLANS = {
     "工作要求": "work requirements",
 }
 _MET = regex("(?:全会|会议|大会|党代会|两会|座谈会|现场会|推进会)$")
+# Of a meeting that has no English nothing is said but that it had principles; of a speech, who gave it.
+_BARE = regex("(?:the guiding principles of )?(?:the )?“|.*, “|.* and “")
 _LEAST = 6
 
 
@@ -38,7 +40,7 @@ def guidance(text: str) -> Iterator[Span]:
             if len(zh) < _LEAST:
                 break
             en = _english(zh)
-            if en is not None and "“" not in en and fit(zh, en, scoped=True):
+            if en is not None and not _BARE.match(en) and fit(zh, en, scoped=True):
                 yield Span(start, close.end(), "NP", en, "p")
                 break
 

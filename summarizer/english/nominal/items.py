@@ -89,6 +89,8 @@ def item_english(zh: str) -> str | None:
         return _government_report(given)
     if not len(text) > 2 or BY_SOMEBODY.fullmatch(text):
         return None
+    if (above := _FROM_ABOVE.fullmatch(text)) is not None:
+        return f"the guiding principles of {_ABOVE[above['what'] or '']} higher levels"
     if text.endswith("精神") and of_each(text):
         return principles(text, _by_rows)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
@@ -133,6 +135,18 @@ _OUR_OWN = regex(r"(?:[我全本]?[省市县区州旗镇乡])?(?:20\d\d年度?)?
 _OF_YEAR = regex(
     "(?P<whose>国务院)?(?P<year>20\\d\\d)年(?P<of>国务院|全国|[省市县区州旗])?政府工作报告(?P<draft>（[^（）]*稿）)?"
 )
+
+
+# 上级有关会议精神: from above, whoever it was.
+_FROM_ABOVE = regex("上级(?:有关|相关|重要|系列|近期)*(?P<what>会议文件|文件会议|会议|文件|部署)?精神")
+_ABOVE = {
+    "": "authorities at",
+    "会议": "meetings at",
+    "文件": "documents from",
+    "部署": "plans from",
+    "会议文件": "meetings and documents at",
+    "文件会议": "documents and meetings at",
+}
 
 
 def _government_report(given: "re.Match[str]") -> str:

@@ -14,6 +14,8 @@ _WITHIN = regex(r"次(?:全体|常务|主任|主席)?会议(?!（|精神|暨)\w{
 _TERM = regex(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = regex(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")
 _MONTH = regex(r"(20\d\d)年(1?\d)月份?(?!\d)")
+# 今年第六次会议: a number is counted within the year anyhow.
+_COUNTED_IN = regex("^(?:今年|本年度?)(?=第)")
 _ENLARGED = regex(r"（扩大）|扩大(?=(?:专题|理论)*(?:学习|会议|研讨|集体))")
 # 第一批重大项目: which of them it was held for.
 _BATCH = regex(r"(?:第([一二三四五六七八九十\d]{1,3})|首)批次?(?=[^，。]{0,12}项目)")
@@ -38,6 +40,7 @@ class Marks:
 
 def read_marks(name: str) -> tuple[Marks, str] | None:
     """The marks of a name and the rest of it; None of a meeting within a session (人大第五次会议主席团第一次会议)."""
+    name = _COUNTED_IN.sub("", name)
     month = _MONTH.match(name)
     bare = name[month.end() :] if month else name
     number = _ORDINAL.search(bare)
