@@ -152,11 +152,25 @@ def _subject(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
         first = next((m for m in mentions if m.begins == given.end()), None)
         return first.name if first else None
     rows = len(mentions) > 1 and _is_attendance(sentence)
+    if first and not rows and (later := _last_turn(sentence.text, mentions)):
+        return later
     near = first and (first.begins < 12 or _AT_A_STOP.search(sentence.text, 0, first.begins))
     if first and near and not rows and not _WENT_ALONG.search(sentence.text):
         return first.name
     group = _GROUP_ACTED.match(sentence.text)
     return group["who"] if group else None
+
+
+def _last_turn(text: str, mentions: Sequence[Mention]) -> str | None:
+    """Of two people who each did something in one sentence the last: 甲进行了通报，副区长乙作了总结讲评."""
+    last = mentions[-1]
+    own = len(mentions) > 1 and text[last.begins - 1 : last.begins] in ("，", "；")
+    return last.name if own and _DID_ALONE.match(text, last.ends) else None
+
+
+_DID_ALONE = regex(
+    "(?:同志)?(?:(?:对|就|围绕|针对)[^，。；]{2,30}?)?(?:进行|作|做|发表)了?[^，。；]{0,10}(?:讲评|点评|总结|讲话|部署|安排|要求|发言|动员|报告)"
+)
 
 
 # 接着，由商会会长作表态发言: whoever spoke has no name that was read, and 她 is nobody known.

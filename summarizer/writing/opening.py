@@ -11,7 +11,7 @@ from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.occasion import ACTIVITY, CEREMONY, FIRM, OFFICE, most_senior, occasion, the_body
-from summarizer.writing.reports import is_report
+from summarizer.writing.reports import is_report, went_over
 from summarizer.writing.requirements import foremost, leading_speaker
 from summarizer.writing.stops import stops
 from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
@@ -81,6 +81,8 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     on = f" {date}" if date else ""
     if is_report(event):
         return Opening(f"The text of a report, delivered{on or _UNDATED}.", event.date.evidence)
+    if said := went_over(event, on, introduce):
+        return Opening(*said)
     noun = occasion(event, several=several)
     chair, leading = first_of(event, Role.CHAIR), leading_speaker(event)
     speaker = next((p for p in event.people if p.zh == leading), None) or foremost(event)

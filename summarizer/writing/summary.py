@@ -37,7 +37,7 @@ _ACTS = {
 }
 # What is said of items that English cannot name. That something was discussed says nothing, and 与业主交流 on a round
 # is no item of an agenda.
-_IN_A_NAME = frozenset({Act.SIGNED, Act.DISCUSSED})
+_IN_A_NAME = frozenset({Act.SIGNED, Act.DISCUSSED, Act.DELIBERATED})
 _UNNAMED = {
     Act.ADOPTED: "items on its agenda",
     Act.DELIBERATED: "drafts",
@@ -190,6 +190,12 @@ def _spoke(events: Sequence[Event], said: str) -> Said | None:
     return f"{and_list(text)}.", tuple(e for p in told for e in p.evidence)
 
 
+def _told_by_name(event: Event) -> str:
+    """What the opening calls an occasion; of a session in its groups the title says what they went over."""
+    in_groups = event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None
+    return named_occasion(event) or (event.title_en if in_groups else "")
+
+
 def _content(events: Sequence[Event]) -> Said | None:
     """What the meeting did, with the items that can be named in English."""
     done, support = personnel(events)
@@ -202,7 +208,7 @@ def _content(events: Sequence[Event]) -> Said | None:
         evidence = tuple(e for a in items for e in a.evidence)
         # Of several meetings there is more to tell than on what they heard reports.
         named = _UNNAMED[act] if many and act is Act.HEARD else _named(items, most)
-        if act in _IN_A_NAME and named and not many and named in (named_occasion(events[0]) or ""):
+        if act in _IN_A_NAME and named and not many and named in _told_by_name(events[0]):
             continue  # the signing ceremony for the framework agreement, the thematic meeting on flood prevention
         if items and named:
             between, sides = _sides(events, items, named) if act is Act.SIGNED else ("", ())

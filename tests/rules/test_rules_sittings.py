@@ -242,3 +242,51 @@ def test_a_thematic_meeting_is_on_what_it_discussed(page: Pages) -> None:
 )
 def test_titles_name_nobody_elses_meeting(page: Pages, lead: str, title: str) -> None:
     assert _event(page(lead)).title_en == title
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "kind", "title"),
+    [
+        (
+            "代县长叶明青参加代表团审议",
+            "3月17日，县委副书记、代县长叶明青来到第一代表团，与代表们共同审议《政府工作报告》。",
+            EventKind.CONGRESS,
+            "Ye Mingqing joins deputies to deliberate the Government Work Report",
+        ),
+        (
+            "人大代表分组讨论政府工作报告",
+            "1月14日，参加云河县人民代表大会的代表分成15个代表团，围绕政府工作报告进行讨论。",
+            EventKind.CONGRESS,
+            "Deputies deliberate the Government Work Report",
+        ),
+        (
+            "政协委员分组讨论",
+            "3月5日，出席区政协会议的委员们分组讨论政府工作报告。区政协主席何远参加讨论。",
+            EventKind.CPPCC,
+            "CPPCC members discuss the Government Work Report",
+        ),
+    ],
+)
+def test_a_session_in_its_groups_is_told_by_who_went_over_what(
+    page: Pages, headline: str, lead: str, kind: EventKind, title: str
+) -> None:
+    event = _event(page(lead, "报告总结了工作，安排部署了2022年任务。", headline=headline))
+    assert (event.kind, event.title_en) == (kind, title)
+    assert event.place is None or event.place.zh != "代县"
+    assert all(item.zh != "2022年任务" for item in event.agenda)
+
+
+def test_whoever_did_something_last_goes_on(page: Pages) -> None:
+    event = _event(
+        page(
+            "5月3日，云河区举行防汛演练。",
+            "演练结束后，区防办主任朱明远对不足进行了通报，副区长郭潇明对演练进行了总结讲评。同时，对下步工作强调：",
+            "一要熟悉手册。",
+        )
+    )
+    assert [d.speaker_zh for d in event.directives] == ["郭潇明"]
+
+
+def test_meetings_that_are_counted_were_held_on_no_day(page: Pages) -> None:
+    event = _event(page("为应对降雨，县应急管理局先后组织召开全县防汛视频调度会3次，统筹抢险队伍35支。"))
+    assert event.title_zh is None

@@ -61,6 +61,7 @@ class PlaceMention:
 _POINTERS = "我全本该各"
 # Province, city, district, zone, town, village; the bounds keep hostile text from deep recursion.
 _LINKS = 6
+_ACTING = 2  # characters of 代县
 _LONGEST = 48
 
 
@@ -70,6 +71,8 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
         return
     found: dict[int, Segment] = {}
     for end, group in full_names().matches(text, start):
+        if text.startswith("长", end) and text.startswith("代", start) and end - start == _ACTING:
+            continue  # 代县长 is an acting county head
         # 海西州 is short for a name of ten characters: a link is as long as what stands there.
         found.setdefault(end, replace(_known(group[0]), zh=text[start:end]))
     for end, group in short_names().matches(text, start):

@@ -39,7 +39,7 @@ _OWN_ACT = regex(rf"(?:\d{{1,2}}[、.．])?(?:依法|书面|还|并|分别|首�
 _NEW_ACT = regex(
     rf"，(?:会议|会上|大会|全会)?(?:还|并|又|跟进|分别|逐一|现场|书面|同时|会前|共同|认真|集中|全文"
     rf"|专题|专项|深入|进一步|初步|再次|随机|重点)*(?:{_WORD}|盘点|梳理|宣贯|决定(?!》)|围绕"
-    rf"|(?:原则|一致)?同意|回顾|总结|分析了|对[^，。；]{{1,40}}(?:部署|安排)"
+    rf"|(?:原则|一致)?同意|回顾|总结|分析了|(?:[^，。；]{{2,24}}?(?:书记|[省市区县镇乡局]长|主任|主席))?对[^，。；]{{1,40}}(?:部署|安排)"
     rf"|就[^，。；]{{1,40}}(?:部署|安排)"
     rf"|从[^。；]{{4,90}}方面[^，。；]{{0,20}}(?:[作做]|进行|提出|明确)了?"
     rf"|就[^。；]{{1,60}}作(?:了|出)[^，。；]{{0,10}}(?:讲话|说明|要求)|开展|强调|指出|要求|安排"
@@ -121,6 +121,8 @@ def _with_sessions(stretch: Stretch) -> Iterator[Item]:
 
 def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
+    if _REPORT_SAYS.match(stretch.text):
+        return ()
     if stretch.told == 0 or stretch.part is Part.ATTENDANCE:
         return tuple(_heard(stretch.text, heard_ahead(stretch.text[: stretch.content])))
     # What was said is blotted out, so that offsets stay: decisions may be told behind it.
@@ -138,6 +140,10 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
         *_heard(text, given(text)),
     )
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+# 报告总结了五年来的工作，安排部署了2022年任务: what a report says was not done at the meeting.
+_REPORT_SAYS = regex("(?:政府工作|工作)?报告(?!会)[^，。；]{0,6}?(?:总结|回顾|指出|提出|明确|分析|部署|安排)")
 
 
 def _heard(text: str, reports: Iterable[tuple[int, int]]) -> Iterator[Item]:

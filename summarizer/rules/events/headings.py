@@ -19,8 +19,16 @@ from summarizer.rules.events.naming import meeting_english, occasion_english
 from summarizer.rules.events.occasions import full_name
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.organs import HOUSES
+from summarizer.rules.events.session_groups import gone_over
 from summarizer.rules.events.subjects import own_firms
-from summarizer.rules.events.told_of import delivered, held, inspected, period_counted, reporting, told_of
+from summarizer.rules.events.told_of import (
+    delivered,
+    held,
+    inspected,
+    period_counted,
+    reporting,
+    told_of,
+)
 from summarizer.rules.people.roles import Played
 from summarizer.rules.places.regions import UNNAMED
 from summarizer.rules.rendered import quoted
@@ -253,6 +261,8 @@ def _of_matter(heading: Heading) -> str:
     if whole and kind in HOUSES and (whose := reporting(heading.article)):
         body = body_english(whose)
         return f"Work report of the {body}" if body else f"Work report ({quoted(whose)})"
+    if whole and kind in HOUSES and (told := gone_over(heading.article, kind, heading.played)):
+        return told
     if whole and kind is EventKind.NOTICE and (draft := _draft(heading.article)):
         return capital(
             f"{owner}: comments invited on {draft}"

@@ -21,6 +21,7 @@ from summarizer.rules.events.news import LOOKS_BACK, STORY, interview, news_or_f
 from summarizer.rules.events.notices import NOTICE, is_notice
 from summarizer.rules.events.openings import NAMELESS, TOUR, WITHIN, Occasion, came
 from summarizer.rules.events.sat_on import sat_on
+from summarizer.rules.events.session_groups import in_groups
 from summarizer.rules.events.told_of import delivered
 from summarizer.rules.outline import Outline, Stretch
 
@@ -211,6 +212,11 @@ def _agreed(told: _Told) -> EventKind | None:
     return EventKind.SIGNING if alone or _AGREED.search(told.headline) else None
 
 
+def _in_groups(told: _Told) -> EventKind | None:
+    """Deputies or members who go over a report in their groups: their session has no name there."""
+    return in_groups([line for line in (told.headline, told.lead) if line])
+
+
 _ASSEMBLY_ACTED = regex("人大|政协")
 
 
@@ -344,7 +350,7 @@ def _told_of_a_day(told: _Told) -> EventKind | None:
 
 
 _QUESTIONS: tuple[Callable[[_Told], EventKind | None], ...] = (
-    _notice, _delivered, _asked, _agreed, _guests, _discipline, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
+    _notice, _delivered, _asked, _agreed, _guests, _discipline, _in_groups, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
 )  # fmt: skip
 
 

@@ -241,7 +241,7 @@ def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
 def _convened(sentence: Sentence) -> tuple[Meeting, ...]:
     """Meetings that this sentence says were held: named right after or right before the verb of convening."""
     text = sentence.text
-    meetings = [m for m in find_meetings(text) if not _COUNTED.match(m.zh)]
+    meetings = [m for m in find_meetings(text) if not (_COUNTED.match(m.zh) or SO_OFTEN.match(text, m.end))]
     for verb in _CONVENED.finditer(text):
         if _AS_BACKGROUND.match(text, verb.end()):
             continue
@@ -266,7 +266,8 @@ _AT_IT = regex("上，[^。；]{0,24}?(?:表决|审议|通过|任命|选举)")
 
 
 _PREPARATORY = "预备会"
-# 召开了3场座谈会 sums up.
+# 召开了3场座谈会 sums up, and so does 召开调度会3次.
+SO_OFTEN = regex(r"(?:\d+|[两二三四五六七八九十]+)[余多]?[次场期]")
 _COUNTED = regex(r"(?:\d+|[两三四五六七八九十])[余多]?场")
 # 党代会闭幕当天赴港招商, 汇报代表大会召开的情况: when or about what something else was done.
 _AS_BACKGROUND = regex("当[天日晚]|之际|期间|前夕|前后|以来|[前后](?=[，立迅随])|的(?:情况|消息|意义|背景)")

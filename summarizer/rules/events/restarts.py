@@ -7,7 +7,7 @@ from summarizer.facts import EventKind
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.events.meetings import Meeting, find_meetings, kind_of
-from summarizer.rules.events.openings import Occasion, generic
+from summarizer.rules.events.openings import SO_OFTEN, Occasion, generic
 
 _RESTART = regex(
     r"^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
@@ -49,7 +49,8 @@ def restart(
         whole = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
         named = next((m for m in called if m.start > whole.start), whole)
         return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
-    meeting = next((m for m in find_meetings(head)), None)
+    # 召开调度会3次 sums up.
+    meeting = next((m for m in find_meetings(head) if not SO_OFTEN.match(sentence.text, m.end)), None)
     later = _later(occasions[event], sentence) if meeting and present else 0
     if meeting is None or not _RESTART.fullmatch(sentence.text[later : meeting.start]):
         return occasions, None

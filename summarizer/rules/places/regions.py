@@ -43,11 +43,17 @@ def in_full(zh: str, text: str) -> str:
     return f"{cities.pop()}{zh}" if len(cities) == 1 else zh
 
 
+# 代县长 is an acting county head, and of no county 代县.
+_ACTING = regex("代[省市区县州旗镇乡]长")
+
+
 def regions(starts: Iterable[str]) -> list[str]:
     """Every region that one of the stretches begins with, those of the map in full first."""
     found: list[str] = []
     for begun in starts:
         start = _PARTY.sub("", begun, 1)
+        if _ACTING.match(start):
+            continue
         bare, match = _BARE.match(start), REGION.match(start)
         if bare and bare["city"] in short_names():
             found.append(bare["city"])
