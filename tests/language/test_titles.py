@@ -136,7 +136,7 @@ def test_posts_in_prose(titles, english):
         ("宁津县人民政府副县长", "deputy head of Ningjin County"),
         ("县政府县长", "county head"),
         ("代理云河市市长", "acting mayor of Yunhe"),
-        ("省十四届人民代表大会代表", "deputy of the 14th Provincial People's Congress"),
+        ("省十四届人民代表大会代表", "deputy to the 14th Provincial People's Congress"),
         ("和田地委副书记", "deputy secretary of the Hotan Prefectural Party Committee"),
         ("县监察委主任", "director of the County Supervisory Commission"),
         (

@@ -88,6 +88,8 @@ def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
     if last.sort == "bare" and head.startswith(("街道", "村")):
         # 城西街道办事处 is of a subdistrict 城西 and 柳林村委会 of a village, whatever district has the name.
         attr = last.en if head[0] == "街" else f"{last.en} Village"
+    elif zoned and last.sort == "bare" and any(link.sort == "zone" for link in chain[:-1]):
+        attr = last.en  # 天河新区青禾管委会 runs the part of the zone that lies there, and is no city's
     elif last.sort == "bare" and head.endswith(_OF_TOWNS):
         attr = last.en  # 青山司法所 and 西城中心卫生院 are as often a town's as a district's
     larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]

@@ -258,7 +258,8 @@ def _post(core: str, body: Translator) -> str | None:
         if where:
             if row["zh"] == "书记" and not _OF_A_COMMITTEE.search(where):
                 english = english.replace("secretary", "Party secretary")  # 社区书记, 医院书记
-            return f"{styled(english, row['zh'], where)} of {where}"
+            joint = "to" if row["zh"].endswith("代表大会代表") or row["zh"] == "人大代表" else "of"
+            return f"{styled(english, row['zh'], where)} {joint} {where}"
     return None
 
 
