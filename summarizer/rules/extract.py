@@ -75,7 +75,7 @@ def extract(article: Article, page: Page, year: YearGuess | None = None) -> Extr
     return Extraction(
         events=tuple(events),
         terms=tuple(_terms(article)),
-        flags=tuple(dict.fromkeys((*flags, *_cautions(events, plan)))),
+        flags=tuple(dict.fromkeys((*flags, *_cautions(events, plan, page.clean.text)))),
     )
 
 
@@ -334,13 +334,12 @@ def _untitled(person: Person) -> bool:
     return all(title.endswith("领导") for title in person.titles_zh)
 
 
-def _only_by_its_short_name(zh: str, article: Article) -> bool:
-    """Whether the map alone tells what sort of place it is: the article says 云山 and never 云山区."""
-    told = "".join((article.headline.text if article.headline else "", article.text))
-    return zh not in told and zh[:-1] in told
+def _only_by_its_short_name(zh: str, page: str) -> bool:
+    """Whether the map alone tells what sort of place it is: the page says 云山 and never 云山区."""
+    return zh not in page and zh[:-1] in page
 
 
-def _cautions(events: Sequence[Event], plan: Outline) -> Iterator[Flag]:
+def _cautions(events: Sequence[Event], plan: Outline, page: str) -> Iterator[Flag]:
     titled = {p.zh for event in events for p in event.people if not _untitled(p)}
     listed = any(s.part is Part.ATTENDANCE for s in plan.stretches)
     for event in events:
@@ -357,7 +356,7 @@ def _cautions(events: Sequence[Event], plan: Outline) -> Iterator[Flag]:
         # 审议有关文件 in a lead is spelled out below: only what is named can be left undecided.
         if any(a.act is Act.DELIBERATED and ("《" in a.zh or not decided) for a in event.agenda):
             yield Flag.ADOPTION_UNSTATED
-        if event.place and _only_by_its_short_name(event.place.zh, plan.article):
+        if event.place and _only_by_its_short_name(event.place.zh, page):
             yield Flag.PLACE_INFERRED
         if any(p.name_certainty != "certain" for p in present):
             yield Flag.NAME_UNCERTAIN

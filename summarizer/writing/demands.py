@@ -66,6 +66,7 @@ _VAGUE = regex(
     r"|organizational capacity|targets and tasks|guiding principles|expositions|front line|fundamental interests"
     r"|red lines|discipline and rules|key (?:tasks|links)|whoever runs|difficulties and problems|overall coordination"
     r"|lead by example|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
+    r"|Two (?:Affirmations|Upholds)|Four(?:-sphere)? Con\w+|carried out in detail|the various|project pipeline"
     r"|formalities for|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.facts import Event, Evidence, Figure
 from summarizer.patterns import regex
-from summarizer.writing.amounts import amount_english
+from summarizer.writing.amounts import amount_english, is_group
 from summarizer.writing.measures import is_expected
 from summarizer.writing.wording import HAN, Said
 
@@ -20,7 +20,7 @@ _BRINGS = (
     ),
     (regex(f"(?:税收|利税){_TO}"), "taxes"),
 )
-_JOBS = regex(f"就业(?:岗位|人数)?{_TO}|岗位{_TO}|(?:解决|吸纳|提供){_TO}")
+_JOBS = regex(f"就业(?:岗位|人数|劳动力)?{_TO}|岗位{_TO}|(?:解决|吸纳|提供){_TO}")
 _MOST_SHOWN = 3
 
 
@@ -33,8 +33,10 @@ def hoped_for(event: Event) -> Said | None:
     if not told:
         return None
     shown = list(told.values())[:_MOST_SHOWN]
+    who = "The project is" if len(event.projects) == 1 and not is_group(event.projects[0].zh) else "They are"
+    who = who if event.projects else "The projects are"
     return (
-        f"They are expected to bring {_joined([en for en, _ in shown])}.",
+        f"{who} expected to bring {_joined([en for en, _ in shown])}.",
         tuple(e for _, evidence in shown for e in evidence),
     )
 

@@ -25,7 +25,7 @@ from summarizer.writing.demands import concerns, ends_in_topics, is_polite, item
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
-from summarizer.writing.tails import adopted_told, matter_told, shut_told, with_news
+from summarizer.writing.tails import adopted_told, discussed_told, matter_told, shut_told, with_news
 from summarizer.writing.wording import HAN, LIMITS, SMALL, and_list, both_names, day, limiting, quoted, when
 
 _SECTIONS = {
@@ -140,6 +140,9 @@ def _dealt_with(event: Event, headline: Text | None) -> str:
         where = f" in {place}" if place and place not in title else ""
         about = and_list(_gist([event])) if " on " not in title and event.title_zh is None else ""
         return f"{title}{where}{' on ' if about else ''}{about}"
+    of_nothing = title == event.title_en and title.endswith("meeting") and " on " not in title
+    if of_nothing and (matter := discussed_told(event)):
+        return f"{title} on {matter}"
     if not ends_in_topics(event) or title != event.title_en:
         return title
     if matter := matter_told(headline):

@@ -126,7 +126,7 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     yield from told
     said = " ".join((introduced, *(text for text, _ in told)))
     yield from _signers(events, said)
-    if len(events) == 1 and next(begun(events), None) and (hopes := hoped_for(events[0])):
+    if len(events) == 1 and events[0].kind in _OCCASIONS and (hopes := hoped_for(events[0])):
         yield hopes
     left = max(_ROOM - english_words(said) - english_words(asked.text if asked else ""), _LEAST_OF_TARGETS)
     aims = targets(events, left)

@@ -73,6 +73,19 @@ def adopted_told(event: Event) -> str | None:
     return f"{how} {name}{', among others' if among else ''}"
 
 
+def discussed_told(event: Event) -> str | None:
+    """The one matter that a meeting discussed: "integrated urban and rural water supply"."""
+    matters = [a for a in event.agenda if a.act is Act.DISCUSSED]
+    en = matters[0].en or "" if len(matters) == 1 else ""
+    what = _AS_WORK.sub("", en)
+    short = what and not HAN.search(what) and "《" not in matters[0].zh
+    return what if short and len(what.split()) <= _LONGEST_MATTER and not _OF_ALL.search(what) else None
+
+
+_AS_WORK = regex("^(?:the )?(?:work relating to (?:the )?|matters relating to (?:the )?)?")
+_OF_ALL = regex(r"^(?:matters|work|items|issues|key (?:work|areas|tasks))\b|among other|other matters")
+
+
 def _papers(event: Event) -> Iterator[tuple[Agenda, str]]:
     place = _LEVEL_LAST.sub("", plain_place(event) or "")
     for item in event.agenda:

@@ -599,3 +599,13 @@ def test_what_a_named_person_heard_at_a_meeting_is_an_item(page: Callable[..., P
     )
     heard = [a.zh for e in extract(made.articles[0], made).events for a in e.agenda if a.act is Act.HEARD]
     assert heard == ["全县山塘清淤工作情况汇报"]
+
+
+def test_what_a_meeting_dealt_with_stands_before_who_came(page: Callable[..., Page]) -> None:
+    lead = "5月3日，石溪县县长解明远召开县长办公会议，就农村供水有关工作进行专题研究，副县长鲁一鸣及县水利局负责同志参加。"
+    made = page(lead)
+    (event,) = extract(made.articles[0], made).events
+    assert [(a.act, a.zh) for a in event.agenda] == [(Act.DISCUSSED, "农村供水有关工作")]
+    assert event.agenda[0].evidence[-1].quote == "农村供水有关工作进行专题研究"
+    came = page("5月3日，石溪县召开防汛会议，县领导解明远、鲁一鸣参加。")
+    assert [e.agenda for e in extract(came.articles[0], came).events] == [()]

@@ -140,3 +140,15 @@ def test_what_is_measured_is_put_together(text: str, what: list[str | None]) -> 
     document = read(decode(text.encode(), "page.txt"))
     (event,) = extract(document.articles[0], document).events
     assert [figure.what_en for figure in with_measures(event).figures] == what
+
+
+def test_a_report_of_figures_without_a_meeting_shows_the_whole_economy_first() -> None:
+    told = _lines(
+        "一季度，全市工业用电量3亿千瓦时，增长7%。制造业投资增长9%。工业投资增长8%。技改投资增长6%。"
+        "进口额2亿元，增长4%。社会消费品零售总额97亿元，增长12%。地区生产总值增长8%。"
+    )
+    assert [line.partition(":")[0] for line in told[:2]] == [
+        "Gross regional product",
+        "Total retail sales of consumer goods",
+    ]
+    assert len(told) > 6

@@ -17,7 +17,7 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.writing.occasion import named_occasion, of_both_sides
-from summarizer.writing.tails import adopted_told, matter_told, shut_told, with_news
+from summarizer.writing.tails import adopted_told, discussed_told, matter_told, shut_told, with_news
 
 SAID = (Evidence(sentence="s1", start=0, end=4, quote="会议通过"),)
 
@@ -132,3 +132,20 @@ def test_both_sides_of_a_signing_stand_in_its_title() -> None:
     assert named_occasion(both) == told
     alone = signing.model_copy(update={"bodies": sides[:1]})
     assert of_both_sides(alone) == alone
+
+
+@pytest.mark.parametrize(
+    ("items", "matter"),
+    [
+        (("work relating to rural water supply",), "rural water supply"),
+        (("the dredging of ponds",), "dredging of ponds"),
+        (("other matters",), None),
+        (("work relating to “云山行动”",), None),
+        (("the dredging of ponds", "rural water supply"), None),
+    ],
+)
+def test_the_one_matter_that_was_discussed_is_what_a_meeting_was_on(
+    items: tuple[str, ...], matter: str | None
+) -> None:
+    agenda = tuple(Agenda(act=Act.DISCUSSED, zh="某工作", en=en, evidence=SAID) for en in items)
+    assert discussed_told(_event(EventKind.OTHER, "Working meeting", agenda=agenda)) == matter

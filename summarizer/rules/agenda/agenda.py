@@ -13,6 +13,7 @@ from summarizer.language.marks import outside
 from summarizer.patterns import any_of, regex
 from summarizer.rules.agenda.acts import BY_WORD
 from summarizer.rules.agenda.agreed import agreed_later
+from summarizer.rules.agenda.called import called_with
 from summarizer.rules.agenda.cuts import ITEM_END, goes_on, split
 from summarizer.rules.agenda.item import Item, trimmed
 from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
@@ -123,6 +124,10 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
     """Agenda items of one sentence, in order. Nothing under a frame: "要学习贯彻…" is an order, not an item."""
     if _REPORT_SAYS.match(stretch.text):
         return ()
+    called = called_with(stretch)
+    if called:
+        found = (*_items(called, called), *_arranged(called), *_looked_at(called))
+        return tuple(sorted(found, key=lambda item: item.start))
     if stretch.told == 0 or stretch.part is Part.ATTENDANCE:
         return tuple(_heard(stretch.text, heard_ahead(stretch.text[: stretch.content])))
     # What was said is blotted out, so that offsets stay: decisions may be told behind it.
@@ -204,7 +209,8 @@ def _looked_at(text: str) -> Iterator[Item]:
     for found in _LOOKED_AT.finditer(text):
         for start, end in split(text, *found.span("object")):
             if ITEM_END.search(text[start:end]):
-                yield from trimmed(text, BY_WORD[found["act"]], start, end, start)
+                told = trimmed(text, BY_WORD[found["act"]], start, end, start)
+                yield from (replace(item, decided=(item.start, found.end())) for item in told)
 
 
 _REPORT = regex(
