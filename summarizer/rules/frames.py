@@ -235,7 +235,15 @@ def _going_on(
         if not any(text[behind : m.begins] in ("、", "和", "及", "与") for m in people if m is not last):
             return last.name, last
         return None, None
+    if not pronoun and (group := _GROUP_ACTED.match(text)):
+        return group["who"], None
     return ("会议", None) if not pronoun and _MEETING_ACTED.match(text) else (None, None)
+
+
+# 调研组对某县工作给予肯定，要求某县…
+_GROUP_ACTED = regex(
+    "(?P<who>[一-鿿]{0,8}?(?:调研|督导|检查|考察|巡察|督查|督察|评估|验收|视察|执法检查)组)(?:一行)?(?:先后|还|并|同时)*(?:对|在|听取|实地|现场|充分|详细|认真|深入|来到|一致|就)"
+)
 
 
 def _frame_at(text: str, start: int, people: Sequence[Mention], last_speaker: str | None) -> Frame | None:

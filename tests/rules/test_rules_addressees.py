@@ -178,6 +178,14 @@ def test_offices_things_and_quotations(page: Callable[..., Page], text: str, who
         ),
         ("会议强调，各乡镇要压实责任，网格员落实包保责任，形成合力。", ["各乡镇", "网格员"]),
         ("会议强调，区投促局要做好统筹，各牵头部门扛起主体责任。", ["区投促局", "各牵头部门"]),
+        # Behind a comma somebody more is asked, and one team speaks without a person.
+        (
+            "会议强调，要加快进度，对各项工作进行了安排，强调镇村干部要抓好落实。",
+            ["镇村干部"],
+        ),
+        ("会议强调，各职能部门按照职责分工抓好落实。", ["各职能部门"]),
+        ("调研组对青禾县的工作给予了肯定，要求青禾县进一步完善措施。", ["青禾县"]),
+        ("督导组对发现的问题现场交办，要求相关企业限期整改。", ["相关企业"]),
         # What is done to something, things and whoever is helped are nobody further.
         ("会议强调，各部门要加强监管，企业主体责任落实到位。", ["各部门"]),
         ("会议强调，各单位要强化措施，人员落实到位，领导带头落实。", ["各单位"]),

@@ -352,6 +352,13 @@ def test_a_station_is_known_by_its_sort(page: Callable[..., Page], form: str) ->
         ),
         (["6月5日，县总工会党员干部深入村组开展志愿服务活动。"], None, ["县总工会"]),
         (["6月5日，石桥社区到石渡镇开展秋收调研。"], None, ["石桥社区"]),
+        # A group without its owner met at whoever called it; what is told whole for want of a name holds whoever met.
+        (
+            ["6月5日，云河市政府召开消防安全领导小组第四季度联席会议。"],
+            None,
+            ["云河市政府", "消防安全领导小组"],
+        ),
+        (["6月5日，县政府召开县防汛抗旱指挥部会议。"], None, ["县防汛抗旱指挥部"]),
         # A team, a grid of a campaign; partners told by their fields alone are no bodies.
         (["6月5日，云河区第一招商组召开工作调度会。"], None, ["云河区第一招商组"]),
         (["6月5日，创建文明城市第五网格召开工作推进会。"], None, ["创建文明城市第五网格"]),

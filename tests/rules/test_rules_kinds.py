@@ -32,6 +32,10 @@ def kinds(page: Page) -> list[EventKind]:
         # Whoever goes to several towns is on a round, and no town's guest.
         (["9月9日，云河县农业农村局局长何远一行到石渡镇、柳林乡督导秋收工作。"], K.INSPECTION),
         (["9月9日，县农业农村局局长何远一行到我镇督导秋收工作。"], K.VISIT_RECEIVED),
+        (
+            ["7月9日，省交通厅公路局局长何远带领第三工作组来云河县调研公路建设工作。"],
+            K.VISIT_RECEIVED,
+        ),
         # Whoever looks in at a fair went there for it.
         (["9月9日，云河县组团赴杭州参加农业博览会，县长何远到展位指导。"], K.OTHER),
         (["9月22日，石渡镇举行环境整治拉练活动，各村书记参加。", "随后召开了拉练总结座谈会。"], K.FIELD_VISIT),

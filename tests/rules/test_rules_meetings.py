@@ -25,6 +25,9 @@ from summarizer.rules.events.meetings import find_meetings, kind_of
         ("主持召开区委财经委员会第三次会议。", ["区委财经委员会第三次会议"]),
         ("县政协举办全会精神学习宣讲报告会。", ["全会精神学习宣讲报告会"]),
         ("为期两天的全市干部培训班开班。", ["全市干部培训班"]),
+        # A slogan within a name is no end of it.
+        ("何远主持召开“喜迎全会安全隐患大排查”工作推进会。", ["“喜迎全会安全隐患大排查”工作推进会"]),
+        ("县里召开“迎全会”部署会和座谈会。", ["“迎全会”部署会", "座谈会"]),
     ],
 )
 def test_names_of_meetings_are_found_whole(text: str, names: list[str]) -> None:

@@ -96,7 +96,7 @@ _WISHED = regex(r"(?:同时|此外|最后)?，?(?:也)?(?:希望|请)")
 _ASKED = frozenset({Verb.CALLED_FOR, Verb.REQUIRED})
 # Words that end like a body but are none: 工作中心, 以人民为中心, 高质量发展的群众, 在乡镇, 培养干部, 党的领导.
 _NOT_WHO = regex(
-    r"(?:深入|认真|严格|始终|坚决|牢固|牢记|增强|提高|完善|健全|统筹|紧盯|紧扣|学习|高度|注重|突出"
+    r"(?:强调|深入|认真|严格|始终|坚决|牢固|牢记|增强|提高|完善|健全|统筹|紧盯|紧扣|学习|高度|注重|突出"
     r"|要|把|将|以(?!上)|对(?![口外接])|在(?![职建外场岗校座编家会任])|从(?!业)|为(?!民)|按|让|向"
     r"|给|替|使|关于|针对|围绕|聚焦|坚持|推动|加强|提升|做好|切实|继续|进一步|大力|积极|全力|全面"
     r"|扎实|持续|不断|深化|确保|强化|加快|发挥|建立|落实|抓好|通过|安排了|部署了)"
@@ -145,7 +145,7 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     elif before is None and (numbered := _NUMBER.match(words)):
         return doer(words[numbered.end() :])
     if (verb not in _ASKED and not words.startswith(_EACH)) or _NUMBERED.match(words):
-        return before
+        return before or (doer(words) if words.startswith("各") else None)
     if bare or (before is None and words.startswith(_EVERYBODY)):
         opens = opening(words)
         if before and opens and before.startswith(opens):

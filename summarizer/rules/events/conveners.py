@@ -104,6 +104,8 @@ def _by_name(scope: Scope) -> tuple[Body, ...]:
         row, chair = subject(scope.line, meeting), of_the_chair(scope.line, meeting)
         before = [*row.spans] if row else [chair] if chair else before
         named = () if before and text[slice(*before[-1])].endswith(text[slice(*named[0])]) else named
+    elif len(named) == 1 and _GROUP.fullmatch(text, *named[0]) and (row := subject(scope.line, meeting)):
+        before = [*row.spans] if row.sure else before  # 云河市政府召开消防安全领导小组联席会议
     elif text[slice(*named[0])].endswith(OF_THE_HOUSE):
         # 某县公安局召开|局党委会议: whose it is stands before the verb.
         row = subject(scope.line, meeting)
@@ -113,6 +115,8 @@ def _by_name(scope: Scope) -> tuple[Body, ...]:
     return apart(scope.line, (*before, *named, *behind))
 
 
+# A group without its owner.
+_GROUP = regex("(?![省市县区州旗镇乡中国])[一-鿿]{2,16}(?:领导小组|指挥部|专班)(?:办公室)?")
 # 组织收听收看|全省视频会议: whoever watched held nothing, and who held it is no news.
 _WATCHED = regex("(?:收听|收看){1,2}")
 

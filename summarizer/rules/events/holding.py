@@ -80,8 +80,10 @@ _OPENED = regex(r"(?:组织)?开展|组织(?![^，。；]{0,16}?(?:参加|收[�
 
 def subject(line: Sentence, meeting: Meeting | None) -> Row | None:
     """Who did the convening: 高新区召开…会议, 党工委、管委会（街道党工委）联合召开…"""
+    # 云河市随即召开会议, told whole for want of a name, holds whoever called it.
+    named = meeting if meeting and not HELD.search(meeting.zh) else None
     for row in acting(line.text, _CALLED):
-        if not (meeting and row.spans[0][0] < meeting.end and meeting.start < row.spans[-1][1]):
+        if not (named and row.spans[0][0] < named.end and named.start < row.spans[-1][1]):
             return row
     if meeting is None:
         return None

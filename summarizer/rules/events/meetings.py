@@ -91,6 +91,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if _inside_title(text, head.start()) or text.startswith(_NO_MEETING, head.end()):
             continue
         start = _left_edge(text, head.start(), floor)
+        if _in_a_slogan(text, start, head.end()):
+            continue
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):
             start = text.rfind("（", start, head.end()) + 1
         zh = text[start : head.end()]
@@ -165,6 +167,15 @@ def _quoted(text: str, index: int, lowest: int) -> bool:
         and close - index < 30
         for left, right in ("“”", "（）")
     )
+
+
+def _in_a_slogan(text: str, start: int, end: int) -> bool:
+    """Whether a name would end within a quotation that goes on to name the meeting: “喜迎三中全会|大排查”工作推进会."""
+    close = text.find("”", end) if text.count("“", start, end) > text.count("”", start, end) else -1
+    return close >= 0 and _NAMED_BEHIND.match(text, close + 1) is not None
+
+
+_NAMED_BEHIND = regex("[^，。；“”]{0,16}会")
 
 
 def _inside_title(text: str, index: int) -> bool:
