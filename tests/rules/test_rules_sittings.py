@@ -290,3 +290,15 @@ def test_whoever_did_something_last_goes_on(page: Pages) -> None:
 def test_meetings_that_are_counted_were_held_on_no_day(page: Pages) -> None:
     event = _event(page("为应对降雨，县应急管理局先后组织召开全县防汛视频调度会3次，统筹抢险队伍35支。"))
     assert event.title_zh is None
+
+
+def test_whose_presidium_met_is_told_by_the_headline(page: Pages) -> None:
+    event = _event(
+        page(
+            "12月18日，预备会议结束后，大会主席团举行第一次会议。市人大常委会副主任余其标主持会议。",
+            headline="市八届人大二次会议主席团举行第一次会议",
+        )
+    )
+    assert event.title_en == (
+        "First meeting of the presidium of the second session of the 8th Municipal People's Congress"
+    )

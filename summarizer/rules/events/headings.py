@@ -128,6 +128,15 @@ def _name(heading: Heading) -> str | None:
         name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
     if name and heading.kind is EventKind.SIGNING and len(bodies) == _SIDES and bodies[1].zh in name:
         name = name.partition(bodies[1].zh)[2] or name  # whose signing it was is said before it
+    line = heading.article.headline
+    if (
+        name
+        and line
+        and name.startswith("大会主席团")
+        and "主席团" in line.text[1:]
+        and meeting_english(line.text)
+    ):
+        name = line.text  # 市八届人大二次会议主席团举行第一次会议: which session's it was
     if name and any(body.en.startswith(ZONE_PARTY) for body in bodies):
         name = name.replace(OF_A_ZONE, "党委", 1)
     zone = UNNAMED.match(name) if name and place else None
