@@ -66,3 +66,23 @@ def test_a_contact_is_text_only_where_the_text_gives_one(contact):
     assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{contact}\n")[1] == BODY
     notice = f"{BODY}\n各单位请于6月9日前报名。\n{contact}"
     assert told(f"{TITLE}\n{STAMP}\n{notice}\n")[1] == notice
+
+
+def test_numbered_titles_of_other_pages_under_a_button_go_and_items_of_the_text_stay():
+    others = "专题推荐\n1. 青山镇开展消防演练活动\n02. 云上镇召开植树造林大会"
+    assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{others}\n") == (TITLE, BODY)
+    items = f"{BODY}\n会议还提出三件事：\n1. 各乡镇开展汛前检查\n2. 各单位召开部署会议"
+    assert told(f"{TITLE}\n{STAMP}\n{items}\n上一篇：云河县植树")[1] == items
+
+
+@pytest.mark.parametrize("owner", ["制作单位：云河县信息中心", "备案编号：B2-20230000"])
+def test_who_runs_a_page_is_frame_under_a_notice_too(owner):
+    notice = f"{BODY}\n请各单位于6月9日前报名。\n联系电话：0000-1234567"
+    assert told(f"关于防汛培训的通知\n{STAMP}\n{notice}\n{owner}\n")[1] == notice
+
+
+def test_names_of_pictures_that_differ_in_their_number_alone_are_frame():
+    first, second = BODY.split("\n")
+    assert told(f"{TITLE}\n{STAMP}\n{first}\n防汛12\n{second}\n防汛13\n") == (TITLE, BODY)
+    annexes = f"{BODY}\n附件1\n附件2"
+    assert told(f"{TITLE}\n{STAMP}\n{annexes}\n上一篇：云河县植树")[1] == annexes

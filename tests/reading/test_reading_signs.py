@@ -74,3 +74,17 @@ def test_a_question_and_its_answer_are_text():
     text = "问：居民医保什么时候缴费？\n答：9月1日至12月31日缴费。\n问：缴多少？\n答：每人380元。"
     (article,) = page(f"社区快报\n云河县居民医保缴费问答\n{text}\n本文编辑：林青").articles
     assert (article.headline.text, article.text) == ("云河县居民医保缴费问答", text)
+
+
+@pytest.mark.parametrize(
+    "over",
+    ["青山镇开展植树活动\n热点", "方小河的美篇\n收藏", "方小河的博客\n返回首页"],
+)
+def test_what_a_line_of_the_frame_parts_from_the_text_is_less_likely_its_title(over):
+    (article,) = page(f"{over}\n安全度汛保平安 云河在行动\n{STAMP}\n{BODY}").articles
+    assert article.headline.text == "安全度汛保平安 云河在行动"
+
+
+def test_a_short_title_over_the_day_of_a_post_is_no_author():
+    (article,) = page(f"收藏\n荷塘迎来采藕季\n创建于 2023-06-05\n{BODY}").articles
+    assert article.headline.text == "荷塘迎来采藕季"

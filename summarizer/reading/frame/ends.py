@@ -6,6 +6,7 @@ Nothing of a page is expected behind such an end but attachments, so that what s
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import OFFICE
 from summarizer.reading.frame.strangers import is_clause
+from summarizer.reading.frame.under import OF_SITE
 from summarizer.reading.lines.byline import is_credit, photo_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, leaves_out_stops
@@ -14,7 +15,6 @@ from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 
 _REACH = 60  # lines of a list behind the last sentence
 _DAY = regex(r"(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日")
-_OF_SITE = regex("备案|版权|标识码|网站|主办|承办|技术支持|[Cc]opyright|许可证|ICP|网安备")
 _ATTACHED = regex(r"附\s{0,4}[件表图录]?")  # by itself it opens what goes on behind the end of a paper
 
 
@@ -46,7 +46,7 @@ def with_contacts(found: list[Line], last: int, end: int) -> list[Line]:
 
 def _is_contact(line: Line) -> bool:
     """Whether a line taken for the foot of a page may be a notice's: its telephones and its address."""
-    return furniture_kind(line.text) in ("legal", "hotline") and not _OF_SITE.search(line.text)
+    return furniture_kind(line.text) in ("legal", "hotline") and not OF_SITE.search(line.text)
 
 
 def _unstopped(found: list[Line], last: int) -> int:

@@ -35,7 +35,7 @@ from summarizer.reading.lines.byline import (
 )
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import DESK_LINE, describe, furniture_kind
-from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops
 from summarizer.reading.lines.rolls import PRIZE, in_roll
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.surnames import is_person
@@ -94,7 +94,7 @@ def _without_frame_under(found: list[Line]) -> list[Line]:
     last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
     if last < 0 or ANNOUNCES.search(found[last].text[-30:]):
         found = without_strangers(found, last)
-        last = _without_stops(found, last)
+        last = last if leaves_out_stops(found) else _without_stops(found, last)
     # What announces a list is no sentence, and its list may end the text all the same.
     begun = (
         last

@@ -13,6 +13,7 @@ from summarizer.reading.frame.others import after_related
 from summarizer.reading.frame.over import without_menus
 from summarizer.reading.frame.scraps import without_scraps
 from summarizer.reading.headline.headline import SITED
+from summarizer.reading.headline.weights import says
 from summarizer.reading.lines.banner import (
     is_act,
     is_banner,
@@ -284,7 +285,7 @@ def _with_authors(found: list[Line]) -> list[Line]:
 def _posts(found: list[Line], i: int, below: Line) -> bool:
     """Whether line `i`, between a title and 创建于2023-06-05, is who wrote the post."""
     text = found[i].text
-    if i == 0 or found[i - 1].kind is Kind.META or len(text) > _ACCOUNT or is_act(text):
+    if i == 0 or found[i - 1].kind is not Kind.TEXT or len(text) > _ACCOUNT or is_act(text) or says(text):
         return False
     if _POSTED.match(below.text):
         return True

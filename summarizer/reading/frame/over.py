@@ -42,6 +42,7 @@ _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each le
 _COMMAS = 2  # hardly any title has more
 _CLAUSE = 9  # characters of a clause, at the mean
 _NEAREST = 0.3  # what a line weighs more that stands right over the text or its publication line
+_PARTED = 0.4  # what one weighs less that a line of the frame parts from others nearer to the text
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
 _TWICE = 8  # characters of a title that is printed twice
 _BUTTON, _PARTLY = (
@@ -173,6 +174,10 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
     # The name of a picture, printed under it once more.
     twice = {i for i in over if i > stated and under.count(found[i].text) > 1}
     weights |= {i: weights[i] - 1 for i in twice}
+    # Over the head of a list or a button stands what is less likely the title than what is under it.
+    between = (i for i in range(over[-1], over[0], -1) if i not in over and found[i].kind is not Kind.META)
+    parted = next(between, -1)
+    weights |= {i: weights[i] - _PARTED for i in over if i < parted}
     title = max(over, key=lambda i: weights[i] - _less(found, i, start, over[-1]))
     if max(weights.values()) < (_SPEAKS if len(over) > _MANY else 0):
         off = {i for i in over if not is_heading(found[i].text)}
@@ -296,6 +301,8 @@ def _is_prose(text: str) -> bool:
         return True
     if "，" in text and len(text) >= _PROSE:
         return is_finished(text) or text[-1] == "：" or tail_credit(text) > 0 or _has_clauses(text)
+    if text[:2] in ("问：", "答："):
+        return True
     return is_addressed(text) or bool(_SALUTATION.match(text)) or dateline(text) is not None
 
 

@@ -24,7 +24,8 @@ _NAME = 14  # characters of an account
 _WHOLE = 8  # characters of the end of a title that is the title
 _LONGEST = 60  # characters of a line with a title in it
 _AGAIN = regex(r"[A-Za-z一-鿿]{2,8}[：:|丨]\s?(?=.{4})")  # 导读：, PC端链接：
-_NUMBER = regex(r"(?<=.{4})[（(]\d{1,2}[）)]$")  # of a picture
+_NUMBER = regex(r"(?<=.{4})[（(]\d{1,2}[）)]$|(?<=[一-鿿A-Za-z_])\d{1,2}$")  # of a picture
+_ANNEX, _FILE = regex("附|表|第|编号"), 12  # 附件1, characters of the name of a picture without brackets
 _STRAY = frozenset("，,、;；|")
 _STOPS = regex(r"[，。；！？]|[：:]\s?\S")
 _OWN_LINE = regex("新闻|爆料|报料|投稿|线索|广告|订阅|发行|采编|编辑|记者|合作")  # the line of an outlet
@@ -52,7 +53,8 @@ def without_scraps(found: list[Line]) -> list[Line]:
             counts = (i == 0 or result[i - 1].kind is not Kind.TEXT) and _COUNTER.fullmatch(line.text)
             counts = counts or (i > last and _PRESSED.fullmatch(line.text))
             within = begun < i < last and _is_button(found, i)
-            numbered = line.text[-1] in "）)" and _is_numbered_again(found, i)
+            picture = line.text[-1].isdigit() and len(line.text) <= _FILE and not _ANNEX.match(line.text)
+            numbered = (picture or line.text[-1] in "）)") and _is_numbered_again(found, i)
             label = i < first and _is_loose_label(result, i)
             if (
                 counts

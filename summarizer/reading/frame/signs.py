@@ -32,7 +32,9 @@ _NAMES = regex(
     r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
 )
 _ISSUE = regex(r"[（(]?(?:总?第|20\d\d年第?)\s?\d{1,5}\s?期.{0,16}")  # under the name of a bulletin
-_OWNER = regex("(?:主管|主办|承办|指导|出品)$")  # 云河县人民政府办公室主管
+_OWNER = regex(
+    "(?:主管|主办|承办|指导|出品)$|的(?:美篇|博客|空间|主页|微博|头条号?)$"
+)  # 云河县人民政府办公室主管
 _OWNS = regex(
     rf"(?:平台|网|网站|论坛|频道|在线|之窗|APP)$|{_OWNER.pattern}"
 )  # no office, as stands over 关于…的通知
@@ -67,7 +69,7 @@ _OF_TITLE: tuple[tuple[float, Callable[[str], object]], ...] = (
     (-1.5, lambda text: text[0] == "—" or _SPEAKER.fullmatch(text)),  # explains the title, or who passed it
     (-1.0, is_section),
     (-1.0, lambda text: _PLACE.fullmatch(text)),
-    (-2.0, is_name),
+    (-2.0, lambda text: is_name(text) or _OWNER.search(text)),
     (-2.0, lambda text: is_heading(text) or is_banner(text) or _CAPTION.search(text)),
 )
 

@@ -8,8 +8,9 @@ attachments, credits) and sentences weigh against it.
 from dataclasses import dataclass
 
 from summarizer.patterns import regex
-from summarizer.reading.frame.links import ENDING, LONGEST_LINK, OFFICE
+from summarizer.reading.frame.links import ENDING, LONGEST_LINK, OFFICE, STRANGE
 from summarizer.reading.headline.headline import overlap, pairs
+from summarizer.reading.headline.weights import says
 from summarizer.reading.lines.banner import is_act
 from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit, signs_with_office
 from summarizer.reading.lines.fields import STAMP
@@ -39,7 +40,12 @@ _ROW = regex(
     rf"[•·▪○>»\s-]{{0,4}}(?:{_DAY}\s{{0,3}}(?P<behind>[^，。；：\d\s][^，。；：]{{6,44}})|(?P<before>[^，。；：]{{7,44}}?)[\s|/]{{1,4}}{_DAY})"
     r"|[←→>»]{1,2}\s?(?P<over>[^，。；：]{6,44})|(?P<next>[^，。；：]{6,44}?)\s?[←→»]{1,2}"
 )
+_NUMBERED = regex(r"\d{1,2}\s?[.、．]\s?(?=\D.{7})")
 _COUNTS = regex(r"(?P<label>[一-鿿]{2,10}\s?[：:])\s{0,3}\d[\d,]{0,12}\s?[次人]?")
+OF_SITE = regex(
+    "备案|版权|标识码|网站|域名|主办|承办|技术支持|制作单位|管理单位|维护单位|[Cc]opyright|许可证|ICP|网安备"
+)
+"""Words of what owns a page or runs it, which stand in no notice."""
 # What a text that may end in contacts speaks of.
 _GIVES = regex(
     "电话|联系|咨询|报名|邮箱|地址|来信|来访|举报|受理|办理|预约|应聘|投标|招标|采购|公告|通告|公示|启事|通知|特此|请(?!示)|[日月]起"
@@ -80,6 +86,7 @@ def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     if asks_reader(text) and foot.ended and foot.above.kind is Kind.FURNITURE:
         return FRAME
     ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))
+    ends = ends and not _is_numbered_row(text, foot)
     if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0 or signs_with_office(text):
         return 0.0
     if is_author(text) and not (foot.begun and foot.above.kind is Kind.FURNITURE):
@@ -114,7 +121,8 @@ def _by_words(text: str, foot: Foot) -> float:
     weight = 2 * share if share >= FRAMED else share
     if (label := _LABELLED.search(text)) and not foot.begun:
         named = frame_share(text[: label.start()]) if label.start() else 0.0
-        weight = 0.0 if named < FRAMED or _GIVES.search(foot.body) else named
+        owned = OF_SITE.search(text, 0, label.start())
+        weight = 1.0 if owned else 0.0 if named < FRAMED or _GIVES.search(foot.body) else named
     return weight + bool(_ACCOUNT.search(text)) + 0.4 * bool(_OF_MACHINES.search(text))
 
 
@@ -139,6 +147,16 @@ def _is_row(text: str) -> bool:
     match = _ROW.fullmatch(text)
     title = next(filter(None, match.groups()), "") if match else ""
     return bool(title) and not (OFFICE.fullmatch(title) or any(map(is_person, title.split())))
+
+
+def _is_numbered_row(text: str, foot: Foot) -> bool:
+    """Whether a numbered line under the frame is the title of another page: it tells of a deed, and has no mark."""
+    row = _NUMBERED.match(text)
+    beside = foot.closed or foot.above.kind is Kind.FURNITURE
+    if row is None or not beside or _TELLS.search(text, row.end()):
+        return False
+    title = text[row.end() :]
+    return says(title) and overlap(title, foot.body) < STRANGE
 
 
 def _is_counter(text: str) -> bool:
