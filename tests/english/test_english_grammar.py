@@ -80,6 +80,9 @@ def test_clauses(zh, en):
     [
         "推动企业扩大投资、优化营商环境",  # who is to improve the environment?
         "建立人才数据平台",  # three nouns in a row
+        "做好救助资金的分配、发放工作",  # nothing is issued: one more kind of work
+        "发挥典型引领作用推进工作",  # a role is not advanced
+        "协同推进安全生产大检查和重点行业领域“云梯”行动",  # the inspection is no field of the campaign
         "守住粮食安全、防范风险等底线",  # a list of nouns, not "guard against the bottom line"
         "争创双拥模范城“八连冠”",  # eight titles in a row are no part of the city
         "抓好项目谋划、招引工作",  # what is attracted is not said again

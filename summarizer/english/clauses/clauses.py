@@ -4,6 +4,7 @@ from summarizer.english.clauses.inflect import settle, verb_form
 from summarizer.english.clauses.item import (
     ADJUNCT,
     AGENT,
+    CHAINED,
     LIST,
     MANY,
     OPEN_END,
@@ -30,6 +31,10 @@ _FRESH = frozenset({"ADV", "VC", "VV", "YAO", "DROP", "LEAD", "SUBJ", "TIME"})
 # What a reading costs that does without the comma, and how long a formula is.
 _UNMARKED = 4
 _FORMULA = 4
+# What is done with work as such.
+_OF_WORK = regex(
+    "开展|推进|推动|抓好|做好|部署|安排|谋划|指导|布置|落实|加强|干好|抓实|搞好|完成|研究|协调|督导|改进|创新|支持|配合|服务|聚焦"
+)
 # What is never a noun behind a noun, so it opens an order even without a comma: 针对薄弱环节|制定方案.
 _SURE = regex(
     "开展|制定|抓好|做好|做实|办好|用好|加快|加强|建立|健全|打造|壮大|补齐|解决|破解|出台|明确|抓实|搭建|筑牢|压实|完善"
@@ -206,10 +211,18 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     said = pause and any(member == right.en or member.endswith(f" {right.en}") for member in left.members)
     item.members = left.members if said else left.members + right.members
     item.flags |= MANY | (left.flags & (SUBJECT | ADJUNCT)) | right.flags
+    if pause and _is_kind_of_work(right):
+        item.flags |= CHAINED  # 资金的分配、发放|工作: one kind of work, and nothing is issued
     item.num = right.num if right.flags & SUBJECT else left.num
     item.det = "、" if pause and left.det != "；" else "；"
     item.en = clause_list(item.members, plain=item.det == "、")
     return item
+
+
+def _is_kind_of_work(item: Item) -> bool:
+    """Whether it is a verb before bare 工作, of which work is not said (发放, 采购)."""
+    pieces = [leaf.entry.parts[0] for leaf in leaves(item) if leaf.entry is not None]
+    return len(pieces) == 2 and pieces[1] == "工作" and _OF_WORK.fullmatch(pieces[0]) is None
 
 
 def _ends_in_list(item: Item) -> bool:

@@ -188,6 +188,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 台账|清单: the one and the other
     if zh == "要求" and _SAID.search(last):
         return True  # 重要讲话|要求: what it requires, not what is required for it
+    if deed and last.endswith("作用"):
+        return True  # 引领作用|推进(工作): a role is played, and then work is advanced
     if own_zh(phrase) == "工作" and _ABILITY.search(zh):
         return True  # 工作|执行力: at work, or for it
     if is_moved(last, zh):
