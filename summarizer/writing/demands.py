@@ -253,15 +253,18 @@ def concrete(events: Sequence[Event], room: int) -> Concrete | None:
     told.sort(key=lambda one: one[:2], reverse=True)
     best: list[tuple[int, int, str, Directive]] = []
     left = room
-    for one in told:
-        value, _, clause, _ = one
-        if value < _LEAST_WORTH or len(best) == _MOST_CONCRETE:
-            break
-        length = len(clause.split())
-        fits = length <= left or (not best and worth(clause) >= HARD_WORTH)
-        if fits and not _VAGUE.search(clause) and not any(_alike(clause, other[2]) for other in best):
-            best.append(one)
-            left = min(left, _ALL_WORDS) - length
+    # First one clause of each demand, then more of them: there is more to tell of than one.
+    for again in (False, True):
+        for one in told:
+            value, _, clause, directive = one
+            if value < _LEAST_WORTH or len(best) == _MOST_CONCRETE:
+                break
+            length = len(clause.split())
+            fits = length <= left or (not best and worth(clause) >= HARD_WORTH)
+            new = again or worth(clause) >= HARD_WORTH or all(other[3] is not directive for other in best)
+            if fits and new and not _VAGUE.search(clause) and not any(_alike(clause, o[2]) for o in best):
+                best.append(one)
+                left = min(left, _ALL_WORDS) - length
     if not best:
         return None
     clauses = [_ASIDE.sub("", clause) for _, _, clause, _ in best]

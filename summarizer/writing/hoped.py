@@ -25,20 +25,39 @@ _MOST_SHOWN = 3
 
 
 def hoped_for(event: Event) -> Said | None:
-    """ "They are expected to bring annual output of 2 billion yuan and 1,200 jobs."; None if nothing is told."""
+    """ "They are expected to bring annual output of 2 billion yuan and 1,200 jobs."; None if not told of all of them.
+
+    What one of several projects is to bring, named a sentence before, is no good of the others.
+    """
     told: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
+    alone = len(event.projects) == 1 and not is_group(event.projects[0].zh)
     for figure in event.figures:
-        if is_expected(figure) and (found := _brings(figure)):
+        if not (is_expected(figure) and (alone or _of_all(event, figure))):
+            continue
+        if found := _brings(figure):
             told.setdefault(found[0], (found[1], figure.evidence))
     if not told:
         return None
     shown = list(told.values())[:_MOST_SHOWN]
-    who = "The project is" if len(event.projects) == 1 and not is_group(event.projects[0].zh) else "They are"
-    who = who if event.projects else "The projects are"
+    who = "The project is" if alone else "They are"
     return (
         f"{who} expected to bring {_joined([en for en, _ in shown])}.",
         tuple(e for _, evidence in shown for e in evidence),
     )
+
+
+_ALL = regex("全部|均|都")
+
+
+def _of_all(event: Event, figure: Figure) -> bool:
+    """Whether a figure is told of a whole group: in the sentence that counts it and names none alone, or of all."""
+    where = figure.evidence[0].sentence
+    here = [p for p in event.projects if any(e.sentence == where for e in p.evidence)]
+    counted = bool(here) and all(is_group(p.zh) for p in here)
+    single = any(not is_group(p.zh) for p in event.projects)
+    said = any(_ALL.search(e.quote) for e in figure.evidence)
+    grouped = any(is_group(p.zh) for p in event.projects)
+    return counted or (grouped and not single and said) or (grouped and said and not here)
 
 
 def _joined(items: Sequence[str]) -> str:

@@ -136,3 +136,12 @@ def test_a_report_of_figures_is_read_for_the_whole_first() -> None:
     assert headline_rank("per capita disposable income of urban residents") == headline_rank(
         "vegetable output"
     )
+
+
+def test_each_demand_is_told_of_before_more_of_one() -> None:
+    one = "Register old lifts by the end of May. Register old boilers of Yanhe Town by the end of May."
+    other = "Clear the drains of Lane Three."
+    told = concrete([_meeting("要登记电梯", one), _meeting("要清沟", other)], 60)
+    assert told is not None
+    assert "lifts" in told.text.partition(";")[0] or "boilers" in told.text.partition(";")[0]
+    assert "drains" in told.text.split(";")[1]
