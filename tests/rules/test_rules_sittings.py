@@ -302,3 +302,24 @@ def test_whose_presidium_met_is_told_by_the_headline(page: Pages) -> None:
     assert event.title_en == (
         "First meeting of the presidium of the second session of the 8th Municipal People's Congress"
     )
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("12月1日，2021年全市四季度重点项目集中开工现场会在青山园区召开。市长何远主持会议。", "2021-12-01"),
+        ("1月8日，云河县召开2021年四季度经济运行分析会。县长何远主持会议。", None),
+    ],
+)
+def test_a_quarter_in_the_name_gives_the_year_within_it(page: Pages, lead: str, day: str | None) -> None:
+    assert _event(page(lead)).date.iso == day
+
+
+def test_what_a_meeting_mainly_studied_leads_to_its_demands(page: Pages) -> None:
+    event = _event(
+        page(
+            "7月25日，北山街道召开动员大会。",
+            "会议主要学习传达了区委会议精神，并对下一步工作进行安排部署：一是要求各社区要加大宣传力度；二是要抓好整治。",
+        )
+    )
+    assert [d.speaker_zh for d in event.directives] == ["会议", "会议"]

@@ -137,13 +137,17 @@ def _day_before(sentence: Sentence, article: Article, base: Base) -> When | None
 
 
 _CLOSE = 3
-_NAMED_YEAR = regex(r"(?P<year>20\d\d)年(?:第|(?P<month>1?\d)月)")
+_NAMED_YEAR = regex(
+    r"(?P<year>20\d\d)年(?:第(?![一二三四]季度)|(?P<month>1?\d)月|(?:全[省市县区州])?第?(?P<quarter>[一二三四])季度)"
+)
 
 
 def _year_of(occasion: Occasion, mention: DateMention) -> YearGuess | None:
-    """The year by which its own name counts a meeting: 中心组2018年第10次学习会."""
+    """The year by which its own name counts a meeting: 中心组2018年第10次学习会, 2021年四季度项目开工会 in that quarter."""
     named = _NAMED_YEAR.search(occasion.meeting.zh) if occasion.meeting else None
     if named is None or (named["month"] and int(named["month"]) != mention.month):
+        return None
+    if named["quarter"] and ("一二三四".index(named["quarter"]) != ((mention.month or 0) - 1) // 3):
         return None
     return YearGuess(year=int(named["year"]), not_before=None, not_after=None, firm=True)
 
