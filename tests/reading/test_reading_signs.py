@@ -88,3 +88,12 @@ def test_what_a_line_of_the_frame_parts_from_the_text_is_less_likely_its_title(o
 def test_a_short_title_over_the_day_of_a_post_is_no_author():
     (article,) = page(f"收藏\n荷塘迎来采藕季\n创建于 2023-06-05\n{BODY}").articles
     assert article.headline.text == "荷塘迎来采藕季"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["政务服务“一窗通办”", "打通便民服务通道", "县区兄弟单位来访", "让群众满意的评价", "朋友圈里的维护员"],
+)
+def test_a_title_of_words_that_frames_have_too_is_a_title(title):
+    (article,) = page(f"03 综合\n□ 记者 林青\n{title}\n——云河县优化服务观察\n{BODY}").articles
+    assert article.headline.text == title
