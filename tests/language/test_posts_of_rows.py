@@ -68,6 +68,18 @@ def test_veteran_leaders_close_a_row() -> None:
     assert found == {"方竹青": ("省级老领导",), "于得水": ("省级老领导",)}
 
 
+@pytest.mark.parametrize(
+    "post", ["县委理论学习中心组成员", "县政府党组成员", "县委常委", "镇班子成员", "县领导"]
+)
+def test_a_committee_and_a_leadership_close_a_row(post: str) -> None:
+    found = held(f"方竹青、于得水等{post}出席会议。")
+    assert found == {"方竹青": (post,), "于得水": (post,)}
+
+
+def test_those_at_home_close_a_row() -> None:
+    assert held("方竹青、于得水等在家市领导出席会议。")["于得水"] == ("市领导",)
+
+
 @pytest.mark.parametrize("text", ["各村干部群众齐行动。", "全力保障人民群众平安过年。"])
 def test_nobody_is_named_behind_a_word_for_everybody(text: str) -> None:
     assert not held(text)

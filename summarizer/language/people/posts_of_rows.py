@@ -8,13 +8,14 @@ from summarizer.language.people.name_rows import JOINT, Mention, behind_particul
 from summarizer.language.posts.title_runs import held_by_many, title_run
 from summarizer.patterns import regex
 
-_CLOSES = regex("等(?:在家的)?(?:[0-9一二两三四五六七八九十百]+余?[名位个人])?(?P<post>[一-鿿]{3,16})")
+_CLOSES = regex("等(?:在家的?)?(?:[0-9一二两三四五六七八九十百]+余?[名位个人])?(?P<post>[一-鿿]{3,16})")
 _LEAST_POST = 3
 # A leader needs a level (等县领导), a deputy or a member a house; 等领导 and 等代表 tell of no post.
 _POST = regex(
     "(?:[省市区县州旗镇乡校院局]|集团|公司|街道|自治区|开发区|高新区|经开区|[一-鿿]{2,3}[省市区县州旗])"
     "(?:级|委|政府|人大|政协|四套班子|几套班子|党政)?(?:领导|领导同志)"
     "|[省市区县州旗]?级?老领导"
+    "|[省市区县州旗镇乡][一-鿿]{0,8}?(?:党组成员|中心组成员|班子成员|委常委)"
     "|(?:全国|[一-鿿]{0,8}[省市区县州旗镇乡])(?:人大代表|政协委员)"
 )
 

@@ -183,6 +183,7 @@ _PARTIES = {
 }
 _BRANCHES = {
     "基层委员会": "Primary-level Committee",
+    "基层委": "Primary-level Committee",
     "总支部": "General Branch",
     "总支": "General Branch",
     "支部": "Branch",
