@@ -359,6 +359,7 @@ def test_a_station_is_known_by_its_sort(page: Callable[..., Page], form: str) ->
             ["云河市政府", "消防安全领导小组"],
         ),
         (["6月5日，县政府召开县防汛抗旱指挥部会议。"], None, ["县防汛抗旱指挥部"]),
+        (["6月5日，云河区委统战工作领导小组暨全区统战工作会议召开。"], None, ["云河区委统战工作领导小组"]),
         # A team, a grid of a campaign; partners told by their fields alone are no bodies.
         (["6月5日，云河区第一招商组召开工作调度会。"], None, ["云河区第一招商组"]),
         (["6月5日，创建文明城市第五网格召开工作推进会。"], None, ["创建文明城市第五网格"]),

@@ -27,7 +27,7 @@ _BRACKETS = r"(?:（[^（）]{1,8}）)?"
 _ONE = rf"[^，；：。“”（）的、要]{{0,12}}?{_WITHIN}*{_HEAD}{_BRACKETS}"
 _LEAD_IN = (
     r"(?:同时|此外|另外|下一步|下步|今后|接下来|当前|本年度|今年|明年|下半年|下一阶段|近期|其次|首先|最后|会议结束后|希望|请|全会|会议|尤其是|特别是|"
-    r"[一-鿿]{2,4}就是|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
+    r"[一-鿿]{2,4}就是|无论是?|不论是?|作为|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
 )
 # 青禾县、云河区|要…: places that are asked by name, and none that is only pointed at (全县, 我县) or meant to be (强县).
 _PLACE = r"(?:(?:^|(?<=[，、和]))(?![全我该本各两])[一-鿿]{2,3}(?<![城强大名])[县市区旗](?=[、和要必务])(?:[、和](?=[一-鿿]))?)+"
@@ -47,7 +47,7 @@ _FOR = regex(
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
 _OPENS = regex(
     rf"(?P<who>(?:{_ONE}|[^，；：。“”的、要]{{2,12}}?(?<![城强大名])(?:区(?![域块间位级直])|县(?![域级直])|市(?![场民委直级政属])|镇(?![区域街村])|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
-    r"(?:们)?(?=[^，。；：、的]|：[一1](?:是|[.、．]))"
+    r"(?:们)?(?=[^，。；：、的]|：[一1](?:[是要]|[.、．]))"
 )
 # 希望乡镇|应急办|落实…: where one head stands within another, what opens the order tells where who it is ends.
 _WHOLE = regex(
@@ -154,6 +154,18 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
         what = opens and before is None and opens[0] not in "各全" and _is_thing(words, len(opens))
         return before if opens is None or what else opens
     return before or (doer(words) if verb in _ASKED else None)
+
+
+# 何远对全县各级各部门提出三点要求：一是…
+_ASKED_OF = regex(
+    rf"(?:对|向|给)(?P<who>[^，。；：“”对向]{{0,30}}?{_HEAD}{_BRACKETS})(?:们)?(?:提|作)出?了?[^，。；：]{{0,10}}(?:要求|希望|意见)[，：]?$"
+)
+
+
+def asked_of(head: str) -> str | None:
+    """Who is asked by the words that lead to what is asked (对各部门提出三点要求：), as printed."""
+    asked = _ASKED_OF.search(head)
+    return asked["who"] if asked and not _NOT_WHO.match(asked["who"]) else None
 
 
 def asked_at_once(words: str) -> bool:

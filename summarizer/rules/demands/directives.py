@@ -17,6 +17,7 @@ from summarizer.reading.text import Sentence
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
 from summarizer.rules.demands.addressees import (
     addressee,
+    asked_of,
     charged,
     doer,
     further_doers,
@@ -150,7 +151,8 @@ def _of_stretch(
     """The directives of a stretch; returns whether the last of its parts was an order, and what it spoke of."""
     last = len(stretch.text)  # where the unit before ended
     whom: str | None = None  # who was to do what it asks
-    everybody: str | None = None  # 各乡镇：一是…；二是…: whom all of a list is asked of
+    # 各乡镇：一是…；二是…, 对各部门提出要求：…: whom all of a list is asked of
+    everybody = whole = asked_of(stretch.text[: stretch.content])
     ahead = agenda_ahead(stretch.text)
     given_days = [at for at, _ in sessions_set(stretch.text)]
     quoted = frame.verb is not Verb.REPORTED and _SAID.fullmatch(stretch.text, stretch.content)
@@ -192,7 +194,7 @@ def _of_stretch(
         whom = order.addressee
         if order.addressee and _TO_ALL.match(words, len(order.addressee)):
             everybody = order.addressee
-        elif everybody and order.addressee is None and _NUMBERED_ORDER.match(words):
+        elif everybody and order.addressee is None and (whole or _NUMBERED_ORDER.match(words)):
             order = replace(order, addressee=everybody)
         yield order
         spoken = spoken if _leans(words) else Spoken(words, spoken.matter)
@@ -234,7 +236,7 @@ def _asks(words: str) -> "re.Match[str] | None":
     return asks if asks and (_WHOM_AT_ONCE.match(words, asks.end()) or opening(words[asks.end() :])) else None
 
 
-_TO_ALL = regex("：[一1](?:是|[.、．])")
+_TO_ALL = regex("：[一1](?:[是要]|[.、．])")
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
 _AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
 # 要加快建设…。统筹推进…，做好…: an order goes on in the next sentence where that opens as one.
@@ -246,7 +248,7 @@ _EVERYBODY = regex(
 _FALLS_SHORT = regex(
     "有差距|还?不够(?=$|[，、；])|有待(?:提高|加强|提升|完善)|不到位(?=$|[，；])|存在(?:不足|短板|差距)"
 )
-_NUMBERED_ORDER = regex(r"[一二三四五六七八九十]+是")
+_NUMBERED_ORDER = regex(r"[一二三四五六七八九十]+[是要]")
 
 
 _REPORTS = regex(

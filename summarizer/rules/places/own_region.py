@@ -39,7 +39,7 @@ def own_region(met: str, lead: str, told: Sequence[str]) -> Text | None:
 
     `met` is the level of what met, or how its name begins; `lead` the sentence that says so.
     """
-    pointed = _pointed("".join((lead, *told[:_FIRST])))
+    pointed = pointed_at("".join((lead, *told[:_FIRST])))
     level = next((char for char in f"{met}{pointed}" if char in _LEVELS), "")
     if not level:
         return None
@@ -118,7 +118,7 @@ def _called_shortly(level: str, guests: str, told: Sequence[str]) -> set[str]:
     return {zh for zh in full if zh in full_names()}
 
 
-def _pointed(text: str) -> str:
+def pointed_at(text: str) -> str:
     """The level that a text gives its own place without a name: 我县, 县委; of several the smallest."""
     found = _OURS.search(text)
     if found:

@@ -6,6 +6,7 @@ from summarizer.facts import Body, EventKind, Text
 from summarizer.language.places.gazetteer import full_names
 from summarizer.patterns import regex
 from summarizer.rules.places.named_places import EARLY, Scope, first, ruled_by
+from summarizer.rules.places.own_region import pointed_at
 
 TOURS = frozenset(
     {EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.PROMOTION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.OTHER}
@@ -45,7 +46,7 @@ _PUBLISHER = regex(
 
 # 当前位置：首页 > 青禾县要闻, 主办：青禾县人民政府: lines of a frame, which no full stop ends.
 _FRAME = regex(
-    "^(?=[^。\\n]{2,160}$)(?=.*(?:位置|首页|网站|门户|主办|主管|版权所有|Copyright|备案))(?P<line>.*)$"
+    "^(?=[^。\\n]{2,160}$)(?=.*(?:位置|首页|网站|门户|来源|供稿|主办|主管|版权所有|Copyright|备案))(?P<line>.*)$"
 )
 _OF_A_SITE = regex(
     "(?<![一-鿿])(?P<zh>[一-鿿]{1,8}?[市县区旗])(?=要闻|新闻|动态|人民政府|政府|政务|人大|政协|纪委|融媒|门户|[一-鿿]{2,10}[局委办会])"
@@ -57,7 +58,8 @@ def published_in(scope: Scope, bodies: Sequence[Body]) -> Text | None:
 
     Without a source that says so the frame of the page may: the site's own name, who runs it.
     """
-    level = level_of(scope, bodies)
+    met = scope.occasion.meeting is not None and not bodies
+    level = level_of(scope, bodies) or (pointed_at(scope.occasion.sentence.text) if met else "")
     if not level:
         return None
     told = _of_the_map(found["zh"] for line in scope.stated if (found := _PUBLISHER.search(line)))
