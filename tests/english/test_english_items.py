@@ -240,6 +240,12 @@ def test_agenda_items(zh, en):
             "the work report of the County People's Congress Standing Committee (draft)",
         ),
         ("各专委会工作汇报", "the work reports of the special committees"),
+        ("全市公安工作会议精神", "the guiding principles of the city-wide work meeting on public security"),
+        ("全市人才工作会议精神", "the guiding principles of the city-wide work meeting on talent"),
+        (
+            "县委政法工作会议精神",
+            "the guiding principles of the County Party Committee work meeting on political and legal affairs",
+        ),
         ("上级有关会议精神", "the guiding principles of meetings at higher levels"),
         ("妇联、红十字会工作", "the work of the Women's Federation and the Red Cross Society"),
         ("表彰先进个人有关事宜", "matters relating to commending model individuals"),

@@ -32,12 +32,13 @@ _DATE = regex(r"(1?\d)月(\d{1,2})日")
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _NO_OWNER = frozenset(
-    {"全省", "社区", "街道", "园区", "村", "人大", "政协"}
-)  # 社区工作者大赛 is no community's
+    {"全省", "社区", "街道", "园区", "村", "人大", "政协", "公安"}
+)  # 社区工作者大赛 is no community's, 公安工作会议 no county's
 # 全省开发区工作会议: on those of the province, and of none of them.
 _ZONES = regex(
     "(?:(?:经济|产业|工业|高新技术)?(?:开发区|园区)|高新区|经开区|自贸试验区|自贸区)(?=工作|建设|改革|高质量|发展|创新|会|$)"
 )
+_POLICE = regex("公安(?!县)")  # 全市|公安工作会议, and no county of that name
 _LINK = regex(r"^(?:的|关于|召开|举行|有关|相关)|(?:的|有关|相关)$")
 _RELEVANT = regex("^(?:有关|相关)|(?:有关|相关)$")
 # 全国文明城市创建: what is to be won, 中央环保督察整改: who inspected; not who meets.
@@ -289,7 +290,11 @@ def _levels(rest: str) -> tuple[tuple[str, ...], str]:
     one = _LEVEL.match(rest)
     if one and rest.startswith(("两会", "“两会"), one.end()):
         return (), rest  # 全国两会 is no level of a meeting
-    if one and (1 < len(one.group()) >= body_prefix(rest) or _ZONES.match(rest, one.end())):
+    if one and (
+        1 < len(one.group()) >= body_prefix(rest)
+        or _ZONES.match(rest, one.end())
+        or _POLICE.match(rest, one.end())
+    ):
         return (_LEVEL_WORDS[one.group()],), rest[one.end() :]
     alone = one is not None and len(one.group()) == 1 and not (body_prefix(rest) or place_prefix(rest))
     if one and alone and all(end == 1 for end, _ in words().matches(rest, 0)):

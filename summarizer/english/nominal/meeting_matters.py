@@ -41,6 +41,13 @@ _AFFAIRS = {
     "高新区": "high-tech zones", "经开区": "economic development zones", "自贸区": "free trade zones",
     "自贸试验区": "pilot free trade zones",
 }  # fmt: skip
+# 人才|工作会议, 政法|工作会议: on the work, whoever else may meet.
+_WORK_ON = {
+    "人才": "talent", "政法": "political and legal affairs", "公安": "public security",
+    "统战": "united front work", "统一战线": "united front work", "检察": "procuratorial work",
+    "组织": "Party organization", "换届": "the change of leadership", "人大": "people's congresses",
+    "政协": "the CPPCC",
+}  # fmt: skip
 # 安全生产（消防）重点: what stands in brackets is dealt with as well.
 _BRACKETED = regex("(?P<field>[^（）]{2,20})（(?P<beside>[^（）扩]{2,12})）(?P<key>重点(?:工作)?)?")
 
@@ -61,6 +68,8 @@ def matter(subject: str, head: str) -> str | None:
         return f" on {'key work in ' if beside['key'] else ''}{shown[0]} ({shown[1]})" if all(shown) else None
     if subject in _AFFAIRS:
         return f" on {_AFFAIRS[subject]}"
+    if subject in _WORK_ON and head.startswith("work "):
+        return f" on {_WORK_ON[subject]}"
     if subject.endswith("系统") and len(subject) > _SECTOR:
         told = _field(subject.removesuffix("系统"))  # 宣传文化系统会议: who works in it, no machine
         return f" in the field of {told}" if told else None

@@ -169,7 +169,7 @@ _TITLE_SCOPE = regex(
     r"\bthe Some\b|\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
     r"(?:Plan|Program|Regulations|Rules) (?:for|on) (?:[\w -]+ of )?the Central Authorities\b|"
     r"\bCarrying Out .* and the\b|\bfor Carrying Out the [A-Z]|Motions on the|\bAddressing “|"
-    r"Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
+    r"\(The [A-Z][a-z]+\)|Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"
 )
 _TOPIC = regex(r"\b(?:meetings?|conferences?|teleconferences?) on (?:[\w’'-]+ ){15}[\w’'-]")
 _RELATING = regex(r"\b(?:relating|serving|requiring|needed|held|made)\b")
