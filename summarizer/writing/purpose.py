@@ -20,6 +20,12 @@ _ROUND = regex("调研|检查|督导|督查|考察|视察|暗访|巡查|观摩")
 _LOOKED_AT = regex(
     "[对就](?P<what>[^，。；“”]{3,48}?)(?:进行|开展)了?[^，。；]{0,6}?(?:调研|检查|督导|督查|考察|视察|暗访|巡查|观摩)"
 )
+# 调研指导石渡河、青山水库防汛工作: the sites, and the work that was looked into there.
+_WORK_THERE = regex(
+    "(?:调研|检查|督导|督查|视察|暗访|巡查)(?:指导|督导|检查)?[^，。；“”]{2,30}?"
+    "(?:河|水库|[镇乡村]|街道|园区|公司|景区|社区|小区|车站|学校|医院|大桥|海塘|大堤)(?![长级委党政])"
+    "(?P<what>(?:(?!开展|调研|检查|督导|指导)[^，。；、河库镇乡村和及与]){2,14}工作)$"
+)
 _DAY = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}日)?(?:[上下]午)?")
 _INTO = regex(r" (?:looks into|inspects) (?P<what>[a-z][^“”()]*?)(?: (?:in|at) [A-Z“].*)?$")
 _ETC = regex(r",? etc\.?$")
@@ -61,6 +67,8 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""
             return f"{_LOOKING}{the}{what}", (sentence.evidence(start, end),)
+        if (work := _WORK_THERE.search(clause)) and (what := _matter(work["what"])):
+            return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
         if (looked := _LOOKED_AT.search(clause)) and (what := _matter(looked["what"])):
             return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
     sought = _sought(article)

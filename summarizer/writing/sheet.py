@@ -140,7 +140,7 @@ def _dealt_with(event: Event, headline: Text | None) -> str:
         where = f" in {place}" if place and place not in title else ""
         about = and_list(_gist([event])) if " on " not in title and event.title_zh is None else ""
         return f"{title}{where}{' on ' if about else ''}{about}"
-    of_nothing = title == event.title_en and title.endswith("meeting") and " on " not in title
+    of_nothing = title == event.title_en and _JUST_A_MEETING.search(title) and " on " not in title
     if of_nothing and (matter := discussed_told(event)):
         return f"{title} on {matter}"
     if not ends_in_topics(event) or title != event.title_en:
@@ -153,6 +153,7 @@ def _dealt_with(event: Event, headline: Text | None) -> str:
     return f"{title}: {gist}" if gist else title
 
 
+_JUST_A_MEETING = regex(r"meeting(?: in \d{4})?$")
 _ROUND = regex(
     r"(?P<who>[^:]+): (?P<what>inspection|field visit|visit)"
     r"(?: to (?P<to>.+?))?(?: (?:of|on) (?P<matter>.+)| bringing greetings to (?P<greeted>.+)"

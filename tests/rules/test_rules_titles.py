@@ -146,3 +146,16 @@ def test_the_second_of_two_meetings_is_the_same_bodys(page: Callable[..., Page])
     )
     titles = [event.title_en for event in extract(document.articles[0], document).events]
     assert titles[1] == "Ninth executive meeting in 2024 of the County Government"
+
+
+@pytest.mark.parametrize(
+    ("held", "en"),
+    [
+        ("2022年第6次主任办公会", "Sixth director's working meeting in 2022"),
+        ("第12次主任办公会", "12th director's working meeting"),
+    ],
+)
+def test_a_numbered_meeting_without_another_name_is_not_quoted(
+    page: Callable[..., Page], held: str, en: str
+) -> None:
+    assert title(page(f"3月31日，主任何远主持召开{held}，听取工作汇报。")) == en

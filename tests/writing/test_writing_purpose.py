@@ -51,6 +51,11 @@ def _line(headline: str, *paragraphs: str) -> str:
             "5月8日，县长何远深入一线，实地督导节前安全生产和市场保供工作。",
             ", looking into pre-holiday workplace safety and market supply.",
         ),
+        (
+            "何远检查工作",
+            "5月8日，县长何远带队调研指导石渡河、青山水库防汛工作。",
+            ", looking into flood prevention.",
+        ),
         ("何远外出招商", "5月8日，县长何远一行赴山东省开展招商活动。", ", seeking investors."),
         ("何远外出招商", "5月8日，县长何远率队到苏州市开展招商引资考察活动。", ", seeking investors."),
         ("何远到石渡镇调研", "5月8日，县长何远到石渡镇调研。", "(year not stated)."),

@@ -6,6 +6,7 @@ is the subject. If any piece has no safe English the title says what kind of occ
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.nominal.gatherings import A_REGION, gathering, head_of
+from summarizer.english.nominal.sessions import ordinal
 from summarizer.facts import EventKind
 from summarizer.patterns import regex
 from summarizer.rules.events.meetings import head_english
@@ -37,10 +38,28 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
     known = head_of(name) if name else None
     head = capital(known[1] if known else head_english(name)) if name else _KINDS[kind]
     owner = f"{owner_en}: " if owner_en else ""
-    shown = f" ({quoted(name)})" if name and not (known and name in (known[0], f"工作{known[0]}")) else ""
+    counted = _numbered(name, known) if name and known else None
+    if counted:
+        head = counted
+    plain = counted or (known and name in (known[0], f"工作{known[0]}"))
+    shown = f" ({quoted(name)})" if name and not plain else ""
     if owner and not head[:2].isupper():  # CPPCC stays as it is
         head = head[0].lower() + head[1:]
     return f"{owner}{head}{shown}"
+
+
+# 2022年第6次主任办公会: the number and the year of a meeting that has no other name.
+_COUNTED = regex(r"(?:(?P<year>20\d\d)年度?)?第(?P<number>[一二三四五六七八九十百零〇\d]{1,5})次(?P<head>.+)")
+
+
+def _numbered(name: str, known: tuple[str, str]) -> str | None:
+    """ "Sixth director's working meeting in 2022", if the name is nothing but that."""
+    found = _COUNTED.fullmatch(name)
+    number = ordinal(found["number"]) if found and found["head"] in (known[0], f"{known[0]}议") else None
+    if found is None or number is None:
+        return None
+    year = f" in {found['year']}" if found["year"] else ""
+    return f"{capital(number)} {known[1]}{year}"
 
 
 _SHORT_OWNER = 5
