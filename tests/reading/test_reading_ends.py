@@ -61,7 +61,9 @@ def test_what_is_attached_behind_who_signs_stays():
     assert found.endswith("2.云上镇水利站")
 
 
-@pytest.mark.parametrize("contact", ["监督电话：0000-8000000", "报名邮箱：yh@example.cn"])
+@pytest.mark.parametrize(
+    "contact", ["监督电话：0000-8000000", "报名邮箱：yh@example.cn", "联系邮箱：yh@example.cn"]
+)
 def test_a_contact_is_text_only_where_the_text_gives_one(contact):
     assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{contact}\n")[1] == BODY
     notice = f"{BODY}\n各单位请于6月9日前报名。\n{contact}"

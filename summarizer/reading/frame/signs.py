@@ -107,7 +107,7 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
     (1.0, lambda o: o.next and _goes_on(o)),
     (0.2, lambda o: o.next),
     (-0.3, lambda o: not o.next),
-    (0.8, lambda o: o.next and not o.framed),
+    (0.6, lambda o: o.next and not o.framed),
     (-1.0, lambda o: len(o.text) < SHORTEST),
     (-1.0, lambda o: len(o.text) > _LONGEST or is_section(o.text)),
     (-1.0, lambda o: _WORDS.fullmatch(o.text) and not is_couplet(o.text)),  # 务实 为民 清廉 高效
@@ -138,6 +138,8 @@ def _goes_on(over: Over) -> bool:
     named = is_name(over.text) or is_banner(over.text) or _OWNER.search(over.text)
     if named or _is_series(over) or len(over.text) > _BROKEN or over.text[-1] in "，。":
         return False
+    if len(over.text) < SHORTEST and not over.share:
+        return False  # 调查研究, a column
     return over.below[0] in _CARRIES_ON or breaks(over.text, over.below)
 
 

@@ -50,6 +50,7 @@ OF_SITE = regex(
 _GIVES = regex(
     "电话|联系|咨询|报名|邮箱|地址|来信|来访|举报|受理|办理|预约|应聘|投标|招标|采购|公告|通告|公示|启事|通知|特此|请(?!示)|[日月]起"
 )
+_BY_MAIL = ("联系邮箱", "联系地址", "联系微信", "联系QQ")  # of who runs a page
 _LABELLED = regex(r"[：:]\s?\S")
 _TELLS = regex("[，；、。！？]")
 _ACCOUNT = regex(r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$")
@@ -86,7 +87,8 @@ def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     if asks_reader(text) and foot.ended and foot.above.kind is Kind.FURNITURE:
         return FRAME
     ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))
-    ends = ends and not _is_numbered_row(text, foot)
+    strange = text.startswith(_BY_MAIL) and not _GIVES.search(foot.body)
+    ends = ends and not strange and not _is_numbered_row(text, foot)
     if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0 or signs_with_office(text):
         return 0.0
     if is_author(text) and not (foot.begun and foot.above.kind is Kind.FURNITURE):
