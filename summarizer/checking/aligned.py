@@ -5,6 +5,7 @@ what no table knows counts for nothing. Only prose is aligned: what we print our
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from summarizer.checking.line.dates import find_english_dates
 from summarizer.checking.line.glosses import STEM, glosses, of_word
@@ -18,6 +19,7 @@ from summarizer.checking.vocabulary.things import hint_at, stand_for
 from summarizer.facts import Person
 from summarizer.language.calendar.mentions import find_dates
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.matching import holds
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 
@@ -31,6 +33,8 @@ _SHORTEST = 4
 """So many letters has a word of the lexicon; shorter ones only the table of senses knows: tea, gas."""
 _HINT = 0.4
 """What one character says of where a thing is told."""
+_ASKED = 512
+"""So many sentences a word remembers."""
 _LEAST = 2
 """So many shared things make a line tell of a sentence."""
 _MOST = 3
@@ -80,7 +84,7 @@ def may_tell_of(en: str, sentences: Sequence[Sentence], people: Sequence[Person]
 class Thing:
     """Something of a line that a sentence may hold."""
 
-    __slots__ = ("chinese", "day", "reading", "value", "weight")
+    __slots__ = ("asked", "chinese", "day", "reading", "value", "weight")
 
     def __init__(
         self,
@@ -91,6 +95,7 @@ class Thing:
         day: tuple[int | None, int | None] | None = None,
     ) -> None:
         self.weight, self.chinese, self.value, self.reading, self.day = weight, chinese, value, reading, day
+        self.asked: dict[str, bool] = {}
 
     @property
     def is_word(self) -> bool:
@@ -105,7 +110,30 @@ class Thing:
             return any((found.month, found.day) == self.day for found in find_dates(zh))
         if self.reading:
             return next(read_as(self.reading, zh), None) is not None
-        return any(one in zh for one in self.chinese)
+        known = self.asked.get(zh)
+        if known is None:
+            if len(self.asked) >= _ASKED:
+                self.asked.clear()
+            known = self.asked[zh] = holds(zh, self.chinese)
+        return known
+
+
+@lru_cache(maxsize=4096)
+def _word(chinese: tuple[str, ...], weight: float) -> Thing:
+    """The one thing that stands for some Chinese: the lines of an article ask its sentences for the same words."""
+    return Thing(weight, chinese=chinese)
+
+
+@lru_cache(maxsize=8192)
+def _chinese_of(word: str) -> tuple[str, ...]:
+    if len(word) < _SHORTEST:
+        return senses(word)
+    return tuple(dict.fromkeys(of_word(word) + stand_for(word) + senses(word)))
+
+
+@lru_cache(maxsize=8192)
+def _hints_of(word: str) -> tuple[str, ...]:
+    return hint_at(word) + hinted(word)
 
 
 def _is_near(value: float, stated: float) -> bool:
@@ -141,9 +169,8 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
     low = shown.lower()
     spoken = words(shown)
     said = {word.lower() for word in _WORD.findall(shown)} - COMMON
-    rows = {of_word(word) + stand_for(word) + senses(word) for word in said}
-    short = (senses(word) for word in spoken if len(word) < _SHORTEST)
-    for chinese in {*rows, *short, *phrases(low, spoken)} - {()}:
-        yield Thing(1, chinese=chinese)
-    for hints in {hint_at(word) + hinted(word) for word in said} - {()}:
-        yield Thing(_HINT, chinese=hints)
+    told = {_chinese_of(word) for word in (*said, *(one for one in spoken if len(one) < _SHORTEST))}
+    for chinese in {*told, *phrases(low, spoken)} - {()}:
+        yield _word(chinese, 1)
+    for hints in {_hints_of(word) for word in said} - {()}:
+        yield _word(hints, _HINT)

@@ -82,6 +82,13 @@ _OURS = regex(
     r"A public notice(?:(?P<what>[^.]{0,200}?), issued(?= on))?|"
     r"gave public notice(?= on)"
 )
+# What a writer says that the page does not tell claims nothing of it.
+_SILENT = regex(
+    r"\b(?:[Tt]he|[Tt]his) (?:report|page|text|article|readout|notice|source|piece) (?:does not|doesn['’]t|gives no|"
+    r"names no|mentions no|says nothing)\b[^.;]*|"
+    r"(?:(?<=^)|(?<=[.;] ))No [^.;,]{2,60}\b(?:is|are|was|were) (?:reported|mentioned|given|stated|named|disclosed|"
+    r"specified)\b[^.;]*"
+)
 # A label says how a demand is filed, by the topics of the data model: 信访 is filed under safety and stability.
 _OPENING = regex(
     r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
@@ -174,6 +181,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     line, people, speakers = statement.en, statement.people, statement.speakers
     en = _NOTES.sub(" ", line) if "(" in line else line
     en = _OURS.sub(lambda ours: ours["what"] or " ", en) if "A " in en else en
+    en = _SILENT.sub(" ", en) if "No " in en or "no" in en else en
     # A check of the line without its terms finds nothing where it has nothing to find in the line with them.
     organs, deeds = names_organs(en), tells_deeds(en)
     time, negation = tells_when(en, quotes), may_negate(en, quotes)

@@ -9,10 +9,13 @@ from summarizer.checking.line.counterparts import counterparts
 from summarizer.checking.names.described import told_of
 from summarizer.checking.names.kinds import check_kinds
 from summarizer.checking.names.levelled import check_levelled
+from summarizer.checking.names.naming import check_naming
+from summarizer.checking.names.posts import named
 from summarizer.checking.names.pronouns import check_pronouns
 from summarizer.checking.prose import Passage, Told, check_passage, doubt_passage
+from summarizer.checking.statement import Statement, faults
 from summarizer.checking.whom.order import check_order
-from summarizer.facts import Person, Role
+from summarizer.facts import Evidence, Person, Role
 from summarizer.reading import decode, read
 from summarizer.rules import extract
 
@@ -177,3 +180,31 @@ def test_every_sense_recognises_its_own_test():
         en, zh = row.test.split(" <= ")
         assert en in row.words.split("|") and zh in row.han.split("|"), row
         assert len(set(row.words.split("|"))) == len(row.words.split("|")), row
+
+
+@pytest.mark.parametrize(
+    ("line", "zh", "wrong"),
+    [
+        ("Twelve students received letters.", "12月3日，双方为10名学生颁发聘书。", True),
+        ("The first ten months went well.", "1—10月，全区运行平稳。", False),
+        ("All annual targets have been met.", "会议要求各单位坚定完成年度目标任务不动摇。", True),
+        ("All annual targets have been met.", "去年，全区圆满完成了年度目标任务。", False),
+        ("The projects have come on stream.", "确保项目早竣工、早投产。", True),
+        ("No contracts are reported.", "双方达成初步合作意向。", False),
+        ("The page does not name those appointed.", "拟任人员作了发言。", False),
+        ("Several officers were disciplined.", "会议表彰了先进个人。", True),
+        ("The district ranked second in the city.", "全区经济运行平稳。", True),
+        ("The state of emergency was declared.", "全力做好防汛工作。", True),
+    ],
+)
+def test_lines_beside_their_chinese(line, zh, wrong):
+    quote = (Evidence(sentence="s1", start=0, end=len(zh), quote=zh),)
+    assert bool(list(faults(Statement(line, quote, texts=(zh,))))) == wrong
+
+
+def test_an_apostrophe_may_be_left_out():
+    people = (
+        Person(zh="邓子昂", en="Deng Zi'ang", name_certainty="certain", role=Role.ATTENDEE, evidence=()),
+    )
+    assert [one.person.zh for one in named("Deng Ziang spoke.", people)] == ["邓子昂"]
+    assert not check_naming("Deng Ziang spoke.", "副县长邓子昂讲话。", people)

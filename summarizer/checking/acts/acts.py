@@ -51,6 +51,8 @@ _OTHER = regex(
 _UNREAL = regex(
     r"\b(?:not|to be|as|if|when|once|before|after|must be|should be|will be|yet|until) (?:\w+ly )?$"
 )
+# 27 projects for which contracts had been signed: what they are, not what was done now.
+_WHICH = regex(r"\b(?:which|whose|that) [^,.;]*\b(?:had|have|has)(?: already)?(?: been)? $")
 # 就深化合作进行交流: what it is about stands before the verb.
 _ABOUT = regex("(?:就|围绕|针对)(?P<what>[^。；，]{2,60})$")
 _APPROVES = regex("通过|同意|批准")
@@ -121,7 +123,7 @@ def _objects(clause: str) -> Iterator[tuple[Counterpart, str, str]]:
         for said in row.en.finditer(clause)
     )
     for place, (start, _, said, row) in enumerate(met):
-        if _UNREAL.search(clause, 0, start):
+        if _UNREAL.search(clause, 0, start) or _WHICH.search(clause, 0, start):
             continue
         if _PASSIVE.search(clause, 0, start):
             before = met[place - 1][1] if place else 0

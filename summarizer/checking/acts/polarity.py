@@ -140,7 +140,7 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool, placed: bool 
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
     if happened := _happened(en, text):
         return (happened,)
-    return () if negated or _STEADY.search(text) else _added(en, bare)
+    return () if negated or _STEADY.search(text) or "防止" in text else _added(en, bare)
 
 
 _HAPPENED = regex(r"\b(?:occurred|happened|broke out|took place|(?:was|were) reported)\b")

@@ -139,7 +139,7 @@ def _said(
         if person is not None:
             if (
                 person.zh not in speakers
-                and not _does(text, person.zh, _SPEAKS)
+                and not _does(text, person.zh, _READS if verb[0] in _READING else _SPEAKS)
                 and not _goes_on(quotes, person.zh, people)
             ):
                 yield f"“{person.en} {verb[0]}”: the cited Chinese does not say that {person.zh} did"
@@ -155,6 +155,9 @@ def _said(
 
 
 _SPOKEN_ZH = regex(_VERB_ZH)
+# A list or decision that is read out is announced.
+_READING = frozenset(("announced", "declared"))
+_READS = regex(rf"[^。；\n]{{0,40}}?(?:{_VERB_ZH}|宣读|通报|公布)")
 # 检查组一行给予高度评价，并要求…: they asked, whoever led them.
 _TEAM_SPEAKS = regex("(?:组|团|一行)[^。；]{0,80}(?:要求|强调|指出|表示|认为)")
 

@@ -28,7 +28,7 @@ _NOT = regex(
 _CUT = regex(
     r"[.,;:()]| (?:of|in|for|by|at|on|to|from|with|and|than|but|while|as|that|which|after|before|over)\b"
 )
-_ENDS = regex(r"[.;](?= |$)|, (?:and|but|while) ")
+_ENDS = regex(r"[.;](?= |$)|, (?:and|but) |,? (?:while|whereas) ")
 _WORD = regex("[A-Za-z]{4}")
 # 利润同比下降11.7%，降幅比上半年收窄5.1个百分点
 _GOES_ON = regex("(?:[高低快慢]于|[降增涨跌]幅|增速|[比较]上|[比较]去|[比较]\\d|同比|环比)")

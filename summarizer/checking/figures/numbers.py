@@ -145,7 +145,7 @@ def _unstated(
     doubtful = [number for number in numbers if not _states(number, quantities)]
     if not doubtful:
         return []
-    loose = _loose_numerals(quotes)
+    loose, dated = _loose_numerals(quotes)
     listed = _listed(quotes) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
     planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in _PLANS.findall(quote))
     spans = frozenset(value for value in planned if value is not None)
@@ -163,8 +163,19 @@ def _unstated(
         and not any(_states(other, quantities) for other in converted(number))
         and not _shares_unit(number, numbers, quantities)
         and (exact or not _retold(number, en, quantities, quotes))
-        and (message := _judge(number, quantities, loose | spans if number.unit in _SPANS else loose, apart))
+        and (
+            message := _judge(
+                number, quantities, loose | dated | spans if _is_span(number, en) else loose, apart
+            )
+        )
     ]
+
+
+def _is_span(number: EnglishNumber, en: str) -> bool:
+    """Whether a number counts days or months: the first ten months, a seven-day trip."""
+    return number.unit in _SPANS or en[number.end :].lstrip(" -").startswith(
+        ("month", "day", "week", "year", "quarter")
+    )
 
 
 def _shares_unit(
@@ -249,9 +260,11 @@ def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
     return []
 
 
-def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
-    """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them."""
-    found = set()
+def _loose_numerals(quotes: Sequence[str]) -> tuple[frozenset[Decimal], frozenset[Decimal]]:
+    """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them. Those of days and
+    months (12月3日) stand apart: they count no students."""
+    found: set[Decimal] = set()
+    dated: set[Decimal] = set()
     for quote in quotes:
         if "过半" in quote:
             found.add(Decimal("0.5"))
@@ -267,8 +280,8 @@ def _loose_numerals(quotes: Sequence[str]) -> frozenset[Decimal]:
             for reading in (match[0],) if match[0][0].isascii() else (match[0], match[0][:1], match[0][:2]):
                 value = parse_numeral(reading)
                 if value is not None:
-                    found.add(value)
-    return frozenset(found)
+                    (dated if quote.startswith(("月", "日", "号"), match.end()) else found).add(value)
+    return frozenset(found), frozenset(dated)
 
 
 def _judge(

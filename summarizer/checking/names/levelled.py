@@ -15,7 +15,7 @@ _TOLD = regex(
     r"\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Cc]ounty|[Dd]istrict|[Nn]ational|[Cc]entral|[Tt]ownship)"
     r"(?:-level|-?wide)? (?!(?:and|or|to)\b)(?:[a-z][a-z'’-]+ (?:and )?){0,4}?"
     r"(?P<noun>assessments?|appraisals?|evaluations?|meetings?|conferences?|teleconferences?|plenums?|"
-    r"Party (?:committee['’]s )?standing committee|Party congress|competitions?|contests?|award|awards|prizes?|"
+    r"Party (?:committee['’]s )?standing committee|Party congress|competitions?|contests?|award|awards|prizes?|models?|"
     r"census|survey|standards?|targets?|regulations?|laws?|drills?|exercises?|trials?|pilots?|games)\b"
 )
 _NOUNS = {
@@ -33,6 +33,7 @@ _NOUNS = {
     "contest": "赛|比武",
     "award": "奖",
     "prize": "奖",
+    "model": "先进|模范|标兵|典型|示范|样板|榜样",
     "census": "普查",
     "survey": "调查",
     "standard": "标准",

@@ -104,7 +104,7 @@ def _people(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
 def _unread(shown: str, family: str, given: str, text: str) -> str | None:
     """Why no characters of the text are the name `shown`, or None if some are."""
     named = _named(text)
-    if (known := next((zh for zh in named if romanise(zh).en == shown), None)) is not None:
+    if (known := next((zh for zh in named if _is_spelled(romanise(zh).en, shown)), None)) is not None:
         where = text.find(known)  # a name set with a space between its characters is read, too
         if where >= 0 and _is_credit(text, where, where + len(known)):
             return f"“{shown}”: {known} is credited with the page and is no participant"
@@ -116,16 +116,21 @@ def _unread(shown: str, family: str, given: str, text: str) -> str | None:
             if _is_credit(text, start, end):
                 return f"“{shown}”: {text[start:end]} is credited with the page and is no participant"
             whole = romanise(text[start:end])
-            if text[start:end] in named and whole.certainty == "certain":
+            if text[start:end] in named and whole.certainty == "certain" and not _is_spelled(whole.en, shown):
                 return f"{text[start:end]} reads {whole.en}, not {shown}"
             if not _cuts(named, text, start, end):
                 return None
         elif own is None and not any(text[start:end] in zh for zh in named):
             return None
-        elif own is not None:
+        elif own is not None and not _is_spelled(romanise(text[start:end]).en, shown):
             return f"{text[start:end]} reads {romanise(text[start:end]).en}, not {shown}"
     # Two words that only look like pinyin are no name unless they begin as one.
     return f"“{shown}”: nobody of that name in the cited Chinese" if family.lower() in _families() else None
+
+
+def _is_spelled(own: str, shown: str) -> bool:
+    """Whether a name is the one a line has; the apostrophe of Zi'ang is often left out."""
+    return own == shown or own.replace("'", "") == shown.replace("'", "").replace("’", "")
 
 
 def _cuts(named: Sequence[str], text: str, start: int, end: int) -> bool:

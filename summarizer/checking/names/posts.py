@@ -62,9 +62,9 @@ def named(en: str, people: Sequence[Person]) -> tuple[Named, ...]:
     if not (found or holds(en, sought.families)):
         return ()
     found += _by_family(en, sought)
-    for person in sought.whole:
-        for at in occurrences(en, person.en):
-            behind = _NAME_ENDS.match(en, at + len(person.en))
+    for name, person in sought.whole:
+        for at in occurrences(en, name):
+            behind = _NAME_ENDS.match(en, at + len(name))
             if behind and _BORDER.match(en, at):
                 found.append(Named(person, at, behind.end()))
     found.sort(key=lambda one: (one.start, -one.end))
@@ -97,8 +97,8 @@ class _Sought:
     families: tuple[str, ...]
     alone: tuple[tuple[str, Person], ...]
     """The family names that one person alone has, and who."""
-    whole: tuple[Person, ...]
-    """One person for each whole name."""
+    whole: tuple[tuple[str, Person], ...]
+    """One person for each whole name; the apostrophe of Zi'ang may be left out."""
 
 
 _latest = _Sought((), (), (), ())
@@ -118,7 +118,9 @@ def _sought(people: Sequence[Person]) -> _Sought:
         family, _, given = person.en.partition(" ")
         if given and len(families[family]) == 1:
             alone.append((family, person))
-    whole = tuple({one.en: one for one in reversed(people)}.values())
+    whole = tuple(
+        {name: one for one in reversed(people) for name in (one.en, one.en.replace("'", ""))}.items()
+    )
     _latest = latest = _Sought(people, tuple(families), tuple(alone), whole)
     return latest
 

@@ -9,7 +9,7 @@ from summarizer.patterns import regex
 
 # 原 makes a post a former one right before it (水务局原局长), and is a part of a place elsewhere (太原市, 草原).
 _POST_ZH = (
-    "(?=党[组委工支总]|副|常务|书记|主任|主席|[局处科院校部厅县市区镇乡会股站]长|院长|会长|董事|总经理|"
+    "(?=党[组委工支总]|副|常务|书记|主任|主席|[局处科院校部厅县市区镇乡会股站馆台所社队]长|院长|会长|董事|总经理|"
     "成员|委员)"
 )
 # 副 and 代 may neither be dropped nor added; the others may go unsaid.

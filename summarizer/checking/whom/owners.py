@@ -16,6 +16,8 @@ from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 
 _NAME = regex(r"\b[A-Z][a-z]+")
+# Who goes, comes along and is there is told of several; other checks ask for each.
+_PRESENCE = regex(r"\b(?:visit\w*|accompan\w*|attend\w*|took part|present|joined|tour\w*|inspect\w*)\b")
 _LEAST = 2.0
 """So much a line must share with stretches told of another."""
 _CITED_LEAST = 1.0
@@ -70,7 +72,7 @@ class _Share:
 
 def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[_Share]:
     line = _NAME.sub(lambda word: "" if word[0].lower() == claim.party else word[0], claim.en)
-    things = tuple(things_of(line, ()))
+    things = tuple(things_of(_PRESENCE.sub(" ", line), ()))
     total = sum(thing.weight for thing in things)
     if total < _LEAST:
         return

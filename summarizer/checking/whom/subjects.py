@@ -14,7 +14,8 @@ _SENTENCE = regex(r"(?<=[a-z0-9)”’]{2}[.;!?]) ")
 _SAYS = (
     r"(?:said|says|stressed|noted|pointed out|stated|added|told|remarked|emphasi[sz]ed|observed|argued|explained|"
     r"hoped|urged|called for|promised|pledged|described|believed|declared|announced|required|demanded|proposed|"
-    r"expressed|looked forward|spoke of|warned|reiterated|insisted|recalled|thought)"
+    r"expressed|looked forward|spoke of|talked about|outlined|detailed|wanted|introduced|presented|"
+    r"warned|reiterated|insisted|recalled|thought)"
 )
 _SAYING = regex(rf"\b{_SAYS}\b")
 _BEHIND = regex(rf"^,? (?:also |then |further |in turn )?{_SAYS}\b")
