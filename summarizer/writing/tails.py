@@ -46,13 +46,14 @@ def posts_told(event: Event) -> str | None:
 
 
 def begun_told(event: Event) -> str | None:
-    """How many projects were signed or begun, and for how much: six projects worth 356 million yuan started."""
+    """How many projects were begun, or else signed, and for how much: six projects worth 356 million yuan started."""
     groups = [
         f"{_OF_EACH.sub('', what).replace(_INVESTED, ' worth ')} {_STAGED[verb]}"
         for verb, what, _ in begun([event])
         if not HAN.search(what)
     ]
-    return and_list(groups) if groups else None
+    started = [group for group in groups if group.endswith(" started")]
+    return and_list(started or groups) if groups else None
 
 
 def matter_told(headline: Text | None) -> str | None:
