@@ -136,3 +136,10 @@ def test_what_is_done_at_the_end_of_a_list_is_done_to_all_of_it() -> None:
     assert clause("加强水库、河道巡查").en is None
     assert clause("确保瓜果和蔬菜丰收").en is None
     assert clause("争取民族政策和资金支持").en is None
+
+
+def test_what_is_to_be_done_at_once_is_told_of_whatever_is_found():
+    assert [part.en for part in sentence("加强巡查，发现安全隐患，立即整改到位")][:2] == [
+        "Strengthen patrols.",
+        None,
+    ]

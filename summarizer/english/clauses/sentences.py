@@ -29,6 +29,7 @@ _LEANS_ON = regex(
 _SAID_OF = regex(
     r"(?:既|就|不仅|不但|都|更)?是(?!否)|事关|关系(?:到|着)?|关乎|意义(?:重大|深远)|(?:对|对于).{2,24}(?:具有|有着)"
 )
+_AT_ONCE = regex("(?:要)?(?:立即|及时|马上|第一时间|一律|坚决|限期|严肃)")
 # How or with what in mind the next clause is to be done: that clause is an order of its own all the same.
 _MANNER = regex(
     r"以(?!人|上|及|免|便)|围绕|聚焦|紧扣|立足|结合|针对|通过|按照|根据|依据|依托|借助|借鉴|本着|秉持|利用"
@@ -110,6 +111,8 @@ def _is_topic(pieces: list[tuple[str, str]], at: int, taken: int) -> bool:
     after = at + taken
     if after >= len(pieces) or pieces[after - 1][1] != "，" or pieces[at][0].startswith("要"):
         return False
+    if pieces[at][0].startswith("发现") and _AT_ONCE.match(pieces[after][0]):
+        return True  # 发现隐患，立即整改: where there are any
     return _SAID_OF.match(pieces[after][0]) is not None
 
 
