@@ -189,6 +189,7 @@ def test_every_sense_recognises_its_own_test():
         ("The first ten months went well.", "1—10月，全区运行平稳。", False),
         ("All annual targets have been met.", "会议要求各单位坚定完成年度目标任务不动摇。", True),
         ("All annual targets have been met.", "去年，全区圆满完成了年度目标任务。", False),
+        ("Ensure that tasks are completed on time.", "确保任务按时完成。", False),
         ("The projects have come on stream.", "确保项目早竣工、早投产。", True),
         ("No contracts are reported.", "双方达成初步合作意向。", False),
         ("The page does not name those appointed.", "拟任人员作了发言。", False),

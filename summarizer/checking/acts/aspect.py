@@ -35,7 +35,7 @@ _TOLD = regex(
 )
 # "The targets set for the year have been met": they are no wish of the line's own.
 _GOALS = regex(
-    r"^(?:(?:all|the|its|their|every) ){0,3}(?:[\w'’-]+ ){0,2}"
+    r"^(?:(?:all|the|its|their|every) ){0,3}(?:(?!ensur|make|see|that|so\b)[\w'’-]+ ){0,2}"
     r"(?:(?:targets?|goals?|tasks?)\b|plans?(?= ?$))",
     re.IGNORECASE,
 )
