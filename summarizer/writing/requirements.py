@@ -8,7 +8,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.english.clauses.inflect import capital
-from summarizer.facts import Directive, DirectiveKind, Event, KeyPoint, Person, Role, Section, Topic, Verb
+from summarizer.facts import (
+    Directive,
+    DirectiveKind,
+    Event,
+    EventKind,
+    KeyPoint,
+    Person,
+    Role,
+    Section,
+    Topic,
+    Verb,
+)
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.figures.numbers import find_quantities
@@ -68,15 +79,26 @@ def leading_speaker(event: Event) -> str | None:
     return person.zh if person else None
 
 
-# The head of a committee of the Party, and none of its commissions, branches or deputies.
-_HEADS_IT = regex("(?:(?<![纪法])委|工委|党组|党委)书记$|^书记$")
+# The head of the committee that runs a place, and none of its commissions, branches, groups or deputies.
+_HEADS_IT = regex("(?:(?:[省市县区州旗镇乡]|街道|[园新功]区)(?:党?委|党?工委)|^党委|^党工委)书记$")
+_AT_WORK = frozenset(
+    {
+        EventKind.MOBILISATION,
+        EventKind.PARTY_COMMITTEE,
+        EventKind.STANDING_COMMITTEE,
+        EventKind.COMMISSION,
+        EventKind.FIELD_VISIT,
+        EventKind.INSPECTION,
+        EventKind.OTHER,
+    }
+)
 
 
 def foremost(event: Event) -> Person | None:
-    """Of several who spoke and none of whom chaired, whoever heads a committee: the deputies speak first."""
+    """Of several who spoke at work whoever heads the committee: deputies speak first. Guests have another order."""
     spoke = [p for p in event.people if p.role is Role.SPEAKER]
     heads = (p for p in spoke if any(_HEADS_IT.search(title) for title in p.titles_zh))
-    return next(heads, spoke[0] if spoke else None)
+    return next(heads if event.kind in _AT_WORK else iter(()), spoke[0] if spoke else None)
 
 
 def chosen(events: Sequence[Event], room: int) -> frozenset[int]:
