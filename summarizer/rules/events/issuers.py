@@ -34,9 +34,13 @@ def issuer(article: Article) -> tuple[Body, ...]:
             return (shown_body(title, body.start, body.end),)
     # 某市自来水有限公司停水通告: what is made known needs no 关于.
     size = body_at_front(title.text) if title else 0
-    if title and size and NOTICE.search(title.text, size):
+    if title and size and NOTICE.search(title.text, size) and not _WARNED.match(title.text, size):
         return (shown_body(title, 0, size),)
     return _said(article.sentences[:2])
+
+
+# 市气象台|发布高温预警信号: that it warned is told of it.
+_WARNED = regex("发布[^，。；]{0,16}预警")
 
 
 def _said(lines: Sequence[Sentence]) -> tuple[Body, ...]:
