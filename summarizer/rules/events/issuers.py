@@ -52,7 +52,9 @@ def _said(lines: Sequence[Sentence]) -> tuple[Body, ...]:
 
 
 _OPENING = 160
-_MADE_KNOWN = regex("对[^。；]{2,60}，现|发布|下发|印发|决定|定于|拟于|计划|将(?:于|对|在)|现(?:将|就|面向)")
+_MADE_KNOWN = regex(
+    "对[^。；]{2,60}，现|发布(?![^，。；]{0,16}预警)|下发|印发|决定|定于|拟于|计划|将(?:于|对|在)|现(?:将|就|面向)"
+)
 
 
 # A firm signs with its name, whether the name can be read or not.
