@@ -253,11 +253,16 @@ def _sides(events: Sequence[Event], items: Sequence[Agenda], named: str) -> Said
 _TWO = 2
 
 
+# …等四项议题，并原则通过: more than are named were adopted.
+_COUNTED_ITEMS = regex(r"[两三四五六七八九十\d]+[项个件](?:议题|事项|议案|文件)")
+
+
 def _counted_papers(items: Sequence[Agenda]) -> str:
     """How many papers were adopted, none of which has a short English name: two documents in principle."""
     papers = sum(item.zh.count("《") or 1 for item in items)
     kind = "document" if all("《" in item.zh for item in items) else "item"
-    number = SMALL.get(papers, str(papers))
+    more = any(_COUNTED_ITEMS.search(e.quote) for item in items for e in item.evidence)
+    number = "several" if more else SMALL.get(papers, str(papers))
     counted = ("an item" if kind == "item" else "a document") if papers == 1 else f"{number} {kind}s"
     return counted + (" in principle" if all(map(agreed_in_principle, items)) else "")
 

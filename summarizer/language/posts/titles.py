@@ -53,6 +53,10 @@ def title_english(titles: Sequence[str], body: Translator = body_english) -> str
     return _joined(known) if known and len(known) == len(english) else None
 
 
+# Marks inside a quotation become single ones.
+_INNER = str.maketrans("“”", "‘’")
+
+
 def titles_shown(titles: Sequence[str], body: Translator = body_english) -> str | None:
     """The same with the segments that are not understood in quotation marks; None if none is understood.
 
@@ -66,7 +70,7 @@ def titles_shown(titles: Sequence[str], body: Translator = body_english) -> str 
         if hangs:
             shown[-1] = f"{shown[-1][:-1]}、{zh}”"
         else:
-            shown.append(en or f"“{zh}”")
+            shown.append(en or f"“{zh.translate(_INNER)}”")
             quoted.append(en is None)
     return None if all(quoted) else _joined(shown)
 
