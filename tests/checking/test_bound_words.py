@@ -104,12 +104,14 @@ def test_a_named_place_is_what_stands_behind_its_name(line, wrong):
         ("Eleven of the new companies are industrial.", True),
         ("Industry was the largest group with 15, followed by services with 12.", False),
         ("Companies rose by 15 and 12 in industry and services respectively.", False),
+        ("Three were put on a new list of leading agricultural enterprises of the province.", False),
     ],
 )
 def test_a_figure_is_of_its_own_label(line, wrong):
     zh = (
         "固定资产投资增长6.2%，其中房地产开发投资下降8.8%，基础设施投资增长12.6%。",
         "新增规上企业38家，其中工业企业15家、服务业企业12家、批发零售企业11家。",
+        "省农业农村厅公布新一批省级农业龙头企业名单，禾丰米业、云岭茶叶3家企业榜上有名。全市省级农业龙头企业达到21家。",
     )
     assert bool(list(check_labelled(line, zh))) == wrong
 

@@ -22,6 +22,10 @@ _RESPECTIVELY = "respectively"
 _BARE = regex(
     "(?:其中|分别|同比|环比|[比较](?:上年|去年)?(?:同期)?|增[速幅长加]|[提升降增减][高低升长少]|下降|回落|全[省市县区]|达到?|[为约了，,])*"
 )
+# Who is on a list: what the list is of was told before it.
+_LISTED = regex(
+    r"[\u3400-\u9fff]{0,4}(?:榜上有名|上榜|在列|在榜|入[选围列榜]|[获当]选|获[批评]|名列其中|跻身)"
+)
 # What may be said of every figure.
 _ANY = regex(
     r"\b(?:grew|grow\w*|rose|ris\w+|up|down|fell|fall\w*|increas\w+|decreas\w+|declin\w+|climb\w+|jump\w+|shrank|dropp?\w*|"
@@ -47,7 +51,9 @@ def check_labelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
             not own
             or not told
             or PER.search(en, 0, number.start)
-            or any(_BARE.fullmatch(_label(one)) for one in own)
+            or any(
+                _BARE.fullmatch(_label(one)) or _LISTED.search(one.around.partition("|")[2]) for one in own
+            )
         ):
             continue
         units = {(one.unit, one.is_count) for one in own}
