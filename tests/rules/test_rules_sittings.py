@@ -86,7 +86,7 @@ def test_where_people_had_been_before_is_not_where_they_met(page: Pages) -> None
     event = _event(
         page(
             "7月20日，区政协召开养老服务协商座谈会。区政协副主席刘颖主持会议。",
-            "会议介绍了区政协赴成都高新区等地学习考察的情况。",
+            "会议介绍了区政协赴云岭高新区等地考察学习的情况。",
         )
     )
     assert event.place is None
@@ -280,7 +280,7 @@ def test_whoever_did_something_last_goes_on(page: Pages) -> None:
     event = _event(
         page(
             "5月3日，云河区举行防汛演练。",
-            "演练结束后，区防办主任朱明远对不足进行了通报，副区长郭潇明对演练进行了总结讲评。同时，对下步工作强调：",
+            "演练结束后，区防办主任朱明远对不足进行了通报，副区长郭潇明对演练进行了讲评。同时，对今后工作强调：",
             "一要熟悉手册。",
         )
     )
@@ -295,12 +295,12 @@ def test_meetings_that_are_counted_were_held_on_no_day(page: Pages) -> None:
 def test_whose_presidium_met_is_told_by_the_headline(page: Pages) -> None:
     event = _event(
         page(
-            "12月18日，预备会议结束后，大会主席团举行第一次会议。市人大常委会副主任余其标主持会议。",
-            headline="市八届人大二次会议主席团举行第一次会议",
+            "3月18日，预备会议之后，大会主席团召开第一次会议。市人大常委会副主任余其标主持会议。",
+            headline="市五届人大三次会议主席团召开第一次会议",
         )
     )
     assert event.title_en == (
-        "First meeting of the presidium of the second session of the 8th Municipal People's Congress"
+        "First meeting of the presidium of the third session of the 5th Municipal People's Congress"
     )
 
 
@@ -319,7 +319,7 @@ def test_what_a_meeting_mainly_studied_leads_to_its_demands(page: Pages) -> None
     event = _event(
         page(
             "7月25日，北山街道召开动员大会。",
-            "会议主要学习传达了区委会议精神，并对下一步工作进行安排部署：一是要求各社区要加大宣传力度；二是要抓好整治。",
+            "会议主要学习传达了区委会议精神，并安排部署：一是要求各社区要抓好日常巡查；二是要抓好整治。",
         )
     )
     assert [d.speaker_zh for d in event.directives] == ["会议", "会议"]

@@ -136,7 +136,7 @@ def _name(heading: Heading) -> str | None:
         and "主席团" in line.text[1:]
         and meeting_english(line.text)
     ):
-        name = line.text  # 市八届人大二次会议主席团举行第一次会议: which session's it was
+        name = line.text  # 某届人大某次会议主席团召开第一次会议: which session's it was
     if name and any(body.en.startswith(ZONE_PARTY) for body in bodies):
         name = name.replace(OF_A_ZONE, "党委", 1)
     zone = UNNAMED.match(name) if name and place else None
