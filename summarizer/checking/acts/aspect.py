@@ -269,8 +269,8 @@ def _claimed(
 _THAN_PLANNED = regex(
     r"\bthan (?:(?:was|were|had been) )?(?:planned|scheduled|expected|hoped|due|foreseen)\b"
 )
-# "Actively set up platforms" is an order, in a form that might tell what was done.
-_ORDERED = regex(r"(?:^|[:”] )(?:[A-Z][a-z]+ly )?(?:[Ss]et up|[Cc]ut|[Hh]it)$")
+# "Actively set up platforms", "By checking, set up files" are orders, in a form that might tell what was done.
+_ORDERED = regex(r"(?:^|[:”] |^(?:By|Through) [^.;]*, )(?:[A-Z][a-z]+ly )?(?:[Ss]et up|[Cc]ut|[Hh]it)$")
 # 召开卫生健康工作会议: the meeting was held, whatever is wanted of the work it is called after.
 _HELD = regex(r"(?:was|were) (?:also )?held\b")
 _CAME_TOGETHER = regex("(?<!将)(?<!拟)(?<!定于)(?:召开|举行|举办)")

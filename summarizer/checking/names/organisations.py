@@ -154,6 +154,7 @@ def _offices(line: str, text: str) -> Iterator[str]:
         else:
             held = not levels or any(may_be(level, one) for one in levels)
             held = held or re.search(rf"[全本我该](?:{pattern_of(level)})", text) is not None
+            held = held or any(may_be(level, one) for one in _levels_of_bare_names(text))
         if not held:
             yield f"“{shown}”: the cited Chinese has {'、'.join(sorted(levels)) or 'no such body'}"
             continue
@@ -168,6 +169,16 @@ def _office_levels(text: str) -> Iterator[str]:
         yield found["level"].removeprefix("我")
         if within := _WITHIN.search(text, found.start(), found.end()):
             yield within["level"]
+
+
+# 青岛发改委 is of a city, whatever level another office of the text states.
+_UNDER_A_NAME = regex("[\u4e00-\u9fff]{4,8}(?:局|厅|委(?!员)|办)")
+
+
+def _levels_of_bare_names(text: str) -> Iterator[str]:
+    for office in _UNDER_A_NAME.finditer(text):
+        for at in range(office.start(), office.end() - 3):
+            yield from (unit.generic[-1:] for _, units in short_names().matches(text, at) for unit in units)
 
 
 _PLAIN_PARTY = regex(r"\bParty Committee\b(?! (?:Working|secretar))")
