@@ -1,8 +1,10 @@
 """Documents that are generated are in step with the code, and the commands of the README run."""
 
 import importlib.util
+import json
 import re
 import shlex
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -58,3 +60,25 @@ def test_links_between_pages_resolve(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
         if "://" not in target:
             assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_the_guide_shows_what_validate_prints(command: Callable[..., Any], tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^    \$ summarizer (.*)\n((?:    .+\n)+)", guide, re.MULTILINE)
+    edited, note = [(line.split(), textwrap.dedent(said)) for line, said in shown]
+    page = tmp_path / "page.txt"
+
+    page.write_bytes((ROOT / "seeds" / "009_groundbreaking.txt").read_bytes())
+    briefing = json.loads(command("brief", page, "--engine", "rules", "--format", "json").out)
+    lines = re.findall("the line: (.*)", edited[1])
+    (point,) = [one for one in briefing["articles"][0]["key_points"] if "160个以上" in one["en"]]
+    point["en"] = lines[0]
+    (tmp_path / "edited.json").write_text(json.dumps(briefing), encoding="utf-8")
+    place = "/key_points/\\d+/"
+    assert re.sub(place, "", command(*edited[0], cwd=tmp_path).out) == re.sub(place, "", edited[1])
+
+    page.write_bytes((ROOT / "seeds" / "001_wangchuan_standing_committee.txt").read_bytes())
+    listed = "".join(f"- {line}\n" for line in re.findall("the line: (.*)", note[1]))
+    head = "# Wangchuan District\n\nThe Standing Committee met on 7 March 2024.\n\n## Economy\n\n"
+    (tmp_path / "note.md").write_text(head + listed, encoding="utf-8")
+    assert command(*note[0], cwd=tmp_path).out == note[1]

@@ -361,7 +361,7 @@ def _blocks(text: str) -> Iterator[tuple[int, str]]:
     """Paragraphs and list items, each with the number of its first line; "" for a rule."""
     start, held = 0, ""
     for number, line in enumerate(text.splitlines(), 1):
-        if _RULE.match(line) or not line.strip() or _OPENS.match(line):
+        if _RULE.match(line) or not line.strip() or _OPENS.match(line) or _TITLE.match(held):
             if held:
                 yield start, held
             held = ""

@@ -40,7 +40,7 @@ GlossaryOption = Annotated[
 CacheOption = Annotated[Path | None, typer.Option("--cache", metavar="FILE", help="Where answers are kept.")]
 NoCacheOption = Annotated[bool, typer.Option("--no-cache", help="Ask again; keep no answers.")]
 CostOption = Annotated[
-    float | None, typer.Option("--max-cost", metavar="USD", help="Stop asking before it costs more.")
+    float | None, typer.Option("--max-cost", metavar="USD", min=0, help="Stop asking before it costs more.")
 ]
 FallbackOption = Annotated[
     bool,

@@ -146,5 +146,7 @@ def _documents(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             yield from (path / name for name in find(path, path / ".none").names)
+        elif not path.exists():
+            raise InputError(f"{path}: no such file or folder", hint="give pages, or folders of them")
         else:
             yield path

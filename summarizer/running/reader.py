@@ -75,7 +75,9 @@ def own_glossary(file: Path | None) -> tuple[tuple[str, str], ...]:
     hint = "a line is Chinese, a tab and English, in UTF-8; # begins a comment"
     try:
         pairs = parse_glossary(file.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read: {error.strerror}", "check --glossary") from None
+    except ValueError as error:
         raise SettingsError(f"{file}: not a glossary: {error}", hint) from None
     if not pairs:
         raise SettingsError(f"{file}: no terms in it", hint)

@@ -53,6 +53,7 @@ def test_no_command_and_an_unknown_one_are_bad_usage(invoke):
     assert invoke("frobnicate").code == 2
     assert invoke("brief").code == 2
     assert invoke("brief", "x", "--engine", "magic").code == 2
+    assert invoke("brief", "x", "--max-cost", "-1").code == 2
 
 
 def test_help_and_completion_load_nothing_heavy(command):

@@ -65,6 +65,12 @@ def test_estimates_are_marked_and_add_up(invoke, home, page_file, page_text):
     assert not (home / "cache").exists()
 
 
+def test_a_page_that_is_not_there_is_bad_usage(invoke, home, page_file):
+    ran = invoke("estimate", page_file, home / "nowhere.txt")
+    assert (ran.code, ran.out) == (2, "")
+    assert "nowhere.txt: no such file" in ran.err
+
+
 def test_what_is_answered_is_not_paid_for_again(invoke, home, page_file):
     from summarizer.pipeline import Options
     from summarizer.running.preview import questions

@@ -271,11 +271,20 @@ def test_reading_time_grows_with_the_page_and_not_faster(filler):
         (bytes((7 * n * n + 31 * n) % 251 for n in range(900)), "binary"),
         ("A county (县) held a meeting on Monday.".encode(), "too little Chinese"),
         (("The county of Yunhe held a meeting. " * 4 + "云河县人民政府").encode(), "another language"),
+        ('{"summary_zh": "云河县人民政府召开常务会议。"}'.encode(), "JSON"),
+        ('\ufeff["云河县人民政府召开常务会议。"]\n'.encode(), "JSON"),
     ],
 )
 def test_what_is_no_page_is_refused(data, told):
     with pytest.raises(InputError, match=told):
         read(decode(data, "page"))
+
+
+@pytest.mark.parametrize(
+    "text", ["[云河县召开会议]", "{云河县召开会议。}", "[" * 50_000 + "云河县" + "]" * 50_000]
+)
+def test_brackets_alone_make_no_json(text):
+    assert decode(text.encode(), "page").text == text
 
 
 def test_a_short_page_is_read():

@@ -65,6 +65,13 @@ def test_a_changed_line_and_a_changed_quote_of_a_printed_briefing_are_found(tmp_
     assert "it cites: [s3] " in printed
 
 
+def test_a_heading_is_no_part_of_the_line_below_it():
+    text = "## Economy\nIdle land of 1,200 hectares was put to use.\n"
+    found, shown = judge(text, PAGES["001"])
+    assert {finding.where for finding in found} == {"line 2"}
+    assert shown["line 2"][0] == "Idle land of 1,200 hectares was put to use."
+
+
 def test_what_only_one_sentence_decides_is_a_warning():
     (finding,) = judge("By the end of the year 86.5 kilometres of roads had been upgraded.", PAGES["002"])[0]
     assert (finding.check, finding.severity, finding.where) == ("aspect", Severity.WARNING, "line 1")

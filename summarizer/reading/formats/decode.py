@@ -15,7 +15,7 @@ from summarizer.errors import InputError
 from summarizer.patterns import regex
 from summarizer.reading.formats.docx import decode_docx, is_docx
 from summarizer.reading.formats.mail import decode_mail, is_mail
-from summarizer.reading.formats.media import is_pdf, media_type, refuse_other_kinds
+from summarizer.reading.formats.media import is_json, is_pdf, media_type, refuse_other_kinds
 from summarizer.reading.formats.recoded import undone
 from summarizer.reading.sense import HAN, sense
 from summarizer.reading.text import RawDocument
@@ -86,6 +86,9 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
             raise _twice(name, lost)
     if not HAN.search(text):
         raise _not_chinese(data, name)
+    if is_json(text):
+        hint = "give the page it is about, or the text in it; `summarizer validate` checks briefings"
+        raise InputError(f"{name}: this is JSON, not a page", hint=hint)
     head = text[:_HEAD]
     if confidence == 0.0 or len(_CONTROL.findall(head)) > _CONTROLS * len(head):
         raise _noise(name)

@@ -1,5 +1,6 @@
 """What kind of file some bytes are, told by the bytes and never by the name."""
 
+import json
 import re
 
 from summarizer.errors import InputError
@@ -47,6 +48,18 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
                 if archive
                 else "extract its text first and give the .txt file",
             )
+
+
+def is_json(text: str) -> bool:
+    """Whether a text is one JSON object or list, such as a briefing: its Chinese stands among names of fields."""
+    bare = text.strip()
+    if (bare[:1], bare[-1:]) not in {("{", "}"), ("[", "]")}:
+        return False
+    try:
+        json.loads(bare)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def media_type(text: str) -> str:
