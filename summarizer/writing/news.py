@@ -23,6 +23,7 @@ _BEFORE = regex(
     r"(?:(?:本报|本网)?讯|记者(?:[^，。；]{0,6}从[^，。；]{2,24})?(?:获悉|了解到)|据悉|据了解|近日|日前|[今昨][天日]|当天"
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午)?(?:\d{1,2}时(?:许)?)?|\s)+"
 )
+_EVENT = regex("(?P<owner>[^“”:;(]+): (?P<kind>[a-z-]+ (?:event|activity))")
 _ON = regex(r"(?:^|: )(?:[Nn]ews report|[Ff]igures) on (?P<what>[a-z][^“”(]*)$")
 
 
@@ -56,7 +57,7 @@ def _matter(event: Event) -> str | None:
     """What a news report is on, by its title: a matter, or an activity that has a name and an owner."""
     if found := _ON.search(event.title_en):
         return found["what"]
-    named = QUOTED.fullmatch(event.title_en)
+    named = QUOTED.fullmatch(event.title_en) or _EVENT.fullmatch(event.title_en)
     return of_kind(event, named["owner"], named["kind"]) if named else None
 
 
@@ -86,10 +87,14 @@ _SUBJECT = regex("(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察�
 def _headed(clause: str, known: set[str]) -> str | None:
     """A headline that says what somebody did."""
     told = headline_english(clause, known)
-    return told if told and _DOES.search(told) else None
+    return _NO_ARTICLE.sub("a ", told) if told and _DOES.search(told) else None
 
 
-_DOES = regex(r" (?:carries out|holds|launches|opens|signs?|wins|completes|starts|issues|visits|inspects) ")
+# A headline leaves the article out: take part in tree-planting event.
+_NO_ARTICLE = regex("(?<=part in )(?=[b-df-hj-np-tv-z][a-z-]* (?:event|drill|ceremony)$)")
+_DOES = regex(
+    r" (?:takes? part in|carries out|holds|launches|opens|signs?|wins|completes|starts|issues|visits|inspects) "
+)
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:

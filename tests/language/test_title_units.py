@@ -102,6 +102,7 @@ from summarizer.language.rows import rows
         ("青山社区书记", "Party secretary of Qingshan Community"),
         ("市发改委副书记", "deputy Party secretary of the Municipal Development and Reform Commission"),
         ("市委政法委书记", "secretary of the Political and Legal Affairs Commission of the Municipal Party Committee"),
+        ("区纪工委书记", "secretary of the District Discipline Inspection Working Commission"),
         ("柳城新村街道党工委书记", "secretary of the Liuchengxincun Subdistrict Party Working Committee"),
         ("县卫生和计划生育局副局长", "deputy director of the County Health and Family Planning Bureau"),
         ("天河新区武陵管委会主任", "director of the Wuling Administrative Committee, Tianhe New Area"),

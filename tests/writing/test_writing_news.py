@@ -45,6 +45,22 @@ def _article(*paragraphs: str):
             ["县人民医院手术成功", "近日，县人民医院完成首例微创手术，患者术后恢复良好，已顺利出院。"],
             "A news report on health.",
         ),
+        (
+            [
+                "区领导参加义务植树活动",
+                "今天上午，区政协主席方远与机关干部一起种下香樟树苗。",
+                "现场一派忙碌景象。",
+            ],
+            "A news report: District leaders take part in a tree-planting event.",
+        ),
+        (
+            [
+                "区政协开展义务植树活动",
+                "3月4日，区政协到柳溪镇东湾村开展义务植树活动。",
+                "现场一派忙碌景象。",
+            ],
+            "A news report on a tree-planting event of the District CPPCC Committee.",
+        ),
     ],
 )
 def test_the_first_fact_that_can_be_said_or_what_it_is_on(paragraphs, line):

@@ -270,7 +270,8 @@ def _post(core: str, body: Translator) -> str | None:
 # 政法委 and 纪委 are led by their secretary; of 发改委 and 卫健委 it is the Party organization's.
 _OF_A_COMMITTEE = regex(
     "Party|Committee|League|Branch|Secretariat|CPC|committee|branch|league|"
-    "(?:Legal Affairs|Inspection|Supervis[a-z]+) [Cc]ommission|[Cc]ommission for Discipline"
+    "(?:Legal Affairs|Inspection|Supervis[a-z]+)(?: Working)? [Cc]ommission|"
+    "[Cc]ommission for Discipline"
 )
 
 
