@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.facts import Project
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.wording import quoted
@@ -94,3 +95,14 @@ CLASSIFIERS = {
     "辆": "vehicles", "栋": "buildings", "幢": "buildings", "袋": "bags", "份": "copies", "起": "cases", "名": "people",
     "位": "people", "艘": "vessels",
 }  # fmt: skip
+
+
+# What contracts are worth is no investment until it is made: 签约总额, 合同金额, 协议资金.
+_CONTRACT = regex("(?:签约|合同|协议)(?:总|资)?(?:金额|资金|金|额)[^，。；0-9]{0,6}$")
+
+
+def contracted(project: Project) -> bool:
+    """Whether the amount of a project is that of its contracts."""
+    amount = project.amount_zh
+    quotes = [one.quote for one in project.evidence if amount and amount in one.quote]
+    return any(_CONTRACT.search(quote.partition(amount or "")[0]) for quote in quotes)

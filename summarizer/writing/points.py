@@ -21,7 +21,7 @@ from summarizer.facts import (
     WindowKind,
 )
 from summarizer.patterns import regex
-from summarizer.writing.amounts import amount_english, is_group, projects_counted
+from summarizer.writing.amounts import amount_english, contracted, is_group, projects_counted
 from summarizer.writing.measures import figure_points, period_told
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
@@ -266,7 +266,7 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
             section=Section.PROJECTS,
             event=event.id,
             en=f"{_stage(event, wholes[0])}: {and_list([_projects_counted(one) for one in wholes])}"
-            f"{_worth(wholes[0], ', total investment ')}{f'; among them {told}' if told else ''}{period}.",
+            f"{_worth(wholes[0], _total(wholes[0]))}{f'; among them {told}' if told else ''}{period}.",
             evidence=tuple(dict.fromkeys(cited)),
         )
 
@@ -313,6 +313,10 @@ def _stage(event: Event, project: Project) -> str:
 
 _NUMBER = regex(r"\d")
 _BARE = regex(r"[\w,-]+ projects?")  # a part that is only counted says nothing
+
+
+def _total(project: Project) -> str:
+    return ", total contract value " if contracted(project) else ", total investment "
 
 
 def _worth(project: Project, before: str) -> str:

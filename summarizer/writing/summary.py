@@ -16,7 +16,7 @@ from summarizer.facts import (
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
-from summarizer.writing.amounts import is_group, projects_counted
+from summarizer.writing.amounts import contracted, is_group, projects_counted
 from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
 from summarizer.writing.hoped import hoped_for
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
@@ -267,6 +267,9 @@ def _counted_papers(items: Sequence[Agenda]) -> str:
     return counted + (" in principle" if all(map(agreed_in_principle, items)) else "")
 
 
+INVESTED, CONTRACTED = " with a total investment of ", " with a total contract value of "
+
+
 def begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """How many projects were signed or started, of each the first group, with its price: verb, number, evidence."""
     for event in events:
@@ -282,7 +285,8 @@ def begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, .
         for project in {p.stage: p for p in reversed(counted)}.values():
             what = project.en or projects_counted(project.zh)
             amount = find_quantities(project.amount_zh) if project.amount_zh else ()
-            worth = f" with a total investment of {amount[0].en}" if amount and amount[0].complete else ""
+            sum_of = CONTRACTED if contracted(project) else INVESTED
+            worth = f"{sum_of}{amount[0].en}" if amount and amount[0].complete else ""
             priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
             yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
 

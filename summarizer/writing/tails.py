@@ -12,7 +12,7 @@ from summarizer.writing.opening import plain_place
 from summarizer.writing.points import agreed_in_principle
 from summarizer.writing.posts import ELECTED, is_second
 from summarizer.writing.shut import shut
-from summarizer.writing.summary import begun
+from summarizer.writing.summary import CONTRACTED, INVESTED, begun
 from summarizer.writing.wording import HAN, and_list
 
 _LONGEST_NAME, _LONGEST_PAPER, _LONGEST_MATTER = 16, 12, 12
@@ -27,7 +27,7 @@ _TO_DEAL = regex(
 )
 _STAGED = {"saw the signing of": "signed", "marked the start of": "started"}
 _OF_EACH = regex(" of (?:at least|more than|over) [^.]*? each")  # what each is worth says no sum
-_INVESTED = " with a total investment of "
+_SUM = regex(f"{INVESTED}|{CONTRACTED}")
 
 
 def posts_told(event: Event) -> str | None:
@@ -48,7 +48,7 @@ def posts_told(event: Event) -> str | None:
 def begun_told(event: Event) -> str | None:
     """How many projects were begun, or else signed, and for how much: six projects worth 356 million yuan started."""
     groups = [
-        f"{_OF_EACH.sub('', what).replace(_INVESTED, ' worth ')} {_STAGED[verb]}"
+        f"{_SUM.sub(' worth ', _OF_EACH.sub('', what))} {_STAGED[verb]}"
         for verb, what, _ in begun([event])
         if not HAN.search(what)
     ]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.items import item_english
+from summarizer.english.nominal.partial import item_shown
 from summarizer.english.nominal.sound import fit, fit_title
 
 
@@ -52,6 +54,16 @@ def test_a_line_whose_shape_misleads_is_refused(zh, en):
 )
 def test_a_plain_line_passes(zh, en):
     assert fit(zh, en)
+
+
+def test_what_courts_do_about_judgments_is_enforcement():
+    assert item_english("全市法院执行工作") == "court enforcement work across the city"
+    assert item_shown("执行工作报告") is None
+    assert not fit("县法院执行工作", "the implementation of the County Court")
+    assert not fit_title("全市法院执行工作要点", "Key Points of Court Implementation")
+    meeting = gathering("执行工作推进会")
+    assert meeting is not None
+    assert meeting.full == "the progress meeting on enforcement of judgments"
 
 
 def test_titles_keep_their_scope():

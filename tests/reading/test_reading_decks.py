@@ -68,3 +68,8 @@ def test_a_line_that_begins_with_a_verb_lacks_who_did_it(line, lacking):
 def test_a_deed_is_told_behind_who_did_it():
     assert tells_deed("卢嘉木同志逝世")
     assert not tells_deed("云河集团第二个茶园")
+
+
+@pytest.mark.parametrize("line", ["附：“云河县茶王”名单", "附件1：获奖名单", "附“云河县十佳茶园”名单"])
+def test_the_name_of_what_goes_with_a_text_is_no_headline(line):
+    assert choose([whole(line)], [whole("云河县公布茶王名单。")]).headline is None

@@ -202,6 +202,16 @@ def test_the_parts_of_a_group_of_projects_stand_in_its_line():
     )
 
 
+def test_what_contracts_are_worth_is_no_investment():
+    quote = "签约12个项目，签约总额达5.3亿元"
+    told = Evidence(sentence="s1", start=0, end=len(quote), quote=quote)
+    project = Project(
+        zh="12个项目", en="12 projects", stage=ProjectStage.SIGNED, amount_zh="5.3亿元", evidence=(told,)
+    )
+    (line,) = key_points([_event(EventKind.SIGNING, projects=(project,))])
+    assert line.en == "Signed: 12 projects, total contract value 530 million yuan."
+
+
 def test_names_of_which_one_sentence_tells_the_same_share_a_line():
     def named(zh: str, start: int, amount: str | None = None) -> Project:
         quote = Evidence(sentence="s1", start=start, end=start + len(zh), quote=zh)

@@ -51,7 +51,9 @@ _A_TITLE = regex(
 
 # 市县政协主席座谈会: those of both levels meet; 全国、全省法院院长会议 are two meetings.
 _TOGETHER = regex("[省市县区州](?=[省市县区州])")
-_WORK_NAMED = regex("(?:重点|整体|日常|近期|当前|下步|全年|下半年|上半年)$")
+_WORK_NAMED = regex(
+    "(?:重点|整体|日常|近期|当前|下步|全年|下半年|上半年|^执行|(?<=法院)执行|(?<=全[省市县区州])执行)$"
+)
 # Two meetings are two items.
 _SEVERAL = regex(r"会(?:议|（[^）]*）)?(?:精神)?(?:[、和及]|以及)(?!表彰|总结|动员)")
 

@@ -17,7 +17,7 @@ from summarizer.english.nominal.listing import uneven
 from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.reports import KINDS, REPORT, WHO, told_by
-from summarizer.english.nominal.sound import fit, tangled
+from summarizer.english.nominal.sound import courts_enforce, fit, tangled
 from summarizer.english.nominal.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.nominal.speeches import words_of
 from summarizer.english.nominal.subjects import subject_of
@@ -94,7 +94,12 @@ def item_shown(zh: str) -> str | None:
         told = item_shown(carried["what"])
         return f"implementing {told}" if told and told.startswith("the guiding principles of ") else None
     en = item_english(text) or _item(text)
-    if en is None or _STAMMER.search(en) or (text.endswith("会议精神") and "guiding principles" not in en):
+    if (
+        en is None
+        or not courts_enforce(text, en)
+        or _STAMMER.search(en)
+        or (text.endswith("会议精神") and "guiding principles" not in en)
+    ):
         return None
     if _MEETINGS_OF.search(text) and " meeting on " in en:
         return (

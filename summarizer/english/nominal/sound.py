@@ -208,10 +208,17 @@ def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
         and not _SHARED.search(en)
         and not (len(_MET.findall(bare)) == 1 and _MET_LAST.search(en))
         and (_MEETINGS.search(zh) is not None or _flat(bare, en, scoped))
-        and not ("执行" in bare and "法院" in bare)
+        and courts_enforce(bare, en)
         and _years_kept(zh, en)
         and all(word not in bare or like.search(en) for word, like in _KEPT)
     )
+
+
+def courts_enforce(zh: str, en: str) -> bool:
+    """Whether what courts do about judgments is no implementation: 全市法院执行工作."""
+    if zh.startswith("执行工作"):
+        return "implementation" not in en
+    return not ("执行" in zh and "法院" in zh) or ("enforcement" in en and "implementation" not in en)
 
 
 def is_deed(en: str) -> bool:
@@ -235,6 +242,7 @@ def fit_title(zh: str, en: str) -> bool:
         and not _INSPECTED.search(en)
         and not _TITLE_SCOPE.search(en)
         and not _ON_AGENTS.search(en)
+        and courts_enforce(zh, en)
         and _years_kept(zh, en)
         and not any(not _NAMES.search(stack.group()) for stack in _TITLE_STACK.finditer(_DOING.sub("", en)))
         and all(word not in zh or like.search(en) for word, like in _KEPT[1:])

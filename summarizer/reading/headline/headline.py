@@ -100,6 +100,9 @@ SITED = regex(
 """A title and, behind a hyphen, the name of the site: 青山镇送清凉-云河新闻网."""
 _SPACED = regex(r"[一-鿿](?: {1,3}[一-鿿]){1,12}")  # characters set apart, as in 召 开
 _GAP = regex(" +")
+_ANNEX = regex(
+    r"附(?:[件表录]\s?[一二三四五六七八九\d]{0,2})?\s?[：:“《]"
+)  # 附：“五一劳动奖章”名单: what goes with it
 _CAMPAIGN = regex("不忘初心|牢记使命|学习贯彻")  # couplets that name a campaign, and no article
 
 
@@ -172,7 +175,10 @@ def choose(
 
     `size` is that of the type a line is set in, 0 where nothing tells: lines of two sizes are no one deck.
     """
-    bare = [part for line in lines if (bare := _bare(line)).text for part in _at_dash(bare)]
+    own = [line for line in lines if not _ANNEX.match(line.text)]
+    if lines and not own:
+        return Heading()
+    bare = [part for line in own if (bare := _bare(line)).text for part in _at_dash(bare)]
     edges = [i for i in range(1, len(bare)) if not _alike(size(bare[i - 1]), size(bare[i]))]
     groups = [bare[a:b] for a, b in pairwise([0, *edges, len(bare)])]
     text = "".join(piece.text for piece in body)[:_TOLD]

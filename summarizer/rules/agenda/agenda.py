@@ -14,7 +14,7 @@ from summarizer.patterns import any_of, regex
 from summarizer.rules.agenda.acts import BY_WORD
 from summarizer.rules.agenda.agreed import agreed_later
 from summarizer.rules.agenda.called import called_with
-from summarizer.rules.agenda.cuts import ITEM_END, goes_on, split
+from summarizer.rules.agenda.cuts import ITEM_END, goes_on, one_subject, split
 from summarizer.rules.agenda.item import Item, trimmed
 from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
 from summarizer.rules.agenda.reports_told import given, heard_ahead
@@ -68,6 +68,8 @@ _ELSE_DONE = regex(
     r"|[\u4e00-\u9fff]{2}(?:了(?!解)|[\u4e00-\u9fff]{2}了(?!解))"
     r"|(?:调度|确定|评议|盘点|梳理|明确|落实|解读|征求|协商|宣贯"
     r"|通过)(?!.*(?:情况|汇报|报告|方案|办法|意见)$)"
+    r"|[^《》“”的]{1,16}(?:[局委办部组院镇乡]|部门|单位|街道|人员|同志|代表|负责人)(?:分别|先后)?(?:结合|围绕|联系"
+    r"|针对|对照|立足)(?!.*(?:情况|汇报|报告|方案|办法|意见|发言)$)"
 )
 # 传达了甲精神，乙局汇报了进展、各县作了汇报: who told of their own work relayed nothing.
 _TOLD_THERE = regex(
@@ -236,7 +238,7 @@ def _reported(text: str) -> Iterator[Item]:
         start, end = found.span("report")
         made = _MADE.match(text, start)
         several = list(split(text, made.end(), end)) if made else []
-        if len(several) > 1:
+        if several:
             yield from (Item(Act.HEARD, *span, start) for span in several)
         else:
             yield Item(Act.HEARD, start, end, start)
@@ -343,9 +345,9 @@ def _acts_here(text: str, opened: "re.Match[str]") -> bool:
         return False
     subject = _BROUGHT.sub("", _BY_VOTE.sub("", opened["subject"]))
     if BY_WORD[opened["act"]] is Act.SIGNED and not re.search(r"要|将|拟|推动|加快|计划", subject):
-        return text[opened.end() :].startswith(("《", "了《")) or bool(
-            ITEM_END.search(re.split("[，。；]", text[opened.end() :])[0])
-        )
+        what = text[opened.end() :]  # 签订的19个项目涵盖…: what was signed, told of again
+        ends = ITEM_END.search(re.split("[，。；]", what)[0])
+        return what.startswith(("《", "了《")) or bool(ends and what[0] != "的")
     if BY_WORD[opened["act"]] in (Act.STUDIED, Act.RELAYED) and _CALLED_TO.fullmatch(opened["subject"]):
         return True
     if re.search(r"要|将|拟|为|对|以|通过|推动|组织|开展|加强", subject):
@@ -383,6 +385,6 @@ def _object_end(text: str, start: int) -> int:
             stop = mark.start()
             break
     for mark in _NEXT_ACT.finditer(text, start, stop):
-        if outside(text, start, mark.start()):
+        if outside(text, start, mark.start()) and not one_subject(text, start, mark.start()):
             return mark.start()
     return stop

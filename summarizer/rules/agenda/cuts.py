@@ -207,6 +207,17 @@ def _past_words(left: str, head: str, unit: str, then: str | None, anew: bool) -
     return anew or then in ("spirit", "titled") or (head == "spirit" and then in ("said", "paper", "told"))
 
 
+_TO_ITS_END = regex(r"，[^，。；《》了]{2,40}情况的报告(?=[，。；]|$)")
+
+
+def one_subject(text: str, start: int, comma: int) -> bool:
+    """Whether a comma stands in what one report is on: 关于落实甲战略，开展乙情况的报告."""
+    on = text.rfind("关于", start, comma)
+    if on < 0 or _TO_ITS_END.match(text, comma) is None:
+        return False
+    return ITEM_END.search(text, on, comma) is None and "的报告" not in text[on:comma]
+
+
 _HEARD_OF = regex(r"(?:汇报|通报)$")
 _WHOLE = regex(r"(?:汇报|报告|情况|通报|说明|意见|》|）|发言|述职|建议|介绍|精神|讲话|工作|事宜|方案)$")
 
