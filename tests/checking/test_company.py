@@ -58,6 +58,8 @@ def test_what_was_held_in_one_room_was_in_no_other_the_text_names(line: str, wro
         ("secretary of the Municipal Party Committee", "青石高新区党工委书记", False),
         ("secretary of the High-tech Zone Party Working Committee", "青石高新区党工委书记", True),
         ("secretary of the County Party Committee", "党委书记", True),
+        ("member of the leading Party members group of the court", "院党组成员", True),
+        ("vice president of the court", "市医院副院长", False),
     ],
 )
 def test_a_post_is_one_its_organ_has(post: str, title: str, same: bool) -> None:

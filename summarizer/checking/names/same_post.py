@@ -41,6 +41,8 @@ _ORGANS = (
     (regex(r"\bcentral committee\b", re.IGNORECASE), regex("中央|中共")),
 )
 
+# 院党组成员: of the court, office or hospital that the page is about.
+_ITS_OWN = "(?<![\u3400-\u9fff])[我本该]?院(?!长)"
 # Organs that stand in the very title: who is 县长 and 市政协副主席 is no chair of the CPPCC.
 _OWN_ORGANS = (
     (regex(r"people['’]s congress", re.IGNORECASE), regex("人大|人民代表大会")),
@@ -51,8 +53,8 @@ _OWN_ORGANS = (
     (regex(r"publicity department|propaganda", re.IGNORECASE), regex("宣传部")),
     (regex(r"united front", re.IGNORECASE), regex("统战")),
     (regex(r"political and legal", re.IGNORECASE), regex("政法")),
-    (regex(r"\bcourts?\b", re.IGNORECASE), regex("法院|[高中]院")),
-    (regex(r"procuratorate", re.IGNORECASE), regex("检察|检院")),
+    (regex(r"\bcourts?\b", re.IGNORECASE), regex(f"法院|[高中]院|{_ITS_OWN}")),
+    (regex(r"procuratorate", re.IGNORECASE), regex(f"检察|检院|{_ITS_OWN}")),
     (regex(r"\bpolice|public security", re.IGNORECASE), regex("公安|警|交管")),
     (regex(r"women['’]?s['’]? federation", re.IGNORECASE), regex("妇联|妇女联合会")),
     (regex(r"trade unions?|labou?r unions?", re.IGNORECASE), regex("工会")),
