@@ -217,16 +217,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
             *check_sequence(en, cited),
         ),
         "speaker": _speakers(seen),
-        "negation": (
-            *(
-                check_polarity(plain, quotes, whole=statement.whole, placed=statement.placed)
-                if negation
-                else ()
-            ),
-            *check_turns(en, around, people),
-            *check_absence(en, around, people),
-            *check_sittings(en, around),
-        ),
+        "negation": _contraries(seen, negation=negation),
         "wording": check_wording(en, around),
         "hard_word": check_hard_words(line, cited) if statement.whole else check_wrongs(line, cited, people),
     }
@@ -236,6 +227,16 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         for message in messages
         if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
     )
+
+
+def _contraries(seen: _Seen, *, negation: bool) -> Iterator[str]:
+    """The contrary of what the Chinese says: of a verb, of a word, of who was there and how a meeting sat."""
+    said = seen.said
+    if negation:
+        yield from check_polarity(seen.plain, seen.quotes, whole=said.whole, placed=said.placed)
+    yield from check_turns(seen.en, seen.around, said.people)
+    yield from check_absence(seen.en, seen.around, said.people)
+    yield from check_sittings(seen.en, seen.around)
 
 
 def _things(seen: _Seen) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.english.clauses.inflect import uncapital
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Act, Directive, Event, EventKind, Evidence, Person, Topic, Verb
 from summarizer.language.topics import names_theme, themes, votes
@@ -268,7 +269,7 @@ def concrete(events: Sequence[Event], room: int) -> Concrete | None:
     if not best:
         return None
     clauses = [_ASIDE.sub("", clause) for _, _, clause, _ in best]
-    said = "; ".join(f"{clause[0].lower()}{clause[1:]}" for clause in clauses)
+    said = "; ".join(uncapital(clause) for clause in clauses)
     return Concrete(
         f"Among the demands: {said}.", tuple(e for *_, one in best for e in one.evidence), len(best)
     )

@@ -6,7 +6,7 @@ that is read whole is told.
 
 from collections.abc import Iterator
 
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.english.headline.headlines import headline_english
 from summarizer.english.headline.news_deeds import news_deed
 from summarizer.facts import Event, Evidence
@@ -15,7 +15,7 @@ from summarizer.reading.text import Article, Sentence
 from summarizer.writing.occasion import QUOTED, of_kind
 from summarizer.writing.opening import Empty, Opening
 from summarizer.writing.summary import BottomLine
-from summarizer.writing.wording import CLAUSE
+from summarizer.writing.wording import CLAUSE, lies_within
 
 _LEADS = 2  # sentences that may tell what the news is
 # Day, source and outlet stand before what was done.
@@ -40,10 +40,10 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
         opening = Opening(f"{sort}: {told[0]}.", (told[1],))
         if empty is Empty.CEREMONY:
             held = line.opening[0]
-            text = f"{told[0]}; {held.text[0].lower()}{held.text[1:]}"
+            text = f"{told[0]}; {uncapital(held.text)}"
             opening = Opening(text, (told[1], *held.evidence))
         # The one figure of the fact is told with it.
-        rest = tuple(said for said in rest if not all(_within(one, told[1]) for one in said[1]))
+        rest = tuple(said for said in rest if not all(lies_within(one, told[1]) for one in said[1]))
     elif on:
         # Whose activity it is stands where the body does.
         whose = tuple(e for body in events[0].bodies if body.en in on for e in body.evidence)
@@ -75,10 +75,6 @@ def _facts(article: Article, known: set[str]) -> Iterator[tuple[str, Evidence]]:
                 yield capital(later), sentence.evidence(since, end)
             if who := _SUBJECT.match(clause):
                 subject, since = who["who"], start
-
-
-def _within(one: Evidence, whole: Evidence) -> bool:
-    return one.sentence == whole.sentence and whole.start <= one.start and one.end <= whole.end
 
 
 _SUBJECT = regex("(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察院))(?:刑侦大队)?(?=[在与经加高]|$)")

@@ -1,5 +1,6 @@
 """The occasion of a bottom line by its name, as a sentence tells it, and the bodies that stand beside it."""
 
+from summarizer.english.clauses.inflect import uncapital
 from summarizer.facts import Event, EventKind, Person, Role
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN, and_list, day
@@ -143,7 +144,7 @@ def named_occasion(event: Event) -> str | None:
     if not (_PLAIN_START.match(title) or _CONGRESS.match(title)):
         owners = (*(body.en for body in event.bodies), event.place.en if event.place else None)
         return f"the {title}" if any(owner and title.startswith(owner) for owner in owners) else None
-    named = title[0].lower() + title[1:]
+    named = uncapital(title)
     if _CONGRESS.search(title):
         return f"the {named}"
     if _COUNTED.match(named):

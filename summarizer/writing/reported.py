@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.english.clauses.inflect import uncapital
 from summarizer.facts import Event, EventKind, Evidence, Role, WindowKind
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, counted_thing
@@ -81,7 +82,7 @@ def reported(event: Event) -> Iterator[Said]:
     if not bare and hoped_for(event) is not None:  # what is hoped for is a sentence of its own
         plain = [point for point in plain if "(expected" not in point.en]
     ordered = sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None)
-    lines = [f"{point.en[0].lower()}{point.en[1:].rstrip('.')}" for point in ordered]
+    lines = [uncapital(point.en).rstrip(".") for point in ordered]
     period = _shared_period(lines[:_REPORTED])
     most = (
         _REPORTED

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Event, EventKind, Evidence, Person
 from summarizer.patterns import regex
 
@@ -30,7 +31,7 @@ def went_over(
         return None
     person = next((p for p in event.people if p.en == told["who"]), None)
     if person is None:
-        who = told["all"] or (told["whom"][0].upper() + told["whom"][1:])
+        who = told["all"] or capital(told["whom"])
         return (
             f"{who} {told['do']}{'d' if told['do'][-1] == 'e' else 'ed'} {told['what']}{on}.",
             event.date.evidence,

@@ -5,7 +5,7 @@ Each is told only where it has English without a quotation, and in few words: a 
 
 from collections.abc import Iterator
 
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.facts import Act, Agenda, Event, EventKind, Text
 from summarizer.patterns import regex
 from summarizer.writing.opening import plain_place
@@ -112,7 +112,7 @@ def shut_told(event: Event) -> str | None:
             what = said.removeprefix("The ").replace(" is ", " ", 1).replace(" are ", " ", 1)
             place = plain_place(event)
             told = f"{what} {window.en}"
-            return f"{place}: {told[0].lower()}{told[1:]}" if place else capital(told)
+            return f"{place}: {uncapital(told)}" if place else capital(told)
     return None
 
 

@@ -14,7 +14,7 @@ from summarizer.writing.measured import counted, measured
 from summarizer.writing.measures import period_told
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import is_remark
-from summarizer.writing.wording import HAN, Said
+from summarizer.writing.wording import HAN, Said, lies_within
 
 _AIM = regex("力争|争取|确保|保证|目标|预期|奋力|努力|计划|不低于|不少于|不超过|控制在")
 _PAST = regex("已|了|累计|截至|去年|上年|过去")
@@ -51,7 +51,7 @@ def _aimed_at(event: Event) -> Iterator[tuple[str, Figure]]:
     asked = [d for d in event.directives if not is_remark(d)]
     for figure in event.figures:
         clause = figure.evidence[0]
-        order = next((d for d in asked if _within(clause, d.evidence)), None)
+        order = next((d for d in asked if any(lies_within(clause, span) for span in d.evidence)), None)
         if order is None or _PAST.search(clause.quote) or not _aims(order, figure) or _told(order, figure):
             continue
         bare = _ORDER.sub("", clause.quote)
@@ -59,13 +59,6 @@ def _aimed_at(event: Event) -> Iterator[tuple[str, Figure]]:
         what = measured(bare, figure.zh, figure.period_zh) or counted(bare, figure.zh)
         if what and amount and not HAN.search(what + amount) and not what.startswith("share of"):
             yield f"{what}, {amount}{_when(figure)}", figure
-
-
-def _within(clause: Evidence, spans: Sequence[Evidence]) -> bool:
-    return any(
-        span.sentence == clause.sentence and span.start <= clause.start and clause.end <= span.end
-        for span in spans
-    )
 
 
 def _aims(order: Directive, figure: Figure) -> bool:

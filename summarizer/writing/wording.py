@@ -76,6 +76,11 @@ SMALL = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "e
 """Small numbers in words."""
 
 
+def lies_within(one: Evidence, whole: Evidence) -> bool:
+    """Whether some words of a page are part of others, or the same."""
+    return one.sentence == whole.sentence and whole.start <= one.start and one.end <= whole.end
+
+
 def and_list(items: Sequence[str]) -> str:
     """Join items as English prose: "A, B and C", "A and B, C, and D"; semicolons between items with commas."""
     if len(items) < 2:

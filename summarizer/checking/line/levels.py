@@ -19,6 +19,11 @@ def may_be(level: str, zh: str) -> bool:
     return zh.lstrip(_POINTS) in LEVELS[level.lower()] or zh in LEVELS[level.lower()]
 
 
+def is_top(level: str, zh: str) -> bool:
+    """Whether a level and some Chinese are both of the whole country: a central team may be 国家督察组."""
+    return level.lower() in ("national", "central") and zh in (*LEVELS["national"], *LEVELS["central"])
+
+
 def holds(level: str, zh: str) -> bool:
     """Whether the characters of a level stand somewhere in some Chinese."""
     return any(one in zh for one in LEVELS[level.lower()])

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from summarizer.checking.line.levels import pattern_of
 from summarizer.checking.line.words import words
 from summarizer.checking.names.posts import Named, named
 from summarizer.facts import Person
@@ -19,10 +20,6 @@ _DESCRIBED = regex(
     r"(?:university |school )?president)"
     r"(?= (?!of |and (?:the |his |her |its |deputy |[A-Z])|[A-Z]|for |in charge)|\.|;|$|, (?:who|for|in)\b)"
 )
-_OF_LEVEL = {
-    "city": "市", "municipal": "市", "county": "[县旗]", "district": "区", "town": "镇", "township": "[乡镇]",
-    "banner": "旗", "provincial": "(?:省|自治区)",
-}  # fmt: skip
 _HEADS = {"mayor": "[市县区镇旗乡]", "governor": "[省州]", "head": "", "chief": "", "magistrate": "县"}
 _WORDS = frozenset(("mayor", "head", "chief", "magistrate", "governor", "secretary", "boss", "president"))
 _PLAIN = "(?<![副代原前任])"
@@ -51,7 +48,7 @@ def _described(en: str, people: Sequence[Person]) -> Iterator[Named]:
 
 def _title(said: re.Match[str]) -> str:
     """A pattern of the Chinese posts that are told so, "" of a post without its level."""
-    level, post = _OF_LEVEL.get(said["level"] or "", ""), said["post"]
+    level, post = f"(?:{pattern_of(said['level'])})" if said["level"] else "", said["post"]
     if post in _HEADS:
         kind = level or _HEADS[post]
         return rf"{_PLAIN}{kind}长$" if kind else ""

@@ -6,7 +6,7 @@ stands once without any, it may be of every level.
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.line.levels import LEVELS, may_be
+from summarizer.checking.line.levels import is_top, may_be
 from summarizer.checking.line.words import words
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
@@ -46,22 +46,11 @@ _NOUNS = {
     "pilot": "试点",
     "game": "运动会",
 }
-_WORDS = frozenset(
-    [
-        "provincial",
-        "municipal",
-        "city",
-        "citywide",
-        "county",
-        "countywide",
-        "district",
-        "national",
-        "nationwide",
-        "central",
-        "township",
-        "provincewide",
-    ]
+_WORD_LIST = (
+    "provincial provincewide municipal city citywide county countywide district national nationwide central "
+    "township"
 )
+_WORDS = frozenset(_WORD_LIST.split())
 _LEVEL_ZH = regex(
     "中央|全国|国家|自治区|省|(?<!城)市(?![场民域区容值])|州|县(?!域)|旗|(?<![社园景片灾地校厂库辖城山牧林矿老])区(?![域别块])|镇|乡(?![村])"
 )
@@ -81,12 +70,8 @@ def check_levelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
         held = list(_levels(zh, quotes))
         met = {level for levels in held for level in levels}
         level = told["level"].lower()
-        if held and all(held) and not any(may_be(level, one) or _is_top(level, one) for one in met):
+        if held and all(held) and not any(may_be(level, one) or is_top(level, one) for one in met):
             yield f"“{told[0]}”: the cited Chinese has it of {'、'.join(sorted(met))}"
-
-
-def _is_top(level: str, zh: str) -> bool:
-    return level in ("national", "central") and zh in (*LEVELS["national"], *LEVELS["central"])
 
 
 def _levels(zh: str, quotes: Sequence[str]) -> Iterator[frozenset[str]]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.line.counterparts import Counterpart, counterparts, prefiltered
-from summarizer.checking.line.levels import LEVELS, may_be, pattern_of
+from summarizer.checking.line.levels import LEVELS, is_top, may_be, pattern_of
 from summarizer.checking.line.words import words
 from summarizer.language.places.gazetteer import short_names
 from summarizer.patterns import any_of, regex
@@ -110,16 +110,11 @@ _TEAM_ZH = regex(
 )
 
 
-def _is_top(level: str, zh: str) -> bool:
-    """国家督察组 is the centre's."""
-    return level.lower() == "central" and zh in ("中央", "国家")
-
-
 def _teams(line: str, text: str) -> Iterator[str]:
     """中央第三环境保护督察组 is no provincial team."""
     for team in _TEAM.finditer(line) if " team" in line or " group" in line else ():
         held = {found["level"] for found in _TEAM_ZH.finditer(text)}
-        if held and not any(may_be(team["level"], level) or _is_top(team["level"], level) for level in held):
+        if held and not any(may_be(team["level"], level) or is_top(team["level"], level) for level in held):
             yield f"“{team[0]}”: the cited Chinese has one of {held.pop()}"
 
 

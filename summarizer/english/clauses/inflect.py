@@ -178,6 +178,11 @@ def _capital(word: str) -> str:
     return word[:at] + word[at : at + 1].upper() + word[at + 1 :]
 
 
+def uncapital(text: str) -> str:
+    """The text with a small first letter, for what stands within a sentence."""
+    return text[0].lower() + text[1:]
+
+
 def capital(text: str) -> str:
     """The text with its first letter in upper case, the rest as it is."""
     return text[:1].upper() + text[1:]

@@ -29,11 +29,8 @@ _REPLY = regex(
     r"(?:沙发|板凳|地板|地下室|\d{1,3}\s?[#楼])(?:\s|$).{0,30}(?:发表于|$)"
 )  # over what a reader answered
 _TITLE, _LONGEST = 8, 60  # characters
-_HEADS, _LEAD, _SAME = (
-    12,
-    4,
-    0.6,
-)  # lines of a list over a title, lines of the text under it, share of its pairs
+# Lines of a list over a title, lines of the text under it, share of its pairs.
+_HEADS, _LEAD, _SAME = 12, 4, 0.6
 _DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
 
 

@@ -118,10 +118,8 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
     # Somebody else did something else: the title of another page.
     (-1.0, lambda o: o.framed and o.share < _FOREIGN and not _goes_on(o) and _tells_of_somebody(o)),
 )  # fmt: skip
-_CARRIES_ON, _BROKEN = (
-    "在将于获被与和",
-    40,
-)  # what no title begins with, characters of a line that is broken off
+_CARRIES_ON = "在将于获被与和"  # what no title begins with
+_BROKEN = 40  # characters of a line that is broken off
 _FOREIGN = 0.15  # share of its pairs that what another page tells of has in common with the text
 _WORTH = 2.0  # what the share of a line that is in the text weighs
 

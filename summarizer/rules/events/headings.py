@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.english.headline.news_deeds import news_deed
 from summarizer.english.nominal.gatherings import head_of
 from summarizer.english.nominal.items import item_english
@@ -248,7 +248,7 @@ def _at_home(played: Played) -> bool:
 def _within(line: str) -> str:
     """A line as it stands behind a colon: a name keeps its capital."""
     first, _, second = line.partition(" ")
-    return line if first.isupper() or second[:1].isupper() else line[0].lower() + line[1:]
+    return line if first.isupper() or second[:1].isupper() else uncapital(line)
 
 
 def _of_thing(heading: Heading, thing: str) -> str:

@@ -4,7 +4,7 @@ A name is read from the outside in: ordinal and 扩大 off, head off the end, bo
 is the subject. If any piece has no safe English the title says what kind of occasion it was and quotes the name.
 """
 
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.english.nominal.gatherings import A_REGION, gathering, head_of
 from summarizer.english.nominal.sessions import ordinal
 from summarizer.facts import EventKind
@@ -44,7 +44,7 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
     plain = counted or (known and name in (known[0], f"工作{known[0]}"))
     shown = f" ({quoted(name)})" if name and not plain else ""
     if owner and not head[:2].isupper():  # CPPCC stays as it is
-        head = head[0].lower() + head[1:]
+        head = uncapital(head)
     return f"{owner}{head}{shown}"
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import EventKind, Role
 from summarizer.language.names import romanise_holder
 from summarizer.patterns import regex
@@ -31,7 +32,7 @@ _REPORTS = {
     "政府工作报告": "the Government Work Report", "两院": "the work reports of the court and the procuratorate",
     "常委会工作报告": "the work report of the Standing Committee",
 }  # fmt: skip
-_GOING_OVER = {EventKind.CONGRESS: ("Deputies", "deliberate"), EventKind.CPPCC: ("CPPCC members", "discuss")}
+_GOING_OVER = {EventKind.CONGRESS: ("deputies", "deliberate"), EventKind.CPPCC: ("CPPCC members", "discuss")}
 _GOES = (Role.SPEAKER, Role.ATTENDEE, Role.CHAIR)
 _FIRST = 2  # sentences
 
@@ -47,5 +48,5 @@ def gone_over(article: Article, kind: EventKind, played: Sequence[Played]) -> st
     leader = next((p for p in played if p.role in _GOES), None)
     if leader and any(leader.mention.name in text for text in lines[:_FIRST]):
         name = romanise_holder(leader.mention.name, leader.mention.titles).en
-        return f"{name} joins {who[0].lower() if who[1:2].islower() else who[0]}{who[1:]} to {told}"
-    return f"{who} {told}"
+        return f"{name} joins {who} to {told}"
+    return capital(f"{who} {told}")
