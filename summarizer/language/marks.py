@@ -1,5 +1,9 @@
 """Marks in running text: where a clause begins and ends, and what stands inside quotation marks and brackets."""
 
+from summarizer.patterns import regex
+
+HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+"""A Chinese character."""
 _PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
 
 

@@ -6,12 +6,11 @@
 
 from functools import lru_cache
 
-from summarizer.english import phrase
+from summarizer.english.measures import is_known, measure, thing
 from summarizer.language.calendar.periods import find_periods
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
-from summarizer.writing.wording import HAN
 
 BESIDE = regex(r"（(?P<where>全[国省市县])(?:平均)?(?:增长|下降|增速|为)?(?P<zh>-?\d[\d.]*[%])）")
 """What the same measure is elsewhere: 同比增长7.4%（全市7.2%）."""
@@ -30,44 +29,7 @@ _MEASURE = regex(
     r"出栏|存栏|利润|税收|金额|总量|总值|比重|占比|投入|强度|规模|出口|进口|营收|成本|能耗|排放量|里程|总长|产能|外资|收支|就业|"
     r"[进出]口额|GDP|浓度|投资额|[货客]运量|业务量|比例|人数)$"
 )
-# Of whom or what a measure is: 采矿业增加值, 规上服务业|实现|营业收入.
-_OF_SECTOR = {
-    "增加值": "value added of {}",
-    "总产值": "gross output of {}",
-    "产值": "output of {}",
-    "产量": "output of {}",
-    "营业收入": "operating revenue of {}",
-    "主营业务收入": "main business revenue of {}",
-    "利润总额": "total profits of {}",
-    "利润": "profits of {}",
-    "零售额": "retail sales of {}",
-    "销售额": "sales of {}",
-    "用电量": "electricity consumption of {}",
-    "投资": "investment in {}",
-    "税收": "tax revenue from {}",
-    "播种面积": "sown area of {}",
-    "种植面积": "area planted with {}",
-    "出栏": "{} sold for slaughter",
-    "存栏": "{} in stock",
-}
-# Where the lexicon reads the words as something that is done.
-_KNOWN = {
-    "计划投资": "planned investment",
-    "当年计划投资": "planned investment for the year",
-    "年度计划完成投资": "planned investment for the year",
-    "年计划完成投资": "planned investment for the year",
-    "合同总投资": "total contracted investment",
-    "协议总投资": "total contracted investment",
-    "计划总投资": "planned total investment",
-    "总占地面积": "total site area",
-    "总价值": "total value",
-    "接待游客": "tourist visits",
-    "共接待游客": "tourist visits",
-    "接待游客总人数": "tourist visits",
-    "国内旅游出游": "domestic tourist trips",
-}
 _SHORT = regex("（[A-Z]{2,6}）")  # 地区生产总值（GDP）
-_BETWEEN = regex("(?:累计|合计|共)?(?:实现|完成|的)$")
 _SHARE = regex("占(?P<whole>[^，。；、占]{2,24}?)(?:的?比重(?:达到?|为)?|的)$")
 
 
@@ -78,9 +40,9 @@ def measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     if after.strip("，。；、（） "):
         return None
     where, before = _bare(before, period_zh)
-    if "，" in before or not (before in _KNOWN or _MEASURE.search(before)):
+    if "，" in before or not (is_known(before) or _MEASURE.search(before)):
         return None
-    what = _KNOWN.get(before) or _english(before) or _of_sector(before)
+    what = measure(before)
     to = "to" if what and what.endswith(("visits", "trips")) else "of"
     return f"{what} {to} {where}" if what and where else what
 
@@ -103,13 +65,9 @@ def _bare(before: str, period_zh: str | None) -> tuple[str | None, str]:
     return where, before
 
 
-_ADDED = ("产值", "税收", "收入", "销售额", "增加值", "产能", "投资")
-# Of which each says the thing as well as the sum of it.
-_SUMS = ("投资额", "收入额", "支出额")
 # What a reader of a report of figures looks for first, in this order.
 _HEADLINES = (
-    "gross regional product", "value added of enterprises above designated size",
-    "value added of industrial enterprises above designated size", "fixed-asset investment",
+    "gross regional product", "value added of industrial enterprises above designated size", "fixed-asset investment",
     "retail sales of consumer goods", "general public budget revenue", "imports and exports",
     "per capita disposable income",
 )  # fmt: skip
@@ -132,30 +90,6 @@ def headline_rank(subject: str | None) -> int:
 _TOTAL = regex("^(?:the )?(?:total )?(?:value of )?(?:the )?")
 
 
-def _english(zh: str) -> str | None:
-    if zh.startswith("新增") and zh.endswith(_ADDED):  # 新增规上工业产值: the output is new, not the industry
-        more = _english(zh[2:]) or _of_sector(zh[2:])
-        return f"additional {more}" if more else None
-    en = phrase(zh).en
-    if en is None and zh.endswith(_SUMS):
-        en = phrase(zh[:-1]).en
-    if en is None or HAN.search(en):
-        return None
-    return en.removeprefix("the ").removeprefix("total volume of ").removeprefix("the ")
-
-
-def _of_sector(zh: str) -> str | None:
-    """采矿业增加值 and 规上服务业实现营业收入, put together from whose and what."""
-    for last, form in _OF_SECTOR.items():
-        if zh.endswith(last):
-            sector = _BETWEEN.sub("", zh.removesuffix(last))
-            if en := _english(sector + last):  # 第一产业实现|增加值
-                return en
-            whose = phrase(sector).en
-            return form.format(whose) if whose and not HAN.search(whose) else None
-    return None
-
-
 # 新增规上企业|32家, 320家|企业: what is counted.
 _NEW = regex("净?新增|新[建引培]进?育?")
 _COUNTS = regex("(?:累计|合计|共|已|现|拥?有|达到?|实现|完成|超过?|其中|的)+$")
@@ -171,17 +105,17 @@ def counted(clause: str, zh: str) -> str | None:
     """What a figure counts that ends in a classifier: 新建幼儿园|3所, 320家|企业; or of what it is a share."""
     before, _, after = clause.partition(zh)
     if share := _SHARE.search(before) if zh.endswith("%") else None:
-        whole = _english(share["whole"])
+        whole = thing(share["whole"])
         return f"share of {whole}" if whole else None
     if not any(quantity.kind == "count" for quantity in find_quantities(zh)):
         return None
     if behind := _THING.match(after):
-        thing, new = behind["thing"], _NEW.fullmatch(before[-2:]) is not None
+        what, new = behind["thing"], _NEW.fullmatch(before[-2:]) is not None
     elif not after.strip("，。；、") and (ahead := _BEFORE.search(before)):
-        thing = _PLACE.sub("", _COUNTS.sub("", ahead["thing"]))
-        begun = _NEW.match(thing)
-        thing, new = thing[begun.end() if begun else 0 :], begun is not None
+        what = _PLACE.sub("", _COUNTS.sub("", ahead["thing"]))
+        begun = _NEW.match(what)
+        what, new = what[begun.end() if begun else 0 :], begun is not None
     else:
         return None
-    en = _english(thing)
+    en = thing(what)
     return f"new {en}" if en and new and not en.startswith("new ") else en

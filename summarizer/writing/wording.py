@@ -6,6 +6,7 @@ from functools import lru_cache
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
+from summarizer.language.marks import HAN as HAN
 from summarizer.language.topics import themes, votes
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
@@ -15,7 +16,6 @@ CLAUSE = regex("[^，。；！？]+")
 """A clause of Chinese, without its mark."""
 Said = tuple[str, tuple[Evidence, ...]]
 """A sentence of English and what it rests on."""
-HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
 def topic_label(topic: Topic, required: Sequence[Directive]) -> str:

@@ -9,7 +9,7 @@ RENDERED = {
     "加快培育七大主导产业": "Move faster to cultivate the seven leading industries.",
     "要把招商引资作为“一号工程”": 'Treat investment promotion as the "No. 1 project" (一号工程).',
     "以重大项目建设为牵引，带动有效投资稳步增长": "With major project construction as the driver, achieve steady growth in effective investment.",
-    "力争上半年规上工业增加值增长6.5%以上": "Strive for growth of at least 6.5 percent in the value added of enterprises above designated size in the first half.",
+    "力争上半年规上工业增加值增长6.5%以上": "Strive for growth of at least 6.5 percent in the value added of industrial enterprises above designated size in the first half.",
     "严禁“一刀切”": '"One-size-fits-all" measures are strictly prohibited.',
     "不得以任何理由拖欠农民工工资": "Migrant workers' wages must not be withheld for any reason.",
     "12月底前完成30个老旧小区改造": "Complete the renovation of 30 old residential compounds by the end of December.",

@@ -52,7 +52,7 @@ def _lines(text: str) -> list[str]:
         (
             "上半年，全县规上工业增加值同比增长1.3%，增速较一季度和1-5月分别提高15.5和2.2个百分点。拉动全市增速0.4个百分点。",
             [
-                "Value added of enterprises above designated size: up 1.3 percent year on year (the first half of the "
+                "Value added of industrial enterprises above designated size: up 1.3 percent year on year (the first half of the "
                 "year).",
                 "0.4 percentage points (the first half of the year): “拉动全市增速0.4个百分点”.",
             ],

@@ -85,7 +85,7 @@ def test_three_demands_are_told_the_most_pointed_first() -> None:
     ("zh", "clause", "figure", "said"),
     [
         ("要狠抓冬种，力争规上工业增加值增长7%以上", "力争规上工业增加值增长7%以上", ("7%以上", 7, "%", Direction.UP),
-         "Target: value added of enterprises above designated size, up at least 7 percent."),
+         "Target: value added of industrial enterprises above designated size, up at least 7 percent."),
         ("奋斗目标是：一般公共预算收入增长6%以上", "一般公共预算收入增长6%以上", ("6%以上", 6, "%", Direction.UP),
          "Target: general public budget revenue, up at least 6 percent."),
         ("确保粮食播种面积稳定在12万亩以上", "确保粮食播种面积稳定在12万亩以上", ("12万亩以上", 120000, "mu", None),

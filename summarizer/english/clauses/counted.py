@@ -41,6 +41,19 @@ def quantified(quantifier: Item, noun: Item) -> Item | None:
     return item
 
 
+def counted_behind(noun: Item, number: Item) -> Item | None:
+    """老旧小区30个, 规上工业企业20家以上: the count stands behind what it counts."""
+    if noun.flags & QUANTIFIED or noun.det or number.num not in ("p", "s"):
+        return None
+    en = _number(noun, number.num)
+    if en is None:
+        return None
+    item = join("N", noun, number, f"{number.en} {en}")
+    item.num, item.det = number.num, number.det
+    item.flags |= QUANTIFIED
+    return item
+
+
 def _is_one_whole(quantifier: Item, noun: Item) -> bool:
     """各项|经济: there is one economy."""
     return quantifier.num == "p" and noun.num == "s" and noun.det == "the" and bool(noun.flags & BASIC)

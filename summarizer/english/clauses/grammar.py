@@ -51,6 +51,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("VPDE", "N"): (nouns.relative_noun, "N"),
     ("Q", "N"): (counted.quantified, "N"),
     ("NUMC", "N"): (counted.quantified, "N"),
+    ("N", "NUMC"): (counted.counted_behind, "N"),
     ("N", "QTY"): (counted.amount_of, "N"),
     ("TIFA", "N"): (counted.slogan_noun, "N"),
     ("NP", "TIFA"): (counted.slogan_of, "N"),

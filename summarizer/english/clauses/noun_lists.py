@@ -52,6 +52,8 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # 突出重点、统筹兼顾: two orders
     if _is_bare_deed(last) and not _is_bare_deed(first):
         return None  # 项目谋划、招引: what is attracted is not said again
+    if first.flags & last.flags & QUANTIFIED and bool(_SUM.search(first.en)) != bool(_SUM.search(last.en)):
+        return None  # 实施项目320个、投资580亿元: no one verb is said of both
     # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
     owned = isinstance(last.kids[0], Item) and last.kids[0].cat == "NPDE"
     # (A和B)各项工作 before A和(B各项工作): a row that begins with a slot takes the whole list.
@@ -71,6 +73,7 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
 
 _FIELD = 3
 _WORD = 3
+_SUM = regex(r" of (?:(?:at least|at most|about|nearly|more than) )?[\d.,]+ (?:million |billion )*yuan")
 _VERB_TOO = regex(
     "突出|丰富|规范|稳定|畅通|繁荣|严格|严肃|完善|明确|密切|集中|端正|纯洁|健全|巩固|充实|坚定|统一|精简|壮大|充分发挥"
 )

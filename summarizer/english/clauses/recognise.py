@@ -15,7 +15,7 @@ from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _DATE = regex(r"(\d{1,2})月(?:(\d{1,2})日|(底|末))?(前|之前|以前)?")
-_YEAR = regex(r"((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
+_YEAR = regex(r"(到)?((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
 _ORDINAL = regex(r"第([一二三四五六七八九十]|\d{1,3})(?![一二三四五六七八九十\d届次])")
 _HAN_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九十")}
 _QUOTED = regex(r"“([^“”]{1,24})”")
@@ -137,9 +137,11 @@ def _times(text: str) -> Iterator[Span]:
         elif before:
             yield Span(*match.span(), "TIME", f"before {name}")
     for match in _YEAR.finditer(text):
-        year, end, before = match.groups()
-        if end and before:
+        until, year, end, before = match.groups()
+        if end and (before or until):
             yield Span(*match.span(), "TIME", f"by the end of {year}")
+        elif until:
+            yield Span(*match.span(), "TIME", f"by {year}")
         elif not end and not before:
             yield Span(*match.span(), "TIME", f"in {year}")
 
@@ -153,8 +155,8 @@ def _ordinals(text: str) -> Iterator[Span]:
 
 def _figures(text: str) -> Iterator[Span]:
     for figure in find_quantities(text):
-        if figure.high is not None and not figure.complete:
-            continue
+        if (figure.high is not None and not figure.complete) or figure.zh.startswith("突破"):
+            continue  # 产值突破10亿元 says what the output is to come to (`aims`), not which output
         if figure.complete:
             yield Span(figure.start, figure.end, "QTY", figure.en, "p")
         else:

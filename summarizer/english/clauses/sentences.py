@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from summarizer.english.clauses.aims import SHARED, aim, governor_of
 from summarizer.english.clauses.item import SCOPE, STATEMENT
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
 _MARKS = regex(r"([，；。])")
@@ -36,6 +38,9 @@ _MANNER = regex(
 )
 # What opens an order of its own, whatever is said before it.
 _ORDERS = regex("要|全力|切实|坚决|扎实|大力|积极|进一步|着力|努力")
+_PART = "其中"
+# What is told as done already, and no aim.
+_DONE = regex("[已了]|累计|截至|去年|上年|目前")
 _VERBAL = frozenset({"V", "VI", "VP", "VV", "VC", "ADV", "STOPDROP", "LEAD", "ST"})
 _FRESH = frozenset({"VV", "VC", "ADV", "STOPDROP", "LEAD"})
 _MOST_JOINED = 3
@@ -53,7 +58,7 @@ def clause(zh: str, lexicon: Lexicon | None = None) -> Rendering:
     which must be quoted beside it. If less than half of the characters can be rendered, nothing is.
     """
     lexicon = standard() if lexicon is None else lexicon
-    whole = render(zh, "CS", lexicon)
+    whole = _alone(clean(zh), lexicon)[0]
     if whole.en is not None or not _MARKS.search(clean(zh)):
         return whole
     parts = sentence(zh, lexicon)
@@ -83,10 +88,13 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
     pieces = _pieces(clean(zh))
     addressee: str | None = None
     before: int | None = None
+    governor = ""
     at = 0
     while at < len(pieces):
         rendering, reading, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
-        if (
+        if governor and (aimed := _aimed(pieces[at][0], governor, lexicon)):
+            rendering, reading, taken = aimed, None, 1
+        elif (
             rendering.en is None
             or (before is not None and _in_scope(before, pieces[at][0], lexicon))
             or _is_topic(pieces, at, taken)
@@ -102,8 +110,33 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
             rendering = replace(rendering, addressee=addressee)
         found.append(rendering)
         before = reading
+        governor = _governor(pieces, at, taken, governor, rendering)
         at += taken
     return tuple(found)
+
+
+def _governor(pieces: list[tuple[str, str]], at: int, taken: int, governor: str, rendering: Rendering) -> str:
+    """The verb of an aim in figures (力争, 确保) that the clause after the next comma may share."""
+    piece, mark = pieces[at + taken - 1]
+    if rendering.en is None or mark != "，":
+        return ""
+    if find_quantities(piece) and (own := governor_of(piece)):
+        return own
+    # 要守牢红线，播种面积稳定在30万亩以上: what is ordered before is no news behind the comma.
+    return governor or (SHARED if pieces[0][0].startswith("要") else "")
+
+
+def _aimed(piece: str, governor: str, lexicon: Lexicon) -> Rendering | None:
+    """An aim in figures behind another, told with the verb that governs both: 力争甲增长7%，乙突破100亿元."""
+    if governor_of(piece) or _ORDERS.match(piece) or _DONE.search(piece):
+        return None
+    if not (find_quantities(piece) or piece.endswith("增长")):
+        return None
+    if piece.startswith(_PART) and (part := phrase(piece.removeprefix(_PART), lexicon).en):
+        return Rendering(piece, f"Include {part}.")  # 新开工项目45个，其中十亿元以上项目6个
+    if governor != SHARED and (rendering := parsed(f"{governor}{piece}", "CS", lexicon)[0]).en:
+        return replace(rendering, zh=piece)
+    return Rendering(piece, en) if (en := aim(piece, governor)) else None
 
 
 def _is_topic(pieces: list[tuple[str, str]], at: int, taken: int) -> bool:
@@ -140,7 +173,7 @@ def _joined(pieces: list[tuple[str, str]]) -> str:
 
 def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering, int | None, int]:
     """The first clause alone; if it is no clause by itself (an adjunct, half of 既要…又要), with the next ones."""
-    alone, reading = parsed(pieces[0][0], "CS", lexicon)
+    alone, reading = _alone(pieces[0][0], lexicon)
     if reading is not None or alone.residue:
         return alone, reading, 1
     for count in range(2, len(pieces) + 1):
@@ -149,10 +182,18 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
         joined = _joined(pieces[:count])
         if len(joined) > LONGEST:
             break
-        rendering, reading = parsed(joined, "CS", lexicon)
+        rendering, reading = _alone(joined, lexicon)
         if reading is not None:
             return rendering, reading, count
     return alone, None, 1
+
+
+def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
+    """One clause, and the flags of its reading: by the chart, or as an aim in figures."""
+    rendering, reading = parsed(piece, "CS", lexicon)
+    if rendering.en is None and (en := aim(piece)):
+        return Rendering(piece, en), 0
+    return rendering, reading
 
 
 def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:

@@ -1,0 +1,90 @@
+"""What is measured, by name: 规上工业增加值, 采矿业实现营业收入. Names that no table has are put together.
+
+measure("规上工业增加值")      "value added of industrial enterprises above designated size"
+measure("矿泉水产业产值")      "output of the mineral water industry"
+measure("“蓝鲸”指数")          None
+"""
+
+from functools import lru_cache
+
+from summarizer.english.clauses.rendering import render
+from summarizer.language.marks import HAN
+from summarizer.patterns import regex
+
+# Of whom or what a measure is: 采矿业增加值, 规上服务业|实现|营业收入.
+_OF_SECTOR = {
+    "增加值": "value added of {}",
+    "总产值": "gross output of {}",
+    "产值": "output of {}",
+    "产量": "output of {}",
+    "营业收入": "operating revenue of {}",
+    "主营业务收入": "main business revenue of {}",
+    "利润总额": "total profits of {}",
+    "利润": "profits of {}",
+    "零售额": "retail sales of {}",
+    "销售额": "sales of {}",
+    "用电量": "electricity consumption of {}",
+    "投资": "investment in {}",
+    "税收": "tax revenue from {}",
+    "播种面积": "sown area of {}",
+    "种植面积": "area planted with {}",
+    "出栏": "{} sold for slaughter",
+    "存栏": "{} in stock",
+}
+# Where the lexicon reads the words as something that is done.
+_KNOWN = {
+    "计划投资": "planned investment",
+    "当年计划投资": "planned investment for the year",
+    "年度计划完成投资": "planned investment for the year",
+    "年计划完成投资": "planned investment for the year",
+    "合同总投资": "total contracted investment",
+    "协议总投资": "total contracted investment",
+    "计划总投资": "planned total investment",
+    "总占地面积": "total site area",
+    "总价值": "total value",
+    "接待游客": "tourist visits",
+    "共接待游客": "tourist visits",
+    "接待游客总人数": "tourist visits",
+    "国内旅游出游": "domestic tourist trips",
+}
+_ADDED = ("产值", "税收", "收入", "销售额", "增加值", "产能", "投资")
+# Of which each says the thing as well as the sum of it.
+_SUMS = ("投资额", "收入额", "支出额")
+_BETWEEN = regex("(?:累计|合计|共)?(?:实现|完成|的)$")
+
+
+@lru_cache(maxsize=1024)
+def measure(zh: str) -> str | None:
+    """The English of what is measured, without an article; None where a part of it has none."""
+    return _KNOWN.get(zh) or thing(zh) or _of_sector(zh)
+
+
+def is_known(zh: str) -> bool:
+    """Whether a measure is one whose words name a deed by themselves (计划投资)."""
+    return zh in _KNOWN
+
+
+@lru_cache(maxsize=1024)
+def thing(zh: str) -> str | None:
+    """The English of what is counted or measured and has a name of its own, without an article."""
+    if zh.startswith("新增") and zh.endswith(_ADDED):  # 新增规上工业产值: the output is new, not the industry
+        more = thing(zh[2:]) or _of_sector(zh[2:])
+        return f"additional {more}" if more else None
+    en = render(zh, "NP").en
+    if en is None and zh.endswith(_SUMS):
+        en = render(zh[:-1], "NP").en
+    if en is None or HAN.search(en):
+        return None
+    return en.removeprefix("the ").removeprefix("total volume of ").removeprefix("the ")
+
+
+def _of_sector(zh: str) -> str | None:
+    """采矿业增加值 and 规上服务业实现营业收入, put together from whose and what."""
+    for last, form in _OF_SECTOR.items():
+        if zh.endswith(last):
+            sector = _BETWEEN.sub("", zh.removesuffix(last))
+            if en := thing(sector + last):  # 第一产业实现|增加值
+                return en
+            whose = render(sector, "NP").en
+            return form.format(whose) if whose and not HAN.search(whose) else None
+    return None
