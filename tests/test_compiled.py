@@ -131,3 +131,17 @@ def test_the_processes_of_a_batch_keep_what_they_compiled_and_a_page_is_briefed_
     assert [*(tmp_path / "compiled").rglob("searches.*.kept")]
     again = command("brief", pages / "a.txt", "--engine", "rules")
     assert again.code == 0 and again.out == invoke("brief", pages / "a.txt", "--engine", "rules").out
+
+
+def test_the_next_start_finds_everything_kept_whatever_order_its_sets_have(command, page_text, tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path / "compiled"))
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    page = tmp_path / "page.txt"
+    page.write_text(page_text, encoding="utf-8")
+    states = []
+    for seed in ("1", "2"):
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        assert command("brief", page, "--engine", "rules").code == 0
+        kept = (tmp_path / "compiled").rglob("*.kept")
+        states.append({file.name: file.stat().st_mtime_ns for file in kept})
+    assert len(states[0]) > 2 and states[1] == states[0]

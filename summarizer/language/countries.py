@@ -47,7 +47,7 @@ _GENERIC = "市州省县府道"
 @cache
 def cities_of_japan() -> re.Pattern[str]:
     """Cities and prefectures of Japan as a post names them: 长崎市, 奈良县."""
-    names = {row["zh"] for row in rows("foreign_places") if row["country"] == "Japan"}
+    names = dict.fromkeys(row["zh"] for row in rows("foreign_places") if row["country"] == "Japan")
     bare = "|".join(sorted((name for name in names if name[-1] not in "市县府道"), key=len, reverse=True))
     whole = "|".join(name for name in names if name[-1] in "市县府道")
     return compiled(f"(?:{bare})[市县府]|{whole}")

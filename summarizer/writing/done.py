@@ -11,12 +11,12 @@ from summarizer.english import phrase
 from summarizer.english.clauses.inflect import singular
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.rows import rows
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.writing.wording import HAN
 
 _DEEDS = {(row["zh"], row["thing"]): row["en"] for row in rows("counted_deeds")}
 _WORDS = frozenset(zh for zh, _ in _DEEDS)
-_DEED = "|".join(sorted(_WORDS, key=len, reverse=True))
+_DEED = any_of(sorted(_WORDS))
 _CAME = {"参加": "taking part", "参与": "taking part", "参训": "taking part", "受益": "benefiting"}
 _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (

@@ -79,7 +79,7 @@ def _cues() -> tuple[dict[tuple[str, bool], tuple[tuple[str, WindowKind], ...]],
             found[row["side"], True].append(entry)
     words = {word for entries in found.values() for word, _ in entries} | {stem for stem, _ in _stems()}
     ordered = {key: tuple(sorted(them, key=lambda e: -len(e[0]))) for key, them in found.items()}
-    return ordered, compiled(any_of(map(re.escape, words)))
+    return ordered, compiled(any_of(map(re.escape, sorted(words))))
 
 
 def find_windows(text: str, heading: str = "", *, notice: bool) -> tuple[Span, ...]:

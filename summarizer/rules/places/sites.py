@@ -105,7 +105,7 @@ def _counted() -> "re.Pattern[str]":
     number = r"(?:\d+|[一二三四五六七八九十两多几数]+)[余多]?[家个所处座条]?"
     of_what = r"(?:辖区|规上|骨干|龙头|规模以上|高新技术|知名|民营|外贸|科技|生产|重点|市[属直]|县[属直]|部分|在建|新建|省市|市级|县级|民生|园区|各)*"
     return regex(
-        rf"等(?:{number})?{of_what}(?P<what>{any_of(words('counted'))})"
+        rf"等(?:{number})?{of_what}(?P<what>{any_of(sorted(words('counted')))})"
         rf"(?!情况|的?[^，。；]{{0,6}}(?:工作|情况|进展|负责))|等(?:多?地|多?处|{number})"
     )
 
