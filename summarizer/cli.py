@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from summarizer import __version__
-from summarizer.compiled import keep
+from summarizer import __version__, compiled, methods
 from summarizer.errors import SettingsError, SummarizerError
 from summarizer.running import flags
 from summarizer.running.console import note, print_bytes, print_json, print_text
@@ -34,7 +33,6 @@ CODES = (
 INTERRUPTED = 4
 TYPER_INTERRUPTED = 130  # what typer exits with after Ctrl-C
 
-
 # rich is kept out of the help: it doubles the time `--help` takes. Tracebacks are dealt with in `main`.
 app = typer.Typer(
     name="summarizer",
@@ -50,6 +48,7 @@ def main() -> NoReturn:
     """Run the command line and exit: the one place where the errors of a command are caught."""
     # A start makes some 200,000 objects that stay: Python would look for garbage among them 300 times.
     gc.set_threshold(50_000, 20, 100)
+    methods.remember()
     try:
         app(prog_name="summarizer")
     except SummarizerError as error:
@@ -65,7 +64,9 @@ def main() -> NoReturn:
         note("interrupted: run the same command again to resume")
         sys.exit(INTERRUPTED)
     finally:
-        keep()
+        compiled.keep()
+        methods.keep()
+        gc.freeze()  # what is left goes with the process, and is not looked through for garbage first
     sys.exit(0)
 
 

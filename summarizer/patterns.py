@@ -95,7 +95,7 @@ def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 def any_of(words: Iterable[str]) -> str:
     """A pattern of any of some patterns, mostly words, the longest first: behind a shorter one it would be hidden.
 
-    Give it no set as it is: its order, and so the pattern, differs from one process to the next, which could not keep it.
+    Give it no set as it is: its order, and so the pattern, differs from process to process, and none keeps it.
     """
     return "|".join(sorted(words, key=len, reverse=True))
 

@@ -133,7 +133,9 @@ def test_the_processes_of_a_batch_keep_what_they_compiled_and_a_page_is_briefed_
     assert again.code == 0 and again.out == invoke("brief", pages / "a.txt", "--engine", "rules").out
 
 
-def test_the_next_start_finds_everything_kept_whatever_order_its_sets_have(command, page_text, tmp_path, monkeypatch):
+def test_the_next_start_finds_everything_kept_whatever_order_its_sets_have(
+    command, page_text, tmp_path, monkeypatch
+):
     monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(tmp_path / "compiled"))
     monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     page = tmp_path / "page.txt"
