@@ -68,6 +68,9 @@ _VAGUE = regex(
     r"|red lines|discipline and rules|key (?:tasks|links)|whoever runs|difficulties and problems|overall coordination"
     r"|lead by example|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
     r"|Two (?:Affirmations|Upholds)|Four(?:-sphere)? Con\w+|carried out in detail|the various|project pipeline"
+    # What is to be finished by then stands in another clause.
+    r"|(?:ensure|strive for) (?:(?:an )?(?:early|full|basic) )?(?:completion|entry into|a? ?start of|final acceptance"
+    r"|opening to traffic|handover|rectification|a resumption)|that all (?:start|are|resume|pass)"
     r"|formalities for|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 

@@ -43,7 +43,11 @@ def quantified(quantifier: Item, noun: Item) -> Item | None:
 
 def counted_behind(noun: Item, number: Item) -> Item | None:
     """老旧小区30个, 规上工业企业20家以上: the count stands behind what it counts."""
-    if noun.flags & QUANTIFIED or noun.det or number.num not in ("p", "s"):
+    if noun.flags & QUANTIFIED or number.num not in ("p", "s"):
+        return None
+    if noun.flags & OF:
+        return _deeds_counted(noun, number)
+    if noun.det:
         return None
     en = _number(noun, number.num)
     if en is None:
@@ -51,6 +55,17 @@ def counted_behind(noun: Item, number: Item) -> Item | None:
     item = join("N", noun, number, f"{number.en} {en}")
     item.num, item.det = number.num, number.det
     item.flags |= QUANTIFIED
+    return item
+
+
+def _deeds_counted(noun: Item, number: Item) -> Item | None:
+    """老旧小区改造|30个: so many of what it is done to."""
+    deed, of, things = noun.en.partition(" of ")
+    if plural(things) is None or singular(things) in (None, things) or number.num != "p":
+        return None
+    item = join("N", noun, number, f"{deed}{of}{number.en} {things}")
+    item.num, item.det = noun.num, noun.det
+    item.flags |= QUANTIFIED | OF
     return item
 
 

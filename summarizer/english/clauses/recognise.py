@@ -7,6 +7,7 @@ from summarizer.english.clauses.lexicon import Lexicon
 from summarizer.english.nominal.framed_titles import framed
 from summarizer.english.nominal.titles import document_english
 from summarizer.language.bodies.bodies import find_bodies
+from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.figures.numerals import ORDINAL_WORDS
 from summarizer.language.places.places import find_places
@@ -59,6 +60,7 @@ def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
         yield from _documents(text)
     if "月" in text or "年" in text:
         yield from _times(text)
+        yield from _limits(text, lexicon)
     if "第" in text:
         yield from _ordinals(text)
     if _NUMERAL.search(text):
@@ -144,6 +146,13 @@ def _times(text: str) -> Iterator[Span]:
             yield Span(*match.span(), "TIME", f"by {year}")
         elif not end and not before:
             yield Span(*match.span(), "TIME", f"in {year}")
+
+
+def _limits(text: str, lexicon: Lexicon) -> Iterator[Span]:
+    """Time limits that are neither a row nor a bare month or day: 今年9月1日前, 第三季度末前."""
+    for limit in find_deadlines(text):
+        if limit.zh not in lexicon.whole and not _DATE.fullmatch(limit.zh) and not _YEAR.fullmatch(limit.zh):
+            yield Span(limit.start, limit.end, "TIME", limit.en)
 
 
 def _ordinals(text: str) -> Iterator[Span]:

@@ -24,6 +24,7 @@ from summarizer.english.clauses.licences import doubtful
 from summarizer.english.clauses.recognise import Span, named
 from summarizer.english.nominal.guidance import guidance
 from summarizer.facts import Flag, Topic
+from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.patterns import regex
 
 # Longer stretches are lists of clauses that should have been split; parsing them would cost more than it renders.
@@ -38,6 +39,9 @@ _NOMINAL = frozenset({"N", "BODY", "A"})
 MARGIN = 3
 
 _GUIDES = regex("精神|讲话|指示|批示|论述|部署")
+# Not 位于, 现在, 对于 …: only what opens the words, or stands behind a word that no such word ends with.
+_BY = regex("(?:赶?在|于)(?:今年|明年|20|[0-9一二三四五六七八九十]+月|年[底末内])")
+_BY_END = regex("(?:赶在|(?<![存现正位处对关由])在|(?<![位处对关由])于)$")
 _SPACE = regex(r"\s+")
 _LITTLE = regex(r"[\x00-\x1f]|\b(?:the|a|an) |(?<=[a-z])(?:ies|y|s)\b")
 # 检查督导工作, 学习服务保障工作: deeds side by side that name a kind of work, not one deed and what it is done to.
@@ -106,13 +110,22 @@ def render(zh: str, category: str, lexicon: Lexicon | None = None) -> Rendering:
 @lru_cache(maxsize=4096)
 def parsed(zh: str, category: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
     """`render`, with the flags of the reading that was chosen (`summarizer.english.clauses.item`), or None."""
-    text = clean(zh)
+    text = _on_time(clean(zh))
     made, flags = _parsed(zh, text, category, lexicon)
     if made.en is None and _GUIDES.search(text) and (guides := tuple(guidance(text))):
         made, flags = _parsed(zh, text, category, lexicon, guides)
     if made.en is None and category == "CS" and (pair := _paired(text, lexicon)) is not None:
         made, flags = _parsed(zh, pair, category, lexicon)
     return made, flags
+
+
+def _on_time(text: str) -> str:
+    """Without the preposition before a time limit: (在|于|赶在)10月底前完成整改."""
+    if _BY.search(text):
+        for limit in reversed(find_deadlines(text)):
+            if found := _BY_END.search(text, 0, limit.start):
+                text = text[: found.start()] + text[limit.start :]
+    return text
 
 
 def _parsed(

@@ -13,6 +13,7 @@ from summarizer.english.clauses.aims import SHARED, aim, governor_of
 from summarizer.english.clauses.item import SCOPE, STATEMENT
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render
+from summarizer.english.clauses.stages import stage
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
@@ -189,9 +190,9 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
 
 
 def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
-    """One clause, and the flags of its reading: by the chart, or as an aim in figures."""
+    """One clause, and the flags of its reading: by the chart, as an aim in figures, or as a stage by a time."""
     rendering, reading = parsed(piece, "CS", lexicon)
-    if rendering.en is None and (en := aim(piece)):
+    if rendering.en is None and (en := aim(piece) or stage(piece)):
         return Rendering(piece, en), 0
     return rendering, reading
 
