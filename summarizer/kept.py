@@ -64,7 +64,7 @@ def save(name: str, value: Any) -> None:  # noqa: ANN401 - see `load`
 
 
 def _head(body: bytes) -> bytes:
-    return _STAMP + zlib.crc32(body).to_bytes(4, "big")
+    return _STAMP + zlib.adler32(body).to_bytes(4, "big")
 
 
 @cache

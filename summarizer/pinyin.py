@@ -11,21 +11,35 @@ from pathlib import Path
 
 from summarizer.kept import derived
 
+_BLOCK = 256
+"""So many characters, of forty thousand, are taken out of the table at once."""
+
 
 def readings(character: str) -> tuple[str, ...]:
     """Readings of one character with tone marks, commonest first; empty if the table lacks it."""
-    found = _table().get(str(ord(character)))
+    block, place = divmod(ord(character), _BLOCK)
+    found = _block(block)[place]
     return tuple(found.split(",")) if found else ()
 
 
 @cache
-def _table() -> dict[str, str]:
+def _block(number: int) -> list[str]:
+    """What is said of each character of a block."""
+    return _table().get(number, "\n" * (_BLOCK - 1)).split("\n")
+
+
+@cache
+def _table() -> dict[int, str]:
     spec = find_spec("pypinyin")
     folder = next(iter(spec.submodule_search_locations or ())) if spec else ""
     table = Path(folder) / "pinyin_dict.json"
 
-    def loaded() -> dict[str, str]:
-        found: dict[str, str] = json.loads(table.read_text(encoding="utf-8"))
-        return found
+    def blocks() -> dict[int, str]:
+        told: dict[str, str] = json.loads(table.read_text(encoding="utf-8"))
+        lines: dict[int, list[str]] = {}
+        for code, said in told.items():
+            block, place = divmod(int(code), _BLOCK)
+            lines.setdefault(block, [""] * _BLOCK)[place] = said
+        return {block: "\n".join(said) for block, said in lines.items()}
 
-    return derived("readings", loaded, table)
+    return derived("readings", blocks, table)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.language.figures.numerals import parse_numeral
-from summarizer.language.matching import Lexicon
+from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -23,12 +23,15 @@ class Head:
 @cache
 def heads(*groups: str) -> Lexicon[Head]:
     """The rows of the given classes; the class named first wins where two have one literal."""
-    found: dict[str, Head] = {}
-    for group in groups:
-        for r in rows("body_heads"):
-            if r["class"] == group:
-                found.setdefault(r["zh"], Head(r["zh"], group, r["en"], r["kind"]))
-    return Lexicon(found)
+    return lexicon((head.zh, head) for group in groups for head in _of_class().get(group, ()))
+
+
+@cache
+def _of_class() -> dict[str, list[Head]]:
+    found: dict[str, list[Head]] = {}
+    for r in rows("body_heads"):
+        found.setdefault(r["class"], []).append(Head(r["zh"], r["class"], r["en"], r["kind"]))
+    return found
 
 
 # 某办事处|于三楼会议室召开, 某派出所|在…举办: where it was held.
