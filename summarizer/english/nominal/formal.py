@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from summarizer.english.clauses.inflect import ger, verb_form
 from summarizer.english.clauses.lexicon import Entry, standard
-from summarizer.language.matching import Lexicon
+from summarizer.language.matching import lengths_by_front
 from summarizer.language.rows import rows
 from summarizer.language.terms import Terms, glossary
 from summarizer.patterns import regex
@@ -94,7 +94,7 @@ def _namings() -> dict[str, dict[str, str]]:
 class Words:
     """Every word of official nominals. A page meets a few hundred of some twelve thousand: they are read when met."""
 
-    __slots__ = ("_own", "_read", "_tabled", "_terms", "_titles", "_zh")
+    __slots__ = ("_besides", "_own", "_read", "_sizes", "_standard", "_tabled", "_terms", "_titles")
 
     def __init__(self, terms: Terms) -> None:
         self._tabled: dict[str, list[Word]] = {}
@@ -106,32 +106,43 @@ class Words:
         told = [term for term in terms.entries if not _UNFIT.search(term.en)]
         self._terms = {term.zh: term.en for term in reversed(told)}
         self._own = frozenset(term.zh for term in told if term.scope == "user")
-        every = (*self._tabled, *standard().whole, *self._titles, *self._terms)
-        self._zh: Lexicon[str] = Lexicon({zh: zh for zh in every})
+        self._standard = standard()
+        self._besides = lengths_by_front({*self._tabled, *self._titles, *self._terms})
+        self._sizes: dict[str, tuple[int, ...]] = {}
         self._read: dict[str, tuple[Word, ...]] = {}
 
     def get(self, zh: str) -> tuple[Word, ...]:
         """The readings of exactly `zh`; () if it is no word."""
-        return self._readings(zh) if zh in self._zh else ()
+        known = self._read.get(zh)
+        if known is None and (
+            zh in self._tabled or zh in self._standard.whole or zh in self._titles or zh in self._terms
+        ):
+            known = self._read[zh] = tuple(self._made(zh))
+        return known or ()
 
     def matches(self, text: str, start: int) -> Iterator[tuple[int, tuple[Word, ...]]]:
         """Every word that begins at `start`, longest first, as (end, readings)."""
-        for end, zh in self._zh.matches(text, start):
-            if readings := self._readings(zh):
-                yield end, readings
+        pair = text[start : start + 2]
+        sizes = self._sizes.get(pair)
+        for size in self._sizes_of(pair) if sizes is None else sizes:
+            if start + size <= len(text) and (readings := self.get(text[start : start + size])):
+                yield start + size, readings
 
-    def _readings(self, zh: str) -> tuple[Word, ...]:
-        known = self._read.get(zh)
-        if known is None:
-            known = self._read[zh] = tuple(self._made(zh))
-        return known
+    def _sizes_of(self, pair: str) -> tuple[int, ...]:
+        """How long the words are that may begin with two characters, or with the only one; longest first."""
+        tables = (self._besides, self._standard.lengths)
+        sizes = {size for table in tables for front in {pair, pair[:1]} for size in table.get(front, ())}
+        found = tuple(sorted(sizes, reverse=True))
+        if found:
+            self._sizes[pair] = found
+        return found
 
     def _made(self, zh: str) -> list[Word]:
         if zh in self._own:
             return [_of_term(self._terms[zh])]
         found = [*self._tabled.get(zh, ())]
         if zh[:2] != "20":  # years are recognised
-            for word in _lexical(zh, standard().whole.get(zh, ())):
+            for word in _lexical(zh, self._standard.whole.get(zh, ())):
                 # 重点领域 by itself is a noun; behind another it is what that one is among.
                 other = ("verb", "attr", "post", "drop") if len(zh) >= _COMPOUND else ("verb", "attr", "post")
                 spoken = word.role == "noun" and all(w.role in other for w in found)
