@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.english.clauses.lexicon import Lexicon
+from summarizer.english.clauses.standing import standings
 from summarizer.english.nominal.framed_titles import framed
 from summarizer.english.nominal.titles import document_english
 from summarizer.language.bodies.bodies import find_bodies
@@ -40,7 +41,10 @@ _BODY_END = regex("[局委办厅部院会府校司团心站所室]")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """`text[start:end]` read as chart category `cat`. `opaque` marks a code shown as it stands."""
+    """`text[start:end]` read as chart category `cat`. `opaque` marks a code shown as it stands.
+
+    `head` is its last noun, by which a verb knows whether it may be said of it.
+    """
 
     start: int
     end: int
@@ -50,6 +54,7 @@ class Span:
     det: str = ""
     opaque: bool = False
     agent: bool = False
+    head: str = ""
 
 
 def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
@@ -65,6 +70,9 @@ def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
         yield from _ordinals(text)
     if _NUMERAL.search(text):
         yield from _figures(text)
+    for start, end, en, head in standings(text, lexicon):
+        if text[start:end] not in lexicon.whole:
+            yield Span(start, end, "N", en, "s", head=head)
 
 
 def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:

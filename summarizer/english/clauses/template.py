@@ -56,8 +56,10 @@ def _form(slots: Mapping[str, Item], name: str, form: str, new: bool) -> str | N
         return _named_once(filler)
     if form == "single" or (form == "one" and not _is_said_of_several(slots, name)):
         return _one(filler)
+    if form == "title" and filler.num == "p":
+        return _one(filler)
     if kind == "np":
-        return settle(filler.en, new or form == "new")
+        return settle(filler.en, new or form in ("new", "title"))
     if kind == "s":
         return _clause_form(filler, form)
     if kind == "vp":

@@ -185,6 +185,8 @@ def recognised(span: Span) -> Item:
         item.flags |= OPAQUE
     if span.agent:
         item.flags |= AGENT
+    if span.head:
+        item.heads = ((span.head, span.en),)
     item.members = (item.en,)
     return item
 
