@@ -35,3 +35,17 @@ def test_what_no_row_reads_whole_is_not_told(clause):
 )
 def test_police_are_many(clause, en):
     assert news_deed(clause) == en
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "云河县入选全国“蓝鲸”示范县名单",  # a field without English
+        "云河县有望入选全国乡村振兴示范县",
+        "云河县固定资产投资拟增长12%",
+        "我县固定资产投资增长12%",  # whose it is, the headline does not say
+        "云河县“蓝鲸”指数增长12%",
+    ],
+)
+def test_standings_and_growth_are_told_whole_or_not_at_all(clause):
+    assert news_deed(clause) is None

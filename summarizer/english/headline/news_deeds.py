@@ -11,12 +11,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.lexicon import standard
 from summarizer.english.clauses.sentences import phrase
+from summarizer.english.clauses.standing import standings
+from summarizer.english.measures import measure
 from summarizer.english.nominal.compounds import quotation
 from summarizer.english.nominal.items import item_english
 from summarizer.english.nominal.pieces import counted
 from summarizer.english.site_names import site_english
 from summarizer.language.bodies.bodies import body_name
+from summarizer.language.calendar.periods import period_english
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.places.places import place_english
 from summarizer.language.rows import rows
@@ -27,6 +31,13 @@ _SLOTS = {
     "{who}": "(?P<who>[^，。；、“”]{3,24}?)",
     "{thing}": "(?:总投资[^，。；的]{2,14}的)?(?P<thing>[^，。；、“”]{3,20}?)",
     "{how}": "(?:成功|联合|一举|正式|顺利|快速|迅速|再次|日前|近日|依法|今[天日]|昨[天日])*",
+    "{standing}": "(?P<standing>[^，。；、“”]{4,20}?)",
+    "{period}": (
+        r"(?P<period>(?:20\d\d年)?"
+        r"(?:[前一二三四上下1-4]+(?:个月|季度|半年)|\d{1,2}(?:[-—至]\d{1,2})?月份?|今年|全年|去年)?)"
+    ),
+    "{measure}": "(?P<measure>[^，。；、“”\\d]{3,20}?)",
+    "{percent}": "(?P<percent>\\d+(?:\\.\\d+)?%)",
     "{m}": "(?P<m>[2-9]|\\d{2,4})(?P<more>余|多)?(?:起|宗|件)",
     "{n}": "(?P<n>一|[二两三四五六七八九十]{1,2}|\\d{1,3})(?:起|宗|件)",
 }
@@ -56,7 +67,7 @@ _CASES = {
 _SORTS = {"刑事": "criminal", "民事": "civil", "行政": "administrative"}
 # Any of what the rows tell; most clauses have none of it.
 _ANY = regex(
-    "破获?|宣判|审理|抓获|发布|荣获|获评|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
+    "破获?|宣判|审理|抓获|发布|荣获|荣膺|获评|获批|入选|命名|认定|创建|创成|增长|下降|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
     "|开园|开馆|开业|开放|竣工|完工|获“|志愿服务|捐[赠助献]|赠送"
 )
 
@@ -71,7 +82,7 @@ def news_deed(clause: str) -> str | None:
         return None
     for pattern, en in _rows():
         if (found := pattern.fullmatch(clause)) and (told := _told(found, en)):
-            return capital(told)
+            return capital(told).rstrip()
     return None
 
 
@@ -90,7 +101,7 @@ def _told(found: "re.Match[str]", en: str) -> str | None:
     """A row with its slots filled; None if one of them has no English and cannot be quoted."""
     filled = dict(_slots(found))
     wanted = [name for name in found.groupdict() if f"{{{name}}}" in en]
-    if not all(filled.get(name) for name in wanted):
+    if any(filled.get(name) is None for name in wanted):
         return None
     return _POLICE_DO.sub(
         lambda verb: _OF_MANY.get(verb[0]) or verb[0].removesuffix("s"), en.format(**filled)
@@ -116,6 +127,14 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
         elif name == "number":
             number = int(parse_numeral(zh) or 0)
             yield name, None if not number else "a suspect" if number == 1 else f"{counted(number)} suspects"
+        elif name == "standing":
+            yield name, _standing(zh)
+        elif name == "period":
+            yield name, period_english(zh) if zh else ""
+        elif name == "measure":
+            yield name, measure(zh)
+        elif name == "percent":
+            yield name, zh.replace("%", " percent")
         elif name == "case":
             yield name, _CASES.get(zh) or f"“{zh}”"
         elif name == "sort":
@@ -141,6 +160,12 @@ def _thing(zh: str) -> str | None:
     if _QUOTATION.fullmatch(zh):
         return zh
     return site_english(zh) or phrase(zh).en or item_english(zh) or quotation(zh)
+
+
+def _standing(zh: str) -> str | None:
+    """One standing and no more, with its article: 全国乡村振兴示范县 → "a national demonstration county for …"."""
+    made = next((en for start, end, en, _ in standings(zh, standard()) if (start, end) == (0, len(zh))), None)
+    return f"a {made}" if made else None
 
 
 _WHEN = regex("[月年][底初中末]|[上中下]旬|目前|截至")  # 7月底主体完工: when it was done is no part of what
