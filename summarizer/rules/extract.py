@@ -33,7 +33,8 @@ from summarizer.reading.text import Article, Page
 from summarizer.rules.agenda.agenda import listed
 from summarizer.rules.agenda.extent import sure
 from summarizer.rules.agenda.papers import papers
-from summarizer.rules.demands.directives import Order, announced, orders
+from summarizer.rules.demands.directives import Order, orders
+from summarizer.rules.demands.unframed import announced, arranged
 from summarizer.rules.events import occasions as occasion_rules
 from summarizer.rules.events.conveners import bodies as conveners
 from summarizer.rules.events.guests import went_abroad
@@ -157,6 +158,8 @@ def _orders(
     yield from (order for order in told if order.frame.speaker_zh not in CENTRAL)
     if kind is EventKind.NOTICE:
         yield from announced(stretches, bodies[0].zh if bodies else None)
+    elif bodies and (occasion.meeting or kind is EventKind.MOBILISATION):
+        yield from arranged(stretches, occasion.opening, bodies[0].zh)
 
 
 def _purpose(occasion: Occasion, stretches: tuple[Stretch, ...]) -> str:

@@ -31,7 +31,7 @@ def asks_for(verb: str, rest: str) -> bool:
         return not rest.startswith(("他", "她"))
     if verb == "表示":
         return rest.startswith(("将", "要", "一定", "坚决"))
-    if verb == "指出" and _TELLS_AND_ASKS.match(rest):
+    if verb in ("指出", "强调") and _TELLS_AND_ASKS.match(rest):
         return True
     if verb in ("强调", "指出", "提醒"):
         return bool(re.match(r"[^，。；]{0,24}?(?:要(?!求|点|素)|必须|应)", rest))

@@ -194,7 +194,7 @@ def _late(text: str, start: int, people: Sequence[Mention], last_speaker: str | 
             if not rest and not asks_for(verb, text[late.end() :]):
                 continue
             speaker, person = _going_on(text, late.start(), people, who is not None)
-            if speaker is None and who is not None:
+            if speaker is None and (who is not None or (verb != "希望" and _PRONOUN.match(text))):
                 speaker = last_speaker
         if speaker is not None:
             return Frame(speaker, _VERBS[verb], late.end(), person, late.start())

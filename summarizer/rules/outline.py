@@ -277,6 +277,7 @@ def _is_attendance(sentence: Sentence) -> bool:
     return (
         bool(_ATTENDED.search(sentence.text))
         and ("会议指出" not in sentence.text)
+        and not sentence.text.startswith(("希望", "请", "要求"))
         and len(sentence.text) < 600
     )
 

@@ -211,3 +211,67 @@ def test_whoever_is_listed_behind_one_who_is_asked(
     page: Callable[..., Page], text: str, whom: list[str]
 ) -> None:
     assert _whom(page, text) == whom
+
+
+# Somebody else behind a comma, 由 without a verb of leading, what goes before a name, and several who are counted for.
+SHARES = (
+    "方远山强调，各单位要高度重视，{}应切实履行责任，加强调度。",
+    "会议强调，各单位要添加标识，{}也应做好宣教工作。",
+    "会议强调，要做到一事一台账，{}通力协助，打赢攻坚战。",
+    "会议强调，要果断决策，{}按照职能分工牵头研究，形成合力。",
+    "会议强调，要明确分工，{}负责现场协调。",
+    "会议决定，由{}推进制度建设，确保年底前完成。",
+    "会议强调，节日期间{}要保持在位，认真履行职责。",
+    "方远山强调，{}一要提高认识，二要压实责任。",
+    "方远山要求{}，一是要深入思考，细化落实；二是要加强统筹。",
+    "方远山肯定了前期成绩，并强调今年是关键之年，{}要紧密围绕目标，团结协作。",
+)
+THEIR_SHARE = _each(
+    "各镇街 县发改局 全体中层干部 驻村工作队 医务人员 各专委会 党群工作部 主管副院长 执行局局长 镇卫生院 县政府督办中心 各组召集人 值班人员 集团党委班子成员 村“两委”干部"
+)
+
+
+@pytest.mark.parametrize("form", SHARES)
+def test_whoever_has_a_share_is_named_in_full(page: Callable[..., Page], form: str) -> None:
+    found = {who: _whom(page, form.format(who)) for who in THEIR_SHARE}
+    assert {who: them[-1:] for who, them in found.items()} == {who: [who] for who in THEIR_SHARE}
+
+
+@pytest.mark.parametrize(
+    "nobody", _each("企业服务 群众满意度 党组织建设 社区治理 部门联动 干部作风 各项措施")
+)
+@pytest.mark.parametrize("form", SHARES)
+def test_what_has_no_share_is_nobody(page: Callable[..., Page], form: str, nobody: str) -> None:
+    assert nobody not in "".join(_whom(page, form.format(nobody)))
+
+
+def test_a_row_goes_on_behind_a_comma(page: Callable[..., Page]) -> None:
+    text = "方远山强调，要完成任务，各班子成员，各街道、各部门主要负责人要主动谋划、超前部署。"
+    assert _whom(page, text) == ["各班子成员，各街道、各部门主要负责人"]
+
+
+def test_what_a_page_without_a_speaker_asks_is_asked_by_whoever_held_the_meeting(
+    page: Callable[..., Page],
+) -> None:
+    one = page(
+        "6月5日，石渡镇召开秋收工作会，安排部署秋收工作。",
+        "一、各村要抓紧组织，不误农时。二、做好矛盾排查工作。村干部要有担当意识。今年是关键之年，全体机关干部要靠前服务。",
+    )
+    orders = [d for event in extract(one.articles[0], one).events for d in event.directives]
+    assert [(d.speaker_zh, d.addressee_zh) for d in orders] == [
+        ("石渡镇", "各村"),
+        ("石渡镇", "村干部"),
+        ("石渡镇", "全体机关干部"),
+    ]
+
+
+def test_what_departments_are_to_do_with_a_meeting_is_no_meeting(page: Callable[..., Page]) -> None:
+    one = page(
+        LEAD,
+        "方远山要求所有党员干部，一是要深入思考。各部门要结合会议讨论内容，细化举措。希望各位委员按时参加会议。",
+    )
+    found = extract(one.articles[0], one).events
+    assert [len(found), [d.addressee_zh for d in found[0].directives]] == [
+        1,
+        ["所有党员干部", "各部门", "各位委员"],
+    ]

@@ -16,7 +16,7 @@ from summarizer.rules.demands.imperatives import ACTS_OF_SOMEBODY, ADVERBS, VERB
 _ENDING = (
     r"办(?!公|事|理)|(?<=[^动党，；：])员(?!工)|(?<!动)员工|(?<=[^或再前后，；：])者|(?<=[经营养殖种植大农商租住困脱牧渔散])户|(?<=[法检察警])官|(?<=[律医教技导药设])师|队|"
     r"(?<![重改编分])组(?!织|成|建|合)|(?<=[县市区省州旗纪监法工改建健])委(?!员|托|派)"
-    r"|(?<=[审业务法刑民商事])庭(?!室)|庭室|(?<=[法责保牵护辖经])人|军人|(?<=[各园院全])校|科协"
+    r"|(?<=[审业务法刑民商事])庭(?!室)|庭室|(?<=[法责保牵护辖经集系])人|军人|(?<=[专各校居村业])委会|(?<=[作织传战群计合产务理研武监保])部(?!署|分|位|门)|(?<=[各园院全])校|科协"
     r"|(?<=[文残侨青学])联|红十字会|所(?![在有属需谓辖])|(?<!老)同学|大家(?!庭)"
     r"|(?<=[党团会层联盟各关])组织|(?<![布格结全大])局|(?:开发|高新|经开)区"
     r"|(?<=[关各])方面|(?<=[主承协]办)方|(?<=[县镇乡市区村])(?:两|三|四)级"
@@ -27,7 +27,7 @@ _BRACKETS = r"(?:（[^（）]{1,8}）)?"
 _ONE = rf"[^，；：。“”（）的、要]{{0,12}}?{_WITHIN}*{_HEAD}{_BRACKETS}"
 _LEAD_IN = (
     r"(?:同时|此外|另外|下一步|下步|今后|接下来|当前|本年度|今年|明年|下半年|下一阶段|近期|其次|首先|最后|会议结束后|希望|请|全会|会议|尤其是|特别是|"
-    r"[一-鿿]{2,4}就是|无论是?|不论是?|作为|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
+    r"[一-鿿“”]{1,10}?(?:期间|时节|时段|前夕|关键期)|[一-鿿]{2,4}就是|无论是?|不论是?|作为|[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十]+，|[、：])*"
 )
 # 青禾县、云河区|要…: places that are asked by name, and none that is only pointed at (全县, 我县) or meant to be (强县).
 _PLACE = r"(?:(?:^|(?<=[，、和]))(?![全我该本各两])[一-鿿]{2,3}(?<![城强大名])[县市区旗](?=[、和要必务])(?:[、和](?=[一-鿿]))?)+"
@@ -36,9 +36,13 @@ _MEANWHILE = r"(?:在[^，；：。“”要]{1,16})?"
 _MODAL = r"(?:(?<!主)|(?<=[目各位]业主))(?=要(?!求)|必须|务必|应当|应(?!急|对|用|邀|届|变|收|保|有|聘|税)|需要(?!的)|不得|严禁|须|随时待命)"
 # Some characters of every branch of it.
 _SOME_MODAL = ("要", "务必", "应", "须", "不得", "严禁", "随时待命")
+# 各班子成员，|各街道、各部门负责人要…: a row may go on behind a comma.
+_ROW = rf"(?:各|全体)[^，；：。“”要]{{1,16}}?{_HEAD}"
+_BEFORE_A_COMMA = rf"(?:{_ROW}，(?!尤其|特别|对|在|以|按|把|从))?"
+_A_ROW = regex(rf"(?:^|(?<=，)){_ROW}$")
 _BEFORE_MODAL = regex(
-    rf"(?:^|(?<=，)|，){_LEAD_IN}(?P<who>(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?(?:{_HEAD}|{_PLACE}){_BRACKETS})"
-    rf"(?:们)?(?:都|均|一定|更|也|还|，)*{_MEANWHILE}{_MODAL}"
+    rf"(?:^|(?<=，)|，){_LEAD_IN}(?P<who>{_BEFORE_A_COMMA}(?:[^，；：。“”]|“[^“”]{{1,10}}”){{0,40}}?(?:{_HEAD}|{_PLACE}){_BRACKETS})"
+    rf"(?:们)?(?:都|均|一定|更|也|还|，|[，：]?一是(?=要)|一(?=要))*{_MEANWHILE}{_MODAL}"
 )
 # 对企业来说，要…
 _FOR = regex(
@@ -62,15 +66,15 @@ _FIELDS = regex(
 )
 # 由市发展改革委逐个约谈责任单位: how the task is shared out says that it is one.
 _CHARGE = r"牵头|负责(?!人|同志)|会同|根据|具体|(?<![党团会层联盟])组织"
-_SHARED_OUT = (
-    "逐[个一家户项]|分别|统一|定期|每[日周月季]|约谈|督促|督办|跟踪|汇总|拿出|制定|提出|落实|做好|抓好"
-)
+_SHARED_OUT = "逐[个一家户项]|分别|统一|定期|每[日周月季]|约谈|督促|督办(?!中心|[室科处组])|跟踪|汇总|拿出|制定|提出|落实|做好|抓好"
 _IN_CHARGE = regex(
     rf"(?:^|，)由(?P<who>(?:[^，；：。“”]?“[^“”]{{1,8}}”|[^，；：。“”]{{2}})(?:[^，；：。“”]|“[^“”]{{1,8}}”){{0,22}}?)(?={_CHARGE}|{_SHARED_OUT})|^(?P<runs>[^，；：。“”]{{1,20}}?{_HEAD})(?:负责(?!人|同志|的|制)|牵头(?=，))"
 )
-_NEXT_CLAUSE = regex("，(?=[^，。；：“”的]{2,40}(?:要(?!求)|必须))")
+# 由党群工作部|推进某事: whoever is named behind 由 does what stands behind the name.
+_BY = regex("(?:^|[，；])由(?!此|于|衷)")
+_NEXT_CLAUSE = regex("，(?=(?:[^，。；：“”的]|“[^“”]{1,8}”){2,40}(?:要(?!求)|必须|务必|须(?!知)|应))")
 # 县发改局要加强调度，|县财政局保障资金: what is asked of the next one needs no 要.
-_NEXT_WHO = regex("，(?=[^，。；：“”的要]{4,40})")
+_NEXT_WHO = regex(r"，(?!由|\d)(?=(?:[^，。；：“”的要]|“[^“”]{1,8}”){4,40})")
 _QUOTED = 12
 _EVERYBODY = ("各", "全", "有关", "相关", "广大")
 _EACH = (
@@ -131,8 +135,8 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     `bare`: the words stand right behind the verb (希望参建单位精心组织), not behind a comma.
     """
     words = words.removeprefix("“") if "”" not in words[:_QUOTED] else words  # 强调：“各部门要…”
-    if ("由" in words or "负责" in words or "牵头" in words) and (charge := _IN_CHARGE.search(words)):
-        return charge["who"] or charge["runs"]
+    if charge := _in_charge(words):
+        return charge
     if not ordered:
         return None
     before = next(_before_modal(words), None) if holds(words[1:], _SOME_MODAL) else None
@@ -156,6 +160,14 @@ def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     return before or (doer(words) if verb in _ASKED else None)
 
 
+def _in_charge(words: str) -> str | None:
+    """Who is put in charge: 由某局牵头…, 某局负责…, 由某部推进…."""
+    by = "由" in words
+    if (by or "负责" in words or "牵头" in words) and (charge := _IN_CHARGE.search(words)):
+        return charge["who"] or charge["runs"]
+    return next((who for at in _BY.finditer(words) if (who := doer(words[at.end() :]))), None) if by else None
+
+
 # 何远对全县各级各部门提出三点要求：一是…
 _ASKED_OF = regex(
     rf"(?:对|向|给)(?P<who>[^，。；：“”对向]{{0,30}}?{_HEAD}{_BRACKETS})(?:们)?(?:提|作)出?了?[^，。；：]{{0,10}}(?:要求|希望|意见)[，：]?$"
@@ -169,8 +181,8 @@ def asked_of(head: str) -> str | None:
 
 
 def asked_at_once(words: str) -> bool:
-    """Whether words that stand right behind 要求 name who is asked, and then what is to be done (会议要求|各科室加强…)."""
-    return doer(words) is not None
+    """Whether words right behind 要求 name who is asked, and then what is to be done (各科室加强…; 各科室，一是要…)."""
+    return doer(words) is not None or (_COUNTED_FOR.match(words) is not None and opening(words) is not None)
 
 
 def _is_thing(words: str, at: int) -> bool:
@@ -183,23 +195,37 @@ def _is_thing(words: str, at: int) -> bool:
 def next_doers(words: str) -> Iterator[int]:
     """Where a further clause names who is to act: 要加强统筹，|各部门要…."""
     for mark in _NEXT_CLAUSE.finditer(words):
-        before = _BEFORE_MODAL.match(words, mark.end())
-        if before and before.start("who") == mark.end() and not _NOT_WHO.match(before["who"]):
-            yield mark.end()
+        at = mark.end()
+        if row := _A_ROW.search(words, 0, mark.start()):
+            at = row.start()  # 各班子成员，各街道要…: one row
+        before = _BEFORE_MODAL.match(words, at)
+        if at and before and before.start("who") == at and not _NOT_WHO.match(before["who"]):
+            yield at
 
 
 def further_doers(words: str) -> Iterator[int]:
-    """Where a clause behind one that asks somebody names somebody else and what they do: 甲局要…，|乙局保障资金."""
+    """Where a clause names somebody else and what they do: 甲局要…，|乙局保障资金; 要做到一事一策，|乙局通力协助."""
     first = _BEFORE_MODAL.match(words)
-    if first is None or first.start("who") or _NOT_WHO.match(first["who"]):
-        return
-    for mark in _NEXT_WHO.finditer(words, first.end()):
+    asked = first is not None and not first.start("who") and not _NOT_WHO.match(first["who"])
+    for mark in _NEXT_WHO.finditer(words, first.end() if first and asked else 0):
         rest = words[mark.end() :]
         who = doer(rest)
-        if who and not _BY_ORDER.match(rest, len(who)) and (who[0] in "各" or who.endswith(_BODIES)):
+        if who is None or _BY_ORDER.match(rest, len(who)) or not _named_as_one(who):
+            continue
+        if asked or (len(who) > _ALONE and _DOES_ITS_PART.match(rest, len(who))):
             yield mark.end()
 
 
+def _named_as_one(who: str) -> bool:
+    """Whether a name behind a comma is somebody's; 人员落实到位 and 干部队伍持续优化 say how things are to be."""
+    named = len(who) > _ALONE and not who.endswith(tuple(_THINGS - {"人员", "责任人", "指挥部"}))
+    return who[0] == "各" or who.endswith(_BODIES) or named
+
+
+# What nobody does alone: by it a clause is a share of the work.
+_DOES_ITS_PART = regex(
+    "通力|协助|协同|配合|会同|牵头(?!单位|部门)|负责(?!人|同志|的|制)|按照?(?:职能|职责|各自|分工)|根据(?:职能|职责|分工)"
+)
 _BY_ORDER = regex("(?:都|均|也|还)?(?:要|必须|务必)")  # that one is found by its 要
 _BODIES = (
     "部门", "单位", "局", "委", "办", "政府", "企业", "公司", "乡镇", "街道", "中心", "院", "组", "专班", "属地", "镇", "村", "社区",
@@ -217,6 +243,19 @@ def obliged(words: str) -> bool:
     return ("应" in words or "须" in words) and next(_before_modal(words), None) is not None
 
 
+def asked_first(words: str) -> bool:
+    """Whether words open with several who are named and 要 (各村要…, 今年是关键之年，全体机关干部务必…)."""
+    how_it_is = _HOW_IT_IS.match(words)
+    at = how_it_is.end() if how_it_is else 0
+    found = _BEFORE_MODAL.match(words, at)
+    who = found["who"] if found and found.start("who") == at else ""
+    return who.startswith(_ALL_OF_THEM) and not _NOT_WHO.match(who)
+
+
+_HOW_IT_IS = regex("[^，。；要]{2,20}(?:是|处于|进入|正值)[^，。；要]{2,30}，")
+_ALL_OF_THEM = ("各", "全体", "广大", "村干部", "党员干部", "镇村干部", "村“两委”", "村两委")
+
+
 def _before_modal(words: str) -> Iterator[str]:
     """Who is named before 要 in each clause that names somebody."""
     for found in _BEFORE_MODAL.finditer(words):
@@ -226,18 +265,34 @@ def _before_modal(words: str) -> Iterator[str]:
             yield who
 
 
+# 全体党员干部，|一是要…；二是要…: all that stands before the count is who is asked.
+_COUNTED_FOR = regex("(?P<who>[^，。；：“”]{2,30}(?:“[^“”]{1,8}”[^，。；：“”]{0,8})?)，一[是要]")
+
+
 def opening(words: str) -> str | None:
     """Who is named at the front of what is asked."""
+    if counted := _COUNTED_FOR.match(words):
+        all_of_it = next(_before_modal(f"{counted['who']}要"), None)
+        return all_of_it if all_of_it == counted["who"] else None
     opens = _FIELDS.match(words) or _OPENS.match(words)
     if opens is None or _NOT_WHO.match(opens["who"]):
         return None
     who = opens["who"]
     if _ACTS.match(words, len(who)):
         return who
+    if part := _PART_OF.match(words, len(who)):
+        return words[: part.end()]
     whole = _WHOLE.match(words)
     most = _ANY_NAME if len(who) <= _ALONE else len(who) + _FURTHER
     # Of several only the first may be cut short by a head within it.
     return whole["who"] if whole and len(_JOINED.split(whole["who"])[0]) <= most else who
+
+
+# 镇|卫生院, 执行局|局长, 各企业|主要负责人: a head within the name of who is asked.
+_PART_OF = regex(
+    r"(?:(?:主要|分管|主管|包村|包联|驻村)*(?:负责人|负责同志|领导|干部)|(?<=组)召集人|(?<=”)(?:干部|成员|班子|主干)|(?<=局)局长|(?<=[会村校厂])组织(?!开展|实施|召开|做)|等部门"
+    r"|(?<=[镇乡村府道区])(?![对与和在为从以把将])[一-鿿]{1,3}(?:卫生院|办(?!公|事|理|好)|[纪政监]委|中心(?!任务|工作)|专班))"
+)
 
 
 def doer(words: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 
 from summarizer.facts import DirectiveKind, Topic, Verb
-from summarizer.language.calendar.deadlines import find_deadlines, ordered_deadlines
+from summarizer.language.calendar.deadlines import ordered_deadlines
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import outside
 from summarizer.language.topics import topic, votes
@@ -102,49 +102,6 @@ def orders(
         going_on, context = yield from _of_stretch(stretch, stretch.frame, themed, going_on, spoken)
 
 
-# What a notice binds its readers to; 请于 and 逾期 name the date by which.
-_BINDS = regex(
-    r"不得(?!已)|严禁|禁止|应当|必须|(?<![仅只无])须(?!知|要)|逾期|请(?:于|在)[^，。；]{2,20}前|请[^，。；]{1,12}(?:绕行|配合|遵守)"
-)
-_CHARGES = regex(r"(?:^|[，；])[^，。；：“”]{2,16}(?:局|委|办|部门|中心|政府|公司|支队)负责(?!人|解释)")
-_TAKEN = regex(
-    r"(?:请|可|欢迎|须|应)[^。；]*(?:异议|反映|意见(?:和|、)?建议|反馈|反馈意见|报名|提出|寄)|(?:异议|意见|建议)[^。；]*请"
-)
-_INVITES = regex(r"异议|反映|举报|意见和建议")
-_ITSELF = regex(r"本(?:实施)?(?:细则|办法|规定|通知|通告|公告|公示|方案|条例|决定)")
-
-
-def announced(stretches: tuple[Stretch, ...], issuer: str | None) -> Iterator[Order]:
-    """What a notice orders outside every frame: the notice speaks (本细则), else the body that issued it."""
-    itself = next((found.group() for s in stretches if (found := _ITSELF.search(s.text))), issuer)
-    if itself is None:
-        return
-    frame = Frame(itself, Verb.REQUIRED, 0)
-    for stretch in stretches:
-        if stretch.part is Part.FRAMED:
-            continue
-        for start, end in _units(stretch.text, 0):
-            words = stretch.text[start:end]
-            numbered = _ITEM_NUMBER.match(words)
-            start += numbered.end() if numbered else 0
-            words = stretch.text[start:end]
-            if len(words) >= 8 and _TAKEN.search(words) and find_deadlines(words):
-                # A request with a day: until when objections or comments are taken is what a reader may still act on.
-                invited = Frame(issuer or itself, Verb.CALLED_FOR, 0)
-                yield _order(stretch, invited, start, end, True)
-            elif (
-                len(words) >= 8
-                and not _INVITES.search(words)
-                and (_BINDS.search(words) or _CHARGES.search(words))
-            ):
-                yield _order(stretch, frame, start, end, True)
-
-
-_ITEM_NUMBER = regex(
-    r"(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]+条)\s*"
-)
-
-
 def _of_stretch(
     stretch: Stretch, frame: Frame, themed: bool, going_on: bool, spoken: Spoken
 ) -> Generator[Order, None, tuple[bool, str]]:
@@ -169,9 +126,13 @@ def _of_stretch(
         if asks := _asks(words):
             start, own = start + asks.end(), replace(frame, verb=verb_of(asks["verb"]))
             words = stretch.text[start:end]
-        if _ATTENDED.search(words) and not _HAS_MODAL.search(words):
+        if _ATTENDED.search(words) and not (_HAS_MODAL.search(words) or own.verb is Verb.CALLED_FOR):
             break
-        if len(words) < 6 or (frame.verb is Verb.REPORTED and words[0] == "“") or _SPOKE_ON.fullmatch(words):
+        if (
+            len(words) < 6 - 2 * words.startswith("要")
+            or (frame.verb is Verb.REPORTED and words[0] == "“")
+            or _SPOKE_ON.fullmatch(words)
+        ):
             continue  # what a villager told a reporter is a quotation
         agreed = _AGREED.match(words)
         start += agreed.end() if agreed else 0
@@ -188,7 +149,7 @@ def _of_stretch(
         further = stretch.text[last:start] == "，"  # 3月底前…，6月底前…
         ordered = ordered or (further and going_on)
         going_on, last = ordered, end
-        order = _order(stretch, own, start, end, ordered, spoken)
+        order = one_order(stretch, own, start, end, ordered, spoken)
         if further and order.addressee is None:
             order = replace(order, addressee=doer(words) or whom)
         whom = order.addressee
@@ -209,7 +170,7 @@ def _turns(stretch: Stretch, content: int) -> Iterator[tuple[int, int]]:
         for p in stretch.people
         if text.startswith("，", p.begins - 1) and reframed(text, p.begins, stretch.people)
     ]
-    for start, end in _units(text, content):
+    for start, end in units(text, content):
         for at in others:
             if start < at - 1 < end and outside(text, start, at - 1):
                 yield start, at - 1
@@ -267,7 +228,7 @@ _SAID = regex("“[^“”]*(?:“[^“”]*”[^“”]*)*”[。.]?")
 _UNIT_ENDS = regex(f"[；。！]|，(?={_ASKS.pattern.replace('?P<verb>', '?:')})")
 
 
-def _units(text: str, content: int) -> Iterator[tuple[int, int]]:
+def units(text: str, content: int) -> Iterator[tuple[int, int]]:
     """Cut framed words at ； and 。; quotes and brackets stay whole."""
     begin = content
     for mark in _UNIT_ENDS.finditer(text, content):
@@ -326,9 +287,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _order(
+def one_order(
     stretch: Stretch, frame: Frame, start: int, end: int, ordered: bool, spoken: Spoken = _NOTHING
 ) -> Order:
+    """The words of a stretch as a directive: whom they are asked of, what kind, on what, and by when."""
     words = stretch.text[start:end]
     bare = stretch.text[max(0, start - 1) : start] not in ("", "，", "：", "；", "。")
     who = addressee(words, frame.verb, ordered, bare)

@@ -59,7 +59,7 @@ def restart(
     toured = present is None or present.kind is EventKind.FIELD_VISIT
     if meeting.zh.startswith("中央") and not (present and present.zh.startswith("中央")):
         return occasions, None  # a link below the text, or what is studied
-    if generic(meeting) or (toured and _ON_THE_SPOT.search(meeting.zh)):
+    if generic(meeting) or _ASKED.search(meeting.zh) or (toured and _ON_THE_SPOT.search(meeting.zh)):
         return occasions, None
     known = _matching(occasions, meeting)
     if not (_ACTS.match(rest) or held or (known is not None and rest.startswith(("上，", "中，", "期间，")))):
@@ -69,6 +69,8 @@ def restart(
     return (*occasions, Occasion(meeting, sentence, sentence)), len(occasions)
 
 
+# 各部门要结合会议|讨论内容…: who is to do something with what was said.
+_ASKED = regex("(?<![重主纪需首必紧概摘])要(?!求|闻|素|点|情)|必须|务必")
 _DAY = regex(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日(?:[上下]午|晚上?)?，?")
 
 
