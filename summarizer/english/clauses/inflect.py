@@ -161,7 +161,24 @@ def head_word(noun: str) -> str:
 
 
 _SMALL = frozenset(
-    {"of", "and", "the", "on", "for", "to", "in", "against", "with", "a", "an", "from", "by", "at", "over"}
+    {
+        "of",
+        "and",
+        "the",
+        "on",
+        "for",
+        "to",
+        "in",
+        "against",
+        "with",
+        "a",
+        "an",
+        "from",
+        "by",
+        "at",
+        "over",
+        "as",
+    }
 )
 
 

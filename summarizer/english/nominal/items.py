@@ -11,7 +11,7 @@ import re
 from summarizer.english.clauses.rendering import LONGEST
 from summarizer.english.clauses.sentences import phrase
 from summarizer.english.nominal.compounds import joined, plainly, quotation
-from summarizer.english.nominal.formal import namings
+from summarizer.english.nominal.formal import namings, words
 from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.matters import (
     about_doing,
@@ -34,8 +34,10 @@ from summarizer.english.nominal.reports import (
     REPORT,
     by_somebody,
     report,
+    staged,
     teller,
 )
+from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit, is_deed
 from summarizer.english.nominal.sources import PRINCIPLES, TITLE, of_each, principles, sources
 from summarizer.english.nominal.speeches import words_of
@@ -87,6 +89,8 @@ def item_english(zh: str) -> str | None:
         return document_english(text[ours.end() :])
     if (given := _OF_YEAR.fullmatch(text)) is not None:
         return _government_report(given)
+    if text[0] == "“" and (known := [word for word in words().get(text) if word.role == "noun"]):
+        return f"{known[0].det} {known[0].en}".lstrip()  # “一府两院”工作报告 is a row
     if not len(text) > 2 or BY_SOMEBODY.fullmatch(text):
         return None
     if (above := _FROM_ABOVE.fullmatch(text)) is not None:
@@ -95,8 +99,8 @@ def item_english(zh: str) -> str | None:
         return principles(text, _by_rows)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
         return item_english(reported["what"] or reported["titled"] or "工作报告")
-    if (session := session_set(text)) is not None:
-        return session
+    if (framed := session_set(text) or session_papers(text) or staged(text)) is not None:
+        return framed
     if is_agreement(text):
         return agreement(text)
     if (told := work_of(text) or about_doing(text)) is not None:

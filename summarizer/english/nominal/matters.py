@@ -10,6 +10,7 @@ import re
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit
 from summarizer.english.nominal.sources import source_list
 from summarizer.language.bodies.bodies import body_english
@@ -57,6 +58,8 @@ _AGENT = regex(
 
 def of_meeting(text: str) -> str | None:
     """甲会议暨乙会议筹备情况: what is prepared, planned or settled is a meeting."""
+    if (papers := session_papers(text)) is not None:
+        return papers
     tail = _TAIL.search(text)
     before = _CONVENED.sub(_whose, text[: tail.start()].removesuffix("的")) if tail else ""
     if tail is None or not _MEETING.search(before):

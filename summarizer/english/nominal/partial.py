@@ -168,6 +168,10 @@ _OF_GROUPS = regex(
     r"(?P<who>各代表团|各组|各小组|各讨论组)(?:关于)?(?:对)?(?P<did>审议|讨论协商|协商讨论|讨论|协商)?(?P<what>.{4,90}?)的?"
     r"(?P<done>审议|讨论协商|协商讨论|讨论|协商)?的?(?P<told>情况(?:的)?(?:综合)?(?:汇报|报告)|情况|意见)"
 )
+# 各小组讨论情况的汇报: what they went over was told before.
+_GROUPS_ALONE = regex(
+    "(?P<who>各代表团|各组|各小组|各讨论组)(?P<did>审议|讨论|协商)的?情况的?(?:综合)?(?:汇报|报告)"
+)
 _DEED_WORD = regex("讨论|协商|审议")  # 讨论甲情况和协商乙情况: two deeds
 _DEED = {"审议": "deliberation", "讨论": "discussion", "协商": "consultation"}
 
@@ -175,6 +179,9 @@ _DEED = {"审议": "deliberation", "讨论": "discussion", "协商": "consultati
 def _groups(text: str) -> str | None:
     found = _OF_GROUPS.fullmatch(text)
     deed = found and _DEED.get((found["did"] or found["done"] or "")[:2])
+    if (alone := _GROUPS_ALONE.fullmatch(text)) is not None:
+        who = "delegations" if alone["who"] == "各代表团" else "groups"
+        return f"the report of the {who} on their {_DEED[alone['did']]}"
     if found is None or deed is None or _DEED_WORD.search(found["what"]):
         return None
     who = "delegations" if found["who"] == "各代表团" else "groups"
@@ -281,7 +288,7 @@ def _draft(text: str) -> str | None:
     )
     if "《" in text or not (text.startswith("关于") or named):
         return None
-    en = framed(text)
+    en = document_english(text) or framed(text)
     return None if en is None else f"the {en}"
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.english.nominal.formal import Word, namings, words
-from summarizer.english.nominal.sessions import sessions
+from summarizer.english.nominal.sessions import ordinal, sessions
 from summarizer.facts import Level
 from summarizer.language.bodies.bodies import body_english, body_prefix
 from summarizer.language.figures.numerals import parse_numeral
@@ -91,6 +91,24 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
         yield start, end, Word("noun", en, det="the", num="s")
         if text.startswith("以来", end):
             yield start, end + 2, Word("post", f"since the {en}")
+    for match in _SITS.finditer(text):
+        if house := body_english(match["house"]):
+            yield match.start(), match.end(), Word("noun", f"{_WHO_SITS[match['who']]} the {house}", num="p")
+    for match in _SINCE_SESSION.finditer(text):
+        number, term = ordinal(match["number"]), ordinal(match["term"])
+        yield match.start(), match.end(), Word("post", f"since the {number} session of the {term} term")
+    for match in _FIVE_YEARS.finditer(text):
+        number = ordinal(match["number"])
+        en = f"{number} Five-Year Plan for National Economic and Social Development"
+        yield (
+            match.start(),
+            match.end(),
+            Word("noun", f"outline of the {en}" if match["outline"] else en, "the", "s"),
+        )
+    for match in _ROUND.finditer(text):
+        if inspectors := body_english(match["who"]):
+            rounds = f"{ordinal(match['number'])} round of inspections by the {inspectors}"
+            yield match.start(), match.end(), Word("noun", rounds, "the", "s")
     for match in _EARTHQUAKE.finditer(text):
         yield (
             match.start(),
@@ -109,6 +127,23 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             )
     for match in _LATIN.finditer(text):
         yield match.start(), match.end(), Word("attr", match.group())
+
+
+# 市十三届人大代表, 十一届县政协委员: who sits in a congress or a CPPCC of a term that is counted.
+_WHO_SITS = {"代表": "deputies to", "委员": "members of"}
+_SITS = regex(
+    "(?<![\u4e00-\u9fff])(?P<house>[\u4e00-\u9fff]{0,8}?第?[一二三四五六七八九十]{1,3}届[\u4e00-\u9fff]{0,4}?(?:人大|人民代表大会|政协))"
+    "(?P<who>代表|委员)(?!会)"
+)
+_FIVE_YEARS = regex("国民经济和社会发展第(?P<number>[一二三四五六七八九十]{1,3})个五年规划(?P<outline>纲要)?")
+# 十三届县委第五轮巡察
+_ROUND = regex(
+    "(?<![\u4e00-\u9fff])(?P<who>[\u4e00-\u9fff]{1,10}?委)第?(?P<number>[一二三四五六七八九十]{1,3})轮巡[察视]"
+)
+# 十一届四次会议以来, of whatever house was named before.
+_SINCE_SESSION = regex(
+    "(?<![\u4e00-\u9fff])第?(?P<term>[一二三四五六七八九十]{1,3})届第?(?P<number>[一二三四五六七八九十]{1,2})次会议以来"
+)
 
 
 def doing(found: list[list[tuple[int, Word]]], start: int, at: int) -> bool:
@@ -188,10 +223,15 @@ def _quotation(inner: str) -> Word:
     en = glossary().english(inner)
     if en is not None and en.count(" ") < _LONG_SLOGAN and not re.search(r'[()"“”;]', en):
         return Word("noun", f'"{en}" ({inner})', attr=f'"{en}" ({inner})')
+    # “三区三线”: a count that the lexicon knows bare.
+    told = [word.en for word in words().get(inner) if word.role == "noun"] if _COUNTS.match(inner) else []
+    if told and "(" not in told[0]:
+        return Word("noun", f'"{told[0]}" ({inner})', attr=f'"{told[0]}" ({inner})')
     shown = f'"{inner}"' if inner.isascii() else f"“{inner}”"
     return Word("noun", shown, attr=shown)
 
 
+_COUNTS = regex("[一二两三四五六七八九十]..")
 _HAN_ONLY = regex("[\u4e00-\u9fff]+")
 
 

@@ -9,14 +9,16 @@ from summarizer.english.nominal.matters import (
     reporter,
 )
 from summarizer.english.nominal.nominal import nominal
-from summarizer.english.nominal.subjects import subject_of
+from summarizer.english.nominal.oversight import looked_into
+from summarizer.english.nominal.stages import by_those, of_a_team, two_stages
+from summarizer.english.nominal.subjects import DRAFT, subject_of
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 
 REPORT = regex(
     r"(?P<what>.+?)(?P<of>(?:的)?(?:专题|专项|综合|书面|集中|有关|相关|总体)*(?:的)?)(?P<kind>汇报"
     r"|报告|通报|说明|述职报告|工作汇报|情况汇报|情况通报|情况说明|情况报告|汇报说明|说明和审查报告"
-    r"|审查报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
+    r"|审查报告|年度报告|评估报告|中期评估报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
 )
 
 KINDS = namings("report")
@@ -32,6 +34,31 @@ def report(text: str) -> str | None:
         return f"the {alone.removesuffix(' on')}"
     found = REPORT.match(text)
     return None if found is None else _reported(found)
+
+
+def staged(text: str) -> str | None:
+    """What was done and what comes next, reported or not: each half is read alone, so the whole may be long."""
+    found = REPORT.match(text)
+    what = (found["what"] if found else text).removesuffix("的")
+    kind = KINDS[found["kind"]] if found else ""
+    if (
+        found
+        and kind.endswith(" on")
+        and (team := of_a_team(f"{what}{found['kind'][:-2]}", subject_of)) is not None
+    ):
+        return f"the {told_by(kind, team[0])} {team[1]}"
+    who: str | None = None
+    if found and (told := WHO.match(what)) is not None:
+        who, what = teller(told["who"].removesuffix("，")), told["what"]
+        if who is None:
+            return None
+    elif found and (those := by_those(what)) is not None:
+        who, what = those
+    what = DRAFT.sub("草案", what.removeprefix("关于"))
+    stages = two_stages(what) or (looked_into(what, subject_of) if who else None)
+    if stages is None or (found and not kind.endswith(" on")):
+        return None
+    return f"the {told_by(kind, who) if who else kind} {stages}" if found else stages
 
 
 def _reported(found: "re.Match[str]") -> str | None:

@@ -8,6 +8,7 @@ from summarizer.english.nominal.matters import (
     of_meeting,
 )
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.sources import JOIN, TITLE, outside
 from summarizer.english.nominal.titles import document_english
 from summarizer.patterns import regex
@@ -85,10 +86,21 @@ def members(text: str) -> list[str]:
     return [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a]
 
 
+_CARRIED_OUT = regex("开展((?:整治|公益|专项|打击|治理|未成年|防范)[^，；]{4,40}?)(?:工作)?情况")
+
+
+# 2024年预算（草案）: a draft, where it is no note of a title in 《》.
+DRAFT = regex("（草案）(?![^《]*》)")
+
+
 def subject_of(text: str) -> str | None:
     """What a report is on: a nominal, a paper, or a list that may quote a member."""
-    if (about := of_meeting(text)) is not None:
+    text = DRAFT.sub("草案", text)
+    about = of_meeting(text) or looked_into(text, subject_of)
+    if about is not None:
         return about
+    if (carried := _CARRIED_OUT.fullmatch(text)) is not None and (what := subject_of(carried[1])):
+        return what
     read = nominal(text, papers(text)) if len(text) <= LONGEST else None
     if read is not None:
         return plainly(read)

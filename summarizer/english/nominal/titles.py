@@ -14,8 +14,11 @@ from summarizer.english.nominal.compounds import Nominal, plainly
 from summarizer.english.nominal.formal import head_rows, namings
 from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.pieces import deed_first
+from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit_title
+from summarizer.english.nominal.stages import two_stages
 from summarizer.english.nominal.title_parts import (
     LONGEST,
     MARK,
@@ -87,7 +90,13 @@ def _title(title: str) -> str | None:
     inner = _nested(title)
     if inner is not None:
         return inner
-    return _about(title) or _plain(title)
+    return _about(title) or _plain(title) or _of_session(title)
+
+
+def _of_session(title: str) -> str | None:
+    """关于某会议主席团和秘书长名单: "List of the Presidium and Secretary-General for …"."""
+    papers = session_papers(title)
+    return title_case(papers.removeprefix("the ")) if papers else None
 
 
 def _nested(title: str) -> str | None:
@@ -123,6 +132,11 @@ def _gerund(verb: str) -> str | None:
 @cache
 def _verbs() -> dict[str, str]:
     return {r["zh"]: r["en"] for r in head_rows() if r["class"] == "verb" and "{x}" not in r["en"]}
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return frozenset(en.partition(" ")[0] for en in _verbs().values())
 
 
 def _front(text: str) -> tuple[str, str]:
@@ -211,6 +225,8 @@ def _plain(title: str) -> str | None:
             ):
                 continue  # 杭州庆元商会, 云河县某会章程: the place is part of its name
             subject = _subject(rest) if rest else None
+            if subject and "of {x}" in pattern and subject.partition(" ")[0].lower() in _deeds():
+                continue  # 新增债券资金|使用方案: what is used is no deed
             if subject and body_name(rest) is not None:
                 return " ".join(w for w in (scope, _BARE.sub("", pattern), "of", subject) if w)
             if subject:
@@ -240,6 +256,8 @@ def _subject(text: str) -> str | None:
     text = text.removesuffix("的")
     if not (place_chain(text) or deed_first(text)) and (owner := body_name(text)) is not None:
         return f"the {owner.english}"
+    if (session := session_papers(text) or looked_into(text, _lower) or two_stages(text)) is not None:
+        return title_case(session)
     sitting = _SITTING.fullmatch(text)
     if sitting and (host := body_name(sitting.group(1))) is not None:
         return f"{'Executive' if sitting.group(2) == '常务' else 'Plenary'} Meetings of the {host.english}"
@@ -249,6 +267,11 @@ def _subject(text: str) -> str | None:
     read: Nominal | None = nominal(text)
     en = None if read is None else plainly(read)
     return None if en is None else title_case(en)
+
+
+def _lower(text: str) -> str | None:
+    read = nominal(text)
+    return None if read is None else plainly(read)
 
 
 # 召开…大会有关事项: what is convened is the meeting, not the matters.
