@@ -51,7 +51,8 @@ TABLE = (
     Act.OTHER,
 )
 RELAYED = (Act.RELAYED, Act.STUDIED)
-_ITEMS_SHOWN = 5
+# A reader wants every paper that was on the table; of those that can only be quoted the first say enough.
+_ITEMS_SHOWN, _QUOTED_SHOWN = 14, 5
 # What was only relayed is routine: few words are spent on it.
 _RELAYED_SHOWN = 6
 # Of the 400 words of a briefing: title, facts and what is said of the whole page take about 46, whatever else is told;
@@ -62,8 +63,9 @@ _LEAST_ROOM = 70
 _SPARE = 7
 # A session deals with more than posts; a notice of them has nothing else to tell.
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
-# Of one line.
-_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = 55, 70, 30, 40
+# Of one line; a table that leaves room for the demands may be the longer one.
+_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = 55, (150, 120, 95, 70), (60, 45, 30), 40
+_ROOM_FOR_DEMANDS = 100
 _PAPERS = frozenset(
     {Act.ADOPTED, Act.DELIBERATED}
 )  # a reader looks for each of them, however many meetings there were
@@ -74,9 +76,8 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
 
     `spent` words of the briefing are taken by its bottom line, its people and its limits.
     """
-    most = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
-    fixed = {e.id: (*_table(e, most), *_projects(e), *_relayed(e)) for e in events}
     whole = _WORDS - (_FRAME if len(events) == 1 else _FRAME_OF_SEVERAL) - spent
+    fixed = _fixed(events, whole)
     room = max(whole - sum(map(_words, fixed.values())), _LEAST_ROOM)
     points = tuple(_in_order(events, fixed, room))
     # Which figures want a line shows only when the requirements stand.
@@ -85,6 +86,17 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
         points = _within(whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2))))
         left = whole - _words(points)
     return _with_touched(events, points, bottom_line, left - _SPARE)
+
+
+def _fixed(events: Sequence[Event], whole: int) -> Mapping[str, Sequence[KeyPoint]]:
+    """The lines of each event but for requirements and figures, its table as long as the others leave room for."""
+    asked = min(sum(english_words(d.en) for e in events for d in e.directives if d.en), _ROOM_FOR_DEMANDS)
+    told: dict[str, Sequence[KeyPoint]] = {}
+    for most in _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL:
+        told = {e.id: (*_table(e, most), *_projects(e), *_relayed(e)) for e in events}
+        if sum(map(_words, told.values())) + asked <= whole:
+            break
+    return told
 
 
 def _within(room: int, points: tuple[KeyPoint, ...]) -> tuple[KeyPoint, ...]:
@@ -216,8 +228,10 @@ def _relayed(event: Event) -> Iterator[KeyPoint]:
 def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], most: int) -> KeyPoint:
     """A line of items behind a label, in at most so many words."""
     # Rendered items first: they are the ones a reader can use.
+    ordered = sorted(items, key=_chinese)
+    told = [a for a in ordered if a.en] + [a for a in ordered if not a.en][:_QUOTED_SHOWN]
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
-    named = list(dict.fromkeys(_unposted(event, _item(a)) for a in sorted(items, key=_chinese)))
+    named = list(dict.fromkeys(_unposted(event, _item(a)) for a in told))
     if section is Section.RELAYED and len(named) > 1:
         named = [name.removeprefix("the guiding principles of ") for name in named]  # said of nearly each
     if label == "Elected":
@@ -226,7 +240,8 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     most = _POSTS_WORDS if items[0].act in _POSTS and event.kind is not EventKind.NOTICE else most
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
         shown.pop()
-    tail = "; among others" if len(named) > len(shown) else ""
+    more = len(named) > len(shown) or len(ordered) > len(told)
+    tail = "; among others" if more else ""
     if all(a.evidence[0].quote.startswith("宣读") for a in items):
         label = "Read out"
     return KeyPoint(

@@ -80,7 +80,8 @@ _ON_BODY = regex(
 # What is said *on* people or a body that themselves report, propose or are handled: 相关部门提案, 调研组的报告.
 _ON_AGENTS = regex(
     r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:[\w-]+ )*?"
-    r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b(?! of (?:duty|work)\b| to the \d)"
+    r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b"
+    r"(?! of (?:duty|work)\b| to the \d)"
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
     r"|\bwork on the (?:[\w-]+ )*?(?:members|departments|units)\b"
 )
