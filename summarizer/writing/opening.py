@@ -12,7 +12,7 @@ from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.occasion import ACTIVITY, CEREMONY, FIRM, OFFICE, most_senior, occasion, the_body
 from summarizer.writing.reports import is_report, went_over
-from summarizer.writing.requirements import foremost, leading_speaker
+from summarizer.writing.requirements import foremost, leading_speaker, when_over
 from summarizer.writing.stops import stops
 from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
 
@@ -181,10 +181,10 @@ def _unled(
         return _sent_out(event, on, purpose)
     if unnamed and not several and not speaker and event.kind in _UNNAMED:
         return _took_place(event, on, purpose)
-    if speaker:
+    came = None if several or noun in (ACTIVITY, CEREMONY) else most_senior(event)
+    if speaker and not (came and when_over(speaker)):
         return _spoken(event, noun, on, speaker)
     held = "were held" if several else "was held"
-    came = None if several or noun in (ACTIVITY, CEREMONY) else most_senior(event)
     by = f", attended by {introduce(came).rstrip(',')}" if came else ""
     return Opening(
         f"{capital(noun)} {held}{on or f',{_UNDATED}'}{by}.",
@@ -230,13 +230,11 @@ def _spoken(event: Event, noun: str, on: str, speaker: Person) -> Opening:
         told = f"{introduce(speaker)} spoke{'' if lasted else on}."
         return Opening(told, (*speaker.evidence, *event.date.evidence))
     did = declared(speaker) or "spoke"
-    at = "after" if any(_OVER.match(e.quote) for e in speaker.evidence) else "at"
+    at = "after" if when_over(speaker) else "at"
     told = f"{introduce(speaker)} {did} {at} {noun}{', held' if lasted else ''}{on}."
     return Opening(told, (*speaker.evidence, *event.date.evidence, *_of_bodies(event)))
 
 
-# 会后，局长某某强调; 全省会议结束后，县长某某强调
-_OVER = regex("[^，。；]{0,30}后，")
 _DECLARED = tuple((regex(declares(what)), en) for what, en in DECLARED)
 
 

@@ -62,7 +62,7 @@ _LEAST_ROOM = 70
 # How far the frame may be longer: what is only named leaves so much.
 _SPARE = 7
 # A session deals with more than posts; a notice of them has nothing else to tell.
-_POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), 26
+_POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), (45, 26)
 # Of one line; a table that leaves room for the demands may be the longer one.
 _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = 55, (150, 120, 95, 70), (60, 45, 30), 40
 _ROOM_FOR_DEMANDS = 100
@@ -170,8 +170,19 @@ def _text(zh: str, en: str | None) -> str:
     return en if en else quoted(zh)
 
 
+def beside(item: Agenda) -> str:
+    """ "before the meeting", "after the meeting", "" of what was done at it."""
+    told = _BESIDE.match(item.evidence[0].quote)
+    return f"{'before' if told[0].endswith('前') else 'after'} the meeting" if told else ""
+
+
+_BESIDE = regex("会(?:议(?:召开|开始|结束)之?)?[前后]")
+
+
 def _item(item: Agenda) -> str:
     """An agenda item; 原则同意 and 原则通过 are agreement in principle."""
+    if when := beside(item):
+        return f"{_text(item.zh, item.en)} ({when})"
     if not agreed_in_principle(item):
         return _text(item.zh, item.en)
     to_revise = item.act is Act.DELIBERATED  # 原则同意《…》，修改完善后印发
@@ -237,7 +248,8 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     if label == "Elected":
         named = [name.removesuffix(ELECTED) for name in named]
     shown = named[:limit]
-    most = _POSTS_WORDS if items[0].act in _POSTS and event.kind is not EventKind.NOTICE else most
+    if items[0].act in _POSTS and event.kind is not EventKind.NOTICE:
+        most = _POSTS_WORDS[most <= _TABLE_WORDS[-1]]
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
         shown.pop()
     more = len(named) > len(shown) or len(ordered) > len(told)

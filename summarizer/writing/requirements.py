@@ -101,6 +101,15 @@ def foremost(event: Event) -> Person | None:
     return next(heads if event.kind in _AT_WORK else iter(()), spoke[0] if spoke else None)
 
 
+# 会后，局长某某强调; 全省会议结束后，县长某某强调
+_OVER = regex("[^，。；]{0,30}后，")
+
+
+def when_over(speaker: Person) -> bool:
+    """Whether somebody spoke when the meeting was over."""
+    return any(_OVER.match(e.quote) for e in speaker.evidence)
+
+
 def chosen(events: Sequence[Event], room: int) -> frozenset[int]:
     """The identities of the directives to show, within the room.
 

@@ -21,7 +21,7 @@ from summarizer.writing.demands import any_met, concrete, demands, ends_in_topic
 from summarizer.writing.hoped import hoped_for
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings, signed
-from summarizer.writing.points import RELAYED, agreed_in_principle, counted_before
+from summarizer.writing.points import RELAYED, agreed_in_principle, beside, counted_before
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reported import looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
@@ -201,7 +201,7 @@ def _content(events: Sequence[Event]) -> Said | None:
     done, support = personnel(events)
     unnamed: list[Said] = []
     subject = _who_met(events[0]) if len(events) == 1 else "The meetings" if any_met(events) else "They"
-    agenda, many = [a for e in events for a in e.agenda], len(events) > 1
+    agenda, many = [a for e in events for a in e.agenda if not beside(a)], len(events) > 1
     most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
     for act, said in _ACTS.items():
         items = [a for a in agenda if a.act is act]

@@ -11,7 +11,8 @@ from summarizer.english.nominal.matters import (
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.stages import by_those, of_a_team, two_stages
-from summarizer.english.nominal.subjects import DRAFT, subject_of
+from summarizer.english.nominal.subjects import subject_of
+from summarizer.english.nominal.title_parts import DRAFT
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 

@@ -10,6 +10,7 @@ from summarizer.english.nominal.matters import (
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.sources import JOIN, TITLE, outside
+from summarizer.english.nominal.title_parts import DRAFT
 from summarizer.english.nominal.titles import document_english
 from summarizer.patterns import regex
 
@@ -87,10 +88,6 @@ def members(text: str) -> list[str]:
 
 
 _CARRIED_OUT = regex("开展((?:整治|公益|专项|打击|治理|未成年|防范)[^，；]{4,40}?)(?:工作)?情况")
-
-
-# 2024年预算（草案）: a draft, where it is no note of a title in 《》.
-DRAFT = regex("（草案）(?![^《]*》)")
 
 
 def subject_of(text: str) -> str | None:

@@ -34,6 +34,10 @@ TWO_PAPERS = regex(
 UNLIKE = regex("情况(?:和|及|与|暨|以及)[^《》的]*(?:草案|预算|计划|安排|要点|方案|目标)(?:（草案）)?$")
 
 
+# 2024年预算（草案）: a draft, where it is no note of a title in 《》.
+DRAFT = regex("（草案）(?![^《]*》)")
+
+
 @cache
 def doc_words(group: str) -> Lexicon[str]:
     """The rows of one class of `doc_words`."""

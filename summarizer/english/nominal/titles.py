@@ -20,6 +20,7 @@ from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit_title
 from summarizer.english.nominal.stages import two_stages
 from summarizer.english.nominal.title_parts import (
+    DRAFT,
     LONGEST,
     MARK,
     OFFICE,
@@ -253,7 +254,7 @@ def _of_body(text: str, pattern: str) -> str | None:
 @per_glossary
 def _subject(text: str) -> str | None:
     """The subject of a title in title case."""
-    text = text.removesuffix("的")
+    text = DRAFT.sub("草案", text.removesuffix("的"))
     if not (place_chain(text) or deed_first(text)) and (owner := body_name(text)) is not None:
         return f"the {owner.english}"
     if (session := session_papers(text) or looked_into(text, _lower) or two_stages(text)) is not None:

@@ -94,6 +94,10 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if _in_a_slogan(text, start, head.end()):
             continue
         if text.count("（", start, head.end()) > text.count("）", start, head.end()):
+            if text.startswith(("）会议", "）会"), head.end()) and start < text.rfind(
+                "（", start, head.end()
+            ):
+                continue  # 党工委（区委常委会）会议: the name goes on
             start = text.rfind("（", start, head.end()) + 1
         zh = text[start : head.end()]
         if _CENTRAL.fullmatch(zh):

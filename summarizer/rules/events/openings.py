@@ -311,7 +311,9 @@ def _two_meetings(one: Meeting, other: Meeting) -> bool:
 def _by_two_names(text: str, one: Meeting, other: Meeting) -> Meeting:
     """One meeting that goes by two names (总结会暨部署会): by both if they can be read together, else by the first."""
     zh = text[one.start : other.end]
-    plain = one.kind not in _INSTITUTIONS and other.kind not in _INSTITUTIONS
+    plain = (
+        other.kind not in _INSTITUTIONS
+    )  # 区委常委会暨区防汛指挥部第三次会议: the second goes by the first
     joined = plain and text[one.end : other.start] == "暨" and meeting_english(zh)
     return Meeting(zh, one.start, other.end, one.kind) if joined else one
 

@@ -29,6 +29,7 @@ _VERB = regex(
     r"|(?:(?<![工操运合])作|做)(?:出|了){0,2}[^，。；]{0,8}?(?:对照检查|剖析|感言|回应|答复|解答|经验交流|安排|主题交流|研讨交流)(?=[，。；]|$)"
     r"|宣誓|发表[^，。；]{0,12}?讲话|(?<![工操运合])作[^，。；]{0,24}?工作报告"
     r"|(?:安排)?部署了?(?=[^，。；]{0,40}(?:工作|任务)(?:[，。；]|$))"
+    r"|安排了?(?=[^，。；]{0,16}工作(?:任务)?(?:[，。；]|$))"
     r"|(?:(?<![工操运合])作|做)(?:了)?(?:《[^《》]{2,60}》|“[^“”]{2,40}”)[^，。；]{0,6}(?:报告|讲座"
     r"|讲话|宣讲|辅导|授课|培训)|(?<![工操运合])作(?:了)?关于(?:《[^《》]{2,60}》"
     r"|“[^“”]{2,40}”)[^，。；]{0,8}(?:报告|讲座|讲话|宣讲|发言|辅导)"
@@ -330,5 +331,11 @@ _AFTERWARDS = regex("(?:^|(?<=[。；]))(?:会后|(?:[^，。；]{0,24}(?:会议
 
 def afterwards(text: str, start: int) -> int:
     """Where the words about a speaker begin: with what says that the meeting was over (会后，局长某某强调)."""
-    over = next((m for m in _AFTERWARDS.finditer(text, 0, start) if m.end() == start), None)
+    over = next(
+        (m for m in _AFTERWARDS.finditer(text, 0, start) if not _ANEW.search(text, m.end(), start)), None
+    )
     return over.start() if over else start
+
+
+# 会后，部署了甲工作，某某作了报告 was all said when it was over; 会后，…。会议 is not.
+_ANEW = regex("[。；]|会上|会议|大会")
