@@ -53,6 +53,8 @@ _A_PAPER = regex(
 _SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements|spoke of |heard )")
 _LONGEST_ALONE = 28
 """Words of the one item of its sort; of several a shorter one is named."""
+_LONGEST_PLAIN = 36
+"""Words of an item that is named before one that quotes Chinese."""
 _OTHERS = {
     Act.ADOPTED: "items",
     Act.DELIBERATED: "items",
@@ -344,8 +346,9 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     """Some items by their English names, before them those that quote no Chinese; None if none has a short one."""
     longest = LONGEST_NAME if len(items) > 1 else _LONGEST_ALONE
     short = [a for a in items if a.en and len(a.en.split()) <= longest]
-    plain = [a for a in short if not HAN.search(_IN_BRACKETS.sub("", a.en or ""))]
-    shown = plain[:most] or [a for a in short if len(HAN.findall(a.en or "")) <= _MOST_CHINESE][:1]
+    plain, long = [a for a in short if _is_plain(a)], [a for a in items if a.en and _is_plain(a)]
+    shown = plain[:most] or [a for a in long if len((a.en or "").split()) <= _LONGEST_PLAIN][:1]
+    shown = shown or [a for a in short if len(HAN.findall(a.en or "")) <= _MOST_CHINESE][:1]
     if shown and all(map(agreed_in_principle, items)):
         # Behind the verb, from which a long name would part the words: adopted in principle the …
         names = [f"in principle {_name(shown[0])}", *map(_name, shown[1:])]
@@ -356,6 +359,10 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     if names and len(items) > len(names) and not names[-1].endswith(("other matters", "other work")):
         names.append(f"other {_OTHERS.get(items[0].act, 'matters')}")
     return and_list(names) if names else None
+
+
+def _is_plain(item: Agenda) -> bool:
+    return not HAN.search(_IN_BRACKETS.sub("", item.en or ""))
 
 
 def _name(item: Agenda) -> str:

@@ -59,6 +59,7 @@ _LETTER = regex("[给向致][^，。；《》]{2,80}[信电辞词]")
 _REQUIRED = regex("(?:要求|部署)(?:精神)?$")
 # 甲报告（草案）及报告人建议名单: whose names is said before.
 _LEANS = regex("报告(?:委托)?人|委托人|候选人|审议|附件|其|该")
+_A_TIME = regex(r"20\d\d年|今年|[上下]半年|下一?[步年]|第?[一二三四]季度|\d{1,2}月")
 _SHORT = 5
 _WHOLE_MEETING = 9
 _LEAST_SAID = 4
@@ -131,7 +132,8 @@ def _parts(left: str, right: str, link: str) -> bool:
         return then is not None and (unit.startswith(("关于", "《")) or (anew and len(unit) > _SHORT))
     if head == "state":
         frame = "关于" in left and not _TELLER.match(unit)
-        return not frame and len(unit) > _SHORT and _STATED.search(unit) is not None
+        staged = _A_TIME.match(left) and _A_TIME.match(unit)  # 甲年完成情况与乙年征集情况的汇报
+        return not (frame or staged) and len(unit) > _SHORT and _STATED.search(unit) is not None
     if head == "sits":
         return (
             link in ("和", "及", "以及")

@@ -107,6 +107,8 @@ _LAUNCHED = regex("(?P<started>(?<!已)(?<!再次)启动了?)$")
 _PREPARED = regex(
     "的?[^，。；]{0,4}(?:前期|可研|可行性|规划|设计|招标|招商|征[迁地收]|申报|论证|谋划|立项|筹备|评审|推介|仪式|大会|会议|试点|攻坚)"
 )
+# 同意甲项目|完成情况的汇报: what is agreed to is a report.
+_TOLD_OF = regex("[^，。；、建]{0,6}情况")
 # 启动“百千万”工程, 人才工程: a campaign.
 _CAMPAIGN = regex("(?<!改造)(?<!建设)(?<!加固)(?<!治理)(?<![改扩迁新]建)(?<!修复)(?<!供水)(?<![桥路渠])工程$")
 # 作为本次集中投产的代表项目，…
@@ -228,7 +230,7 @@ def _ahead_of(text: str, first: int, last: int) -> _Found | None:
         prepared = _PREPARED.match(text, tail.end() if tail else last)
         sort = SECTOR.fullmatch(text[first:last].removesuffix("项目").removesuffix("工程"))
         before = None if prepared or sort or _CAMPAIGN.search(text, first, last) else launched
-    if before is None or _AHEAD.search(text, begin, before.start()):
+    if before is None or _AHEAD.search(text, begin, before.start()) or _TOLD_OF.match(text, last):
         return None
     return _stage_of(before)
 
