@@ -15,7 +15,7 @@ from summarizer.rules.agenda.acts import BY_WORD
 from summarizer.rules.agenda.agreed import agreed_later
 from summarizer.rules.agenda.called import called_with
 from summarizer.rules.agenda.cuts import ITEM_END, goes_on, one_subject, split
-from summarizer.rules.agenda.item import Item, trimmed
+from summarizer.rules.agenda.item import Item, beside, trimmed
 from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
 from summarizer.rules.agenda.reports_told import given, heard_ahead
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
@@ -146,19 +146,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
         *_reported(text),
         *_heard(text, given(text)),
     )
-    return tuple(sorted((_beside(text, item) for item in found), key=lambda item: item.start))
-
-
-# 会前，大家集体学习了…: done before the meeting or after it, and told so.
-_BESIDE = regex(
-    "(?:^|(?<=[，。；]))(?:会前|会后|会议(?:召开|开始)之?前|会议结束之?后)，?(?!.*(?:会议|会上))[^，。；]{0,24}$"
-)
-
-
-def _beside(text: str, item: Item) -> Item:
-    """The item with the words that say that its time was not that of the meeting."""
-    told = _BESIDE.search(text, max(0, item.verb_start - 36), item.verb_start) if "会" in text else None
-    return replace(item, verb_start=told.start()) if told else item
+    return tuple(sorted((beside(text, item) for item in found), key=lambda item: item.start))
 
 
 # 报告总结了五年来的工作，安排部署了2022年任务: what a report says was not done at the meeting.

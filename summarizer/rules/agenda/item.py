@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.facts import Act, Evidence
 from summarizer.patterns import regex
@@ -67,3 +67,15 @@ def trimmed(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[I
     # 通报了全省会议精神: guidance is passed on, whatever the verb.
     passed_on = act is Act.HEARD and piece.endswith("精神") and text.startswith("通报", verb)
     yield Item(Act.RELAYED if passed_on else act, start, stop, verb)
+
+
+# 会前，大家集体学习了…: done before the meeting or after it, and told so.
+_BESIDE = regex(
+    "(?:^|(?<=[，。；]))(?:会前|会后|会议(?:召开|开始)之?前|会议结束之?后)，?(?!.*(?:会议|会上))[^，。；]{0,24}$"
+)
+
+
+def beside(text: str, item: Item) -> Item:
+    """The item with the words that say that its time was not that of the meeting."""
+    told = _BESIDE.search(text, max(0, item.verb_start - 36), item.verb_start) if "会" in text else None
+    return replace(item, verb_start=told.start()) if told else item
