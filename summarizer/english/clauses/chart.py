@@ -78,7 +78,7 @@ class Chart:
             frozenset(
                 (_SLOT_CATEGORY[entry.parts[0]], category_of(entry))
                 for piece in pieces & after_slot.keys()
-                for entry in after_slot[piece]
+                for entry in after_slot.get(piece)
             ),
         )
 

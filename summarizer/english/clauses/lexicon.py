@@ -5,7 +5,8 @@ literal is found by it and read when it is met, templates are compiled when a ro
 live in `summarizer.english.check`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import marshal
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -136,35 +137,51 @@ class Entry(NamedTuple):
     """Identity of the row: equal for the readings of one row."""
 
 
-_Cells = tuple[int, str, str, int]
-"""The number of a line and what stands in it behind its Chinese, as a `Line` has it."""
+class Entries:
+    """The entries that a literal leads to, unpacked when it is first asked for: a page meets a few hundred."""
 
+    __slots__ = ("_packed", "_read")
 
-class Whole:
-    """The entries that are one literal, read from their lines when they are first asked for."""
-
-    __slots__ = ("_lines", "_read")
-
-    def __init__(self, lines: Mapping[str, Sequence[_Cells]]) -> None:
-        self._lines = lines
+    def __init__(self, packed: Mapping[str, bytes]) -> None:
+        self._packed = packed
         self._read: dict[str, tuple[Entry, ...]] = {}
 
     def __contains__(self, literal: str) -> bool:
-        return literal in self._lines
+        return literal in self._packed
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
+        return iter(self._packed)
+
+    def keys(self) -> Set[str]:
+        """Every literal."""
+        return self._packed.keys()
 
     def get(self, literal: str, default: tuple[Entry, ...] = ()) -> tuple[Entry, ...]:
         """The entries of a literal. Raises ValueError naming file and line for a row that cannot be read."""
         known = self._read.get(literal)
         if known is None:
-            lines = self._lines.get(literal)
-            if lines is None:
+            packed = self._packed.get(literal)
+            if packed is None:
                 return default
-            numbered = ((key, Line(literal, rest, table, number)) for key, rest, table, number in lines)
-            known = self._read[literal] = _deeds_marked(literal, tuple(_read(numbered)))
+            known = self._read[literal] = self._unpacked(literal, marshal.loads(packed))
         return known
+
+    def _unpacked(self, _: str, entries: Iterable[tuple[Any, ...]]) -> tuple[Entry, ...]:
+        return tuple(map(Entry._make, entries))
+
+
+_Cells = tuple[int, str, str, int]
+"""The number of a line and what stands in it behind its Chinese, as a `Line` has it."""
+
+
+class Whole(Entries):
+    """The entries that are one literal; what is packed are their lines, which nobody has read."""
+
+    __slots__ = ()
+
+    def _unpacked(self, literal: str, lines: Iterable[_Cells]) -> tuple[Entry, ...]:
+        numbered = ((key, Line(literal, rest, table, number)) for key, rest, table, number in lines)
+        return _deeds_marked(literal, tuple(_read(numbered)))
 
 
 def _deeds_marked(literal: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -201,11 +218,11 @@ class Lexicon:
     """
 
     whole: Whole
-    opening: Mapping[str, tuple[Entry, ...]]
-    after_slot: Mapping[str, tuple[Entry, ...]]
+    opening: Entries
+    after_slot: Entries
     literals: frozenset[str]
     lengths: Mapping[str, tuple[int, ...]]
-    slogans: Mapping[str, Entry]
+    slogans: Entries
     """TIFA by their characters without quotation marks; these are met only inside quotation marks."""
 
 
@@ -271,12 +288,12 @@ def build(lines: Iterable[Line]) -> Lexicon:
 class _Index(NamedTuple):
     """What a lexicon is made of, as plain data."""
 
-    whole: dict[str, list[_Cells]]
-    opening: dict[str, list[tuple[Any, ...]]]
-    after_slot: dict[str, list[tuple[Any, ...]]]
+    whole: dict[str, bytes]
+    opening: dict[str, bytes]
+    after_slot: dict[str, bytes]
     literals: frozenset[str]
     lengths: dict[str, tuple[int, ...]]
-    slogans: dict[str, tuple[Any, ...]]
+    slogans: dict[str, bytes]
 
 
 def _index(lines: Iterable[Line]) -> _Index:
@@ -290,11 +307,11 @@ def _index(lines: Iterable[Line]) -> _Index:
     opening: dict[str, list[tuple[Any, ...]]] = {}
     after_slot: dict[str, list[tuple[Any, ...]]] = {}
     inner: set[str] = set()
-    slogans: dict[str, tuple[Any, ...]] = {}
+    slogans: dict[str, list[tuple[Any, ...]]] = {}
     for entry in _read(apart):
         parts = entry.parts
         if entry.cls == "TIFA":
-            slogans.setdefault(parts[0], tuple(entry))
+            slogans.setdefault(parts[0], [tuple(entry)])
         elif parts[0][0] != "{":
             opening.setdefault(parts[0], []).append(tuple(entry))
             inner.update(part for part in parts[1:] if part[0] != "{")
@@ -302,17 +319,28 @@ def _index(lines: Iterable[Line]) -> _Index:
             after_slot.setdefault(parts[1], []).append(tuple(entry))
             inner.update(part for part in parts[2:] if part[0] != "{")
     literals = inner.union(whole, opening, after_slot, FUNCTION_WORDS)
-    return _Index(whole, opening, after_slot, frozenset(literals), _lengths(literals), slogans)
+    return _Index(
+        _packed(whole),
+        _packed(opening),
+        _packed(after_slot),
+        frozenset(literals),
+        _lengths(literals),
+        _packed(slogans),
+    )
+
+
+def _packed(found: Mapping[str, list[Any]]) -> dict[str, bytes]:
+    return {literal: marshal.dumps(entries) for literal, entries in found.items()}
 
 
 def _indexed(index: _Index) -> Lexicon:
     return Lexicon(
         whole=Whole(index.whole),
-        opening={k: tuple(map(Entry._make, v)) for k, v in index.opening.items()},
-        after_slot={k: tuple(map(Entry._make, v)) for k, v in index.after_slot.items()},
+        opening=Entries(index.opening),
+        after_slot=Entries(index.after_slot),
         literals=index.literals,
         lengths=index.lengths,
-        slogans={k: Entry._make(v) for k, v in index.slogans.items()},
+        slogans=Entries(index.slogans),
     )
 
 

@@ -78,8 +78,8 @@ def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
 def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:
     for match in _QUOTED.finditer(text):
         inner = match.group(1)
-        row = lexicon.slogans.get(inner)
-        if row is not None:
+        if slogan := lexicon.slogans.get(inner):
+            (row,) = slogan
             det, bar, en = row.en.rpartition("|")
             yield Span(
                 *match.span(), "TIFA", f'"{en}" ({inner})', row.features.get("num", "m"), det if bar else ""
