@@ -4,9 +4,11 @@ A demand of ten clauses may have no English for the one that holds a number; wha
 have. They are told as a list that says no more: "value added of industrial enterprises, up at least 7 percent".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Direction, Directive, Event, Evidence, Figure
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.demands import is_polite
@@ -58,7 +60,18 @@ def _aimed_at(event: Event) -> Iterator[tuple[str, Figure]]:
         amount = _amount(figure)
         what = measured(bare, figure.zh, figure.period_zh) or counted(bare, figure.zh)
         if what and amount and not HAN.search(what + amount) and not what.startswith("share of"):
-            yield f"{what}, {amount}{_when(figure)}", figure
+            yield f"{_so_many(what, amount)}{_when(figure)}", figure
+
+
+def _so_many(what: str, amount: str) -> str:
+    """Of what, and how much; what is counted follows its number: "five projects of at least 1 billion yuan"."""
+    if _BARE_COUNT.fullmatch(amount):
+        return f"{amount} {what}"
+    number, _, unit = amount.rpartition(" ")
+    return f"{number} {what}" if number and what.startswith(f"{unit} ") else f"{what}, {amount}"
+
+
+_BARE_COUNT = regex("(?:(?:at least|at most|about|nearly|more than) )?(?:[a-z]+|[0-9,]+)")
 
 
 def _aims(order: Directive, figure: Figure) -> bool:
@@ -71,7 +84,11 @@ def _aims(order: Directive, figure: Figure) -> bool:
 def _told(order: Directive, figure: Figure) -> bool:
     """Whether the English of an order tells the number outside of what it quotes."""
     said = _IN_CHINESE.sub("", order.en or "")
-    return any(number in said for number in (f"{figure.value:g}", amount_english(figure.zh)))
+    spelled = (quantity.en for quantity in find_quantities(figure.zh) if quantity.zh == figure.zh)
+    return any(
+        re.search(rf"(?<![\w.,]){re.escape(number)}(?![\w%]|[.,]\d)", said)
+        for number in (f"{figure.value:g}", amount_english(figure.zh), *spelled)
+    )
 
 
 _IN_CHINESE = regex("“[^”]*”")

@@ -42,8 +42,22 @@ def test_a_standing_is_one_and_sums_keep_their_size(zh, en):
 
 
 @pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("打造百亿级新材料产业集群", "Build 10-billion-yuan industrial clusters in new materials."),
+        ("打造新能源、新材料产业集群", "Build industrial clusters in new energy and new materials."),
+        ("培育壮大生物医药产业集群", "Cultivate and expand industrial clusters in biomedicine."),
+        ("推动企业发展产业集群", "See that enterprises develop industrial clusters."),
+    ],
+)
+def test_clusters_are_of_the_industries_before_them(zh, en):
+    assert clause(zh).en == en
+
+
+@pytest.mark.parametrize(
     "zh",
     [
+        "推进园区建设产业集群",
         "打造全省数字经济发展样板",  # 经济发展 is no field of its own there
         "打造全国“蓝鲸”示范县",
         "打造吐槽示范县",  # no row has the field

@@ -93,7 +93,7 @@ def test_three_demands_are_told_the_most_pointed_first() -> None:
         ("力争人均可支配收入比增达到9%", "力争人均可支配收入比增达到9%", ("9%", 9, "%", Direction.UP),
          "Target: per capita disposable income, up 9 percent."),
         ("确保新增规上工业企业8家", "确保新增规上工业企业8家", ("8家", 8, "items", None),
-         "Target: new industrial enterprises above designated size, eight."),
+         "Target: eight new industrial enterprises above designated size."),
     ],
 )  # fmt: skip
 def test_targets_are_told_by_what_they_measure(zh: str, clause: str, figure: tuple, said: str) -> None:

@@ -70,9 +70,9 @@ def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:
         yield from _ordinals(text)
     if _NUMERAL.search(text):
         yield from _figures(text)
-    for start, end, en, head in standings(text, lexicon):
-        if text[start:end] not in lexicon.whole:
-            yield Span(start, end, "N", en, "s", head=head)
+    for one in standings(text, lexicon):
+        if text[one.start : one.end] not in lexicon.whole:
+            yield Span(one.start, one.end, "N", one.en, one.num, head=one.head)
 
 
 def _quotes(text: str, lexicon: Lexicon) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from summarizer.english.clauses.item import SCOPE, STATEMENT
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render
 from summarizer.english.clauses.stages import stage
+from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
@@ -202,7 +203,7 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
     taken = 1
     while at + taken < len(pieces) and pieces[at + taken - 1][1] == "，":
         this, after = pieces[at + taken - 1][0], pieces[at + taken][0]
-        own = this.removeprefix("要")
+        own = _untimed(this.removeprefix("要"))
         if _MANNER.match(own) and not _LEANS_BACK.match(after):
             break
         if (
@@ -215,6 +216,12 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
             continue
         break
     return taken
+
+
+def _untimed(piece: str) -> str:
+    """A clause without the time limit that opens it: (6月底前)完成建设 is an order as 完成建设 is."""
+    limit = next((one for one in find_deadlines(piece) if one.start == 0), None)
+    return piece[limit.end :] if limit else piece
 
 
 def _in_scope(before: int, after: str, lexicon: Lexicon) -> bool:

@@ -1,10 +1,12 @@
-"""Standings that places and firms bid for: 全国乡村振兴示范县, 省级高新区, 全省高质量发展排头兵.
+"""Standings that places and firms bid for: 全国乡村振兴示范县, 省级高新区, 高质量发展排头兵; clusters: 新材料产业集群.
 
 A level, a field and a head make more names than a table can hold. A field must be a row of the lexicon that has one
 English; where it has none, nothing is read and the name is quoted.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from summarizer.english.clauses.lexicon import Lexicon
 from summarizer.patterns import regex
@@ -63,44 +65,61 @@ _LEADERS = {
     "标杆": "benchmark",
     "样板": "model",
 }
-_FIELD = "(?P<field>[\\u4e00-\\u9fff]{2,10}?)"
+_FIELD, _LONG_FIELD = (f"(?P<field>[\\u4e00-\\u9fff、]{{{least},16}}?)" for least in (2, 4))
 _MADE = regex(
     f"{_LEVEL}{_FIELD}(?P<kind>{'|'.join(_KINDS)})(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
 )
 _ZONE = regex(f"{_LEVEL}{_FIELD}(?P<head>先行示范区|示范区)")
 _OF_LEVEL = regex(f"{_LEVEL}(?P<head>{'|'.join(sorted(_RANKED, key=len, reverse=True))})")
-_LEADING = regex(f"{_LEVEL}{_FIELD.replace('2', '4')}的?(?P<head>{'|'.join(_LEADERS)})(?!区)")
+_LEADING = regex(f"{_LEVEL}{_LONG_FIELD}的?(?P<head>{'|'.join(_LEADERS)})(?!区)")
+_CLUSTER = regex(f"{_FIELD}(?<!发展)(?<!建设)产业(?P<head>集群)")
 _SOME = regex(
-    "示范|先进|模范|样板|标杆|先锋|排头兵|领头雁|试点|开发区|[高经][新开]区|产业园|度假区|景区|卫生|森林城|园林城"
+    "产业集群|示范|先进|模范|样板|标杆|先锋|排头兵|领头雁|试点|开发区|[高经][新开]区|产业园|度假区|景区|卫生|森林城|园林城"
 )
 # What gets more of a name: the creation of it, a list of such.
 _GOES_ON = regex("创建|建设|名单|评选|复审|复查|验收|申报|命名|称号|动态|评估|标准|指标|[（“]")
 
 
-def standings(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str, str]]:
-    """(start, end, English without an article, Chinese of the head) of every standing; they may overlap."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`text[start:end]` as a noun: English without an article, its number (s, p) and the Chinese of its head."""
+
+    start: int
+    end: int
+    en: str
+    head: str
+    num: str = "s"
+
+
+def standings(text: str, lexicon: Lexicon) -> Iterator[Standing]:
+    """Every standing and every cluster of one industry; they may overlap."""
     if not _SOME.search(text):
         return
     for at in (at for at in range(len(text)) if _opens(text, at, lexicon)):
-        for pattern in (_MADE, _ZONE, _OF_LEVEL, _LEADING):
+        for pattern in (_MADE, _ZONE, _OF_LEVEL, _LEADING, _CLUSTER):
             found = pattern.match(text, at)
-            if found is None or _GOES_ON.match(text, found.end()):
-                continue
-            parts = found.groupdict()
-            level = _LEVELS.get(parts["level"] or "", "")
-            if pattern is _OF_LEVEL:
-                if level:
-                    yield at, found.end(), f"{level} {_RANKED[parts['head']]}", parts["head"]
-                continue
-            field = _field(parts["field"], lexicon)
-            if field is not None:
-                en, head = _named(parts, level, field)
-                yield at, found.end(), en, head
+            if found and not _GOES_ON.match(text, found.end()) and (made := _made(found, pattern, lexicon)):
+                yield made
+
+
+def _made(found: "re.Match[str]", pattern: "re.Pattern[str]", lexicon: Lexicon) -> Standing | None:
+    parts, (start, end) = found.groupdict(), found.span()
+    level = _LEVELS.get(parts.get("level") or "", "")
+    if pattern is _OF_LEVEL:
+        head = parts["head"]
+        return Standing(start, end, f"{level} {_RANKED[head]}", head) if level else None
+    field = _field(parts["field"], lexicon)
+    if field is None:
+        return None
+    if pattern is _CLUSTER:
+        return Standing(start, end, f"industrial clusters in {field}", parts["head"], "p")
+    en, head = _named(parts, level, field)
+    return Standing(start, end, en, head)
 
 
 def _opens(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether a verb or a mark stands before a name: what else does may belong to it (数字|经济发展样板)."""
-    if at == 0 or text[at - 1] in "、，和及的为成于":
+    """Whether a verb or a comma stands before a name: what else does may belong to it (数字|经济发展样板)."""
+    if at == 0 or text[at - 1] in "，的为成于级":
         return True
     before = (text[max(at - n, 0) : at] for n in (2, 3, 4))
     return any(entry.cls == "V" for words in before for entry in lexicon.whole.get(words, ()))
@@ -117,7 +136,18 @@ def _named(parts: dict[str, str], level: str, field: str) -> tuple[str, str]:
 
 
 def _field(zh: str, lexicon: Lexicon) -> str | None:
-    """The one English that rows have for a field; None for several or none."""
-    nouns = {entry.en for entry in lexicon.whole.get(zh, ()) if entry.cls == "N"}
+    """The English of a field, or of some (新能源、新材料), if rows have one for each; None for several or none."""
+    told = [_one_field(one, lexicon) for one in regex("[、和]").split(zh)]
+    named = [en for en in told if en]
+    if len(named) < len(told):
+        return None
+    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+
+
+def _one_field(zh: str, lexicon: Lexicon) -> str | None:
+    rows = lexicon.whole.get(zh, ())
+    nouns = {entry.en for entry in rows if entry.cls == "N"}
+    if any(entry.cls == "V" for entry in rows):
+        return None  # 聚力|培育|产业集群
     article, _, en = nouns.pop().rpartition("|") if len(nouns) == 1 else ("", "", "")
     return f"{'the ' if article == 'the' else ''}{en}" if en and "{" not in en else None

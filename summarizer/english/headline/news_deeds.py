@@ -164,8 +164,9 @@ def _thing(zh: str) -> str | None:
 
 def _standing(zh: str) -> str | None:
     """One standing and no more, with its article: 全国乡村振兴示范县 → "a national demonstration county for …"."""
-    made = next((en for start, end, en, _ in standings(zh, standard()) if (start, end) == (0, len(zh))), None)
-    return f"a {made}" if made else None
+    whole = (one for one in standings(zh, standard()) if (one.start, one.end, one.num) == (0, len(zh), "s"))
+    made = next(whole, None)
+    return f"a {made.en}" if made else None
 
 
 _WHEN = regex("[月年][底初中末]|[上中下]旬|目前|截至")  # 7月底主体完工: when it was done is no part of what
