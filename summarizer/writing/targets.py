@@ -68,7 +68,7 @@ def _so_many(what: str, amount: str) -> str:
     if _BARE_COUNT.fullmatch(amount):
         return f"{amount} {what}"
     number, _, unit = amount.rpartition(" ")
-    return f"{number} {what}" if number and what.startswith(f"{unit} ") else f"{what}, {amount}"
+    return f"{number} {what}" if number and unit in what.split(" of ")[0].split() else f"{what}, {amount}"
 
 
 _BARE_COUNT = regex("(?:(?:at least|at most|about|nearly|more than) )?(?:[a-z]+|[0-9,]+)")
