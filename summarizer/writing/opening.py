@@ -43,6 +43,7 @@ class Empty(Enum):
     LAUNCH = "A launch"
     ACTIVITY = "An activity"
     CEREMONY = "A ceremony"
+    HONOUR = "An honour"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ def _took_place(event: Event, on: str, purpose: Said) -> Opening:
     return Opening(
         f"The {_UNNAMED[event.kind]}{between} took place{on or f',{_UNDATED}'}.",
         (*event.date.evidence, *(_of_bodies(event) if signed else ()), *anything(event)),
-        empty=Empty.LAUNCH if event.kind is EventKind.GROUNDBREAKING else None,
+        empty={EventKind.GROUNDBREAKING: Empty.LAUNCH, EventKind.AWARD: Empty.HONOUR}.get(event.kind),
     )
 
 

@@ -54,6 +54,11 @@ def title(page: Page) -> str:
             "Yunhe County: commendation (“助残先锋”)",
         ),
         (
+            "云河县入选全国乡村振兴示范县",
+            ["近日，全国乡村振兴示范县名单公布，云河县成功入选。"],
+            "Yunhe County is named a national demonstration county for rural revitalization",
+        ),
+        (
             None,
             ["5月3日，云河县与青云集团签署战略合作协议。"],
             "Yunhe County and Qingyun Group: signing of the strategic cooperation agreement",

@@ -42,6 +42,14 @@ def _article(*paragraphs: str):
             "A news report: Yunfeng (云峰) Bridge opens to traffic.",
         ),
         (
+            ["石渡镇荣获“清风镇”称号", "近日，石渡镇荣获“清风镇”称号。", "镇上一派喜气。"],
+            "A news report: Shidu Town is named “清风镇”.",
+        ),
+        (
+            ["石渡镇入选省级乡村旅游示范镇", "近日，石渡镇成功入选省级乡村旅游示范镇。", "镇上一派喜气。"],
+            "A news report: Shidu Town is named a provincial demonstration town for rural tourism.",
+        ),
+        (
             ["县人民医院手术成功", "近日，县人民医院完成首例微创手术，患者术后恢复良好，已顺利出院。"],
             "A news report on health.",
         ),

@@ -261,6 +261,12 @@ def _of_thing(heading: Heading, thing: str) -> str:
     return f"{owner}: {_within(named)}" if owner and owner not in named else named
 
 
+def _won(article: Article) -> str | None:
+    """What a headline says that somebody became: "Yunhe County is named a national demonstration county for …"."""
+    told = news_deed(article.headline.text) if article.headline else None
+    return told if told and "“" not in told else None
+
+
 def _of_matter(heading: Heading) -> str:
     owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
     if whole and kind in HOUSES and delivered(heading.article):
@@ -289,6 +295,8 @@ def _of_matter(heading: Heading) -> str:
         kind is EventKind.OTHER and any(p.role is Role.CHAIR for p in heading.played)
     ):
         return _of_sitting(heading)
+    if whole and kind is EventKind.AWARD and (won := _won(heading.article)):
+        return won
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
         return f"Interview {about}"

@@ -303,7 +303,7 @@ _CEREMONIES = frozenset(
 )
 # What is told of a day; whoever won much over the years (曾荣获…) is the subject of a feature.
 _WON = regex(
-    r"(?:日前|近日|\d日)(?:，[^，。；]{0,30})?(?:被[^，。；]{2,20}(?:评为|授予|认定为|命名为)|荣获|喜获)"
+    r"(?:日前|近日|\d日)(?:，[^，。；]{0,30})?(?:被[^，。；]{2,20}(?:评为|授予|认定为|命名为)|荣获|喜获|[^，。；]{0,8}(?:成功)?入选)"
 )
 # A headline may call it by its name alone: 首个讲习所开课, 昨天，…正式揭牌启用.
 _OPENED = regex(
