@@ -27,6 +27,7 @@ _OWNERS = {
     "镇": "the town's",
 }
 _NUMBERED = regex("第([一二三四五六七八九十]{1,3})$")
+_SIZED = regex("(?P<size>[一二两三四五六七八九十百千万]{1,4})余?亩")
 _NAME_LENGTHS = (2, 3)
 _PHASE = regex("（([一二三四五六])期(?:项目|工程)?）$")
 _PHASES = {"一": "I", "二": "II", "三": "III", "四": "IV", "五": "V", "六": "VI"}
@@ -142,6 +143,8 @@ def _called(name: str, head: str) -> str | None:
     """第三 → No. 3; a name of two or three characters that is no word and no count → its pinyin."""
     if number := _number(name):
         return f"{number} {head}"
+    if (sized := _SIZED.fullmatch(name)) and (size := parse_numeral(sized["size"].replace("余", ""))):
+        return f"{int(size):,}-mu {head}"  # 万亩茶园 is no garden of that name
     if len(name) not in _NAME_LENGTHS or not is_name(name):
         return None
     return f"{pinyin(name)} ({name}) {head}"

@@ -41,3 +41,15 @@ def test_names_of_sites(zh, en):
 )
 def test_what_may_be_a_word_is_no_name(zh):
     assert site_english(zh) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("青溪镇万亩茶园", "10,000-mu Tea Garden, Qingxi Town"),
+        ("三百余亩茶园", "300-mu Tea Garden"),
+        ("万亩", None),
+    ],
+)
+def test_so_many_mu_are_no_name(zh, en):
+    assert site_english(zh) == en
