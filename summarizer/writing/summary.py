@@ -18,6 +18,7 @@ from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.amounts import contracted, is_group, projects_counted
 from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
+from summarizer.writing.goals import goals
 from summarizer.writing.hoped import hoped_for
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings, signed
@@ -132,7 +133,9 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
         yield hopes
     left = max(_ROOM - english_words(said) - english_words(asked.text if asked else ""), _LEAST_OF_TARGETS)
     aims = targets(events, left)
-    yield from filter(None, (asked and (asked.text, asked.evidence), aims, _spoke(events, said)))
+    known = " ".join((said, asked.text if asked else "", *(event.title_en for event in events)))
+    hoped = goals(events, known, left - (english_words(aims[0]) if aims else 0))
+    yield from filter(None, (asked and (asked.text, asked.evidence), aims, hoped, _spoke(events, said)))
 
 
 _SPEAK_FOR_THEMSELVES = 2  # demands

@@ -116,3 +116,48 @@ def test_yesterday_is_counted_from_the_day_below_the_text() -> None:
 def test_a_stamp_run_into_the_text_is_no_day_of_what_happened() -> None:
     text = "国投公司开展安全督查时间：2020-10-10 为做好安全工作，双节期间，集团党委委员何远赴项目一线检查安全生产。"
     assert events(read(decode(text.encode(), "page.txt")))[0].date.precision == "none"
+
+
+def test_what_was_done_before_or_after_a_meeting_says_so(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "7月3日，县长何远主持召开县政府第12次常务会议。会前，与会人员集体学习了《中华人民共和国安全生产法》。"
+            "会议审议了《临溪县养老服务管理办法》。",
+            "会后，副县长单国强就防汛工作作了安排部署。",
+        )
+    )
+    assert [(a.act, a.evidence[0].quote[:2]) for a in event.agenda] == [
+        (Act.STUDIED, "会前"),
+        (Act.DELIBERATED, "审议"),
+        (Act.ARRANGED, "会后"),
+    ]
+
+
+def test_follow_up_meetings_are_no_inspections(page: Callable[..., Page]) -> None:
+    (event,) = events(page("12月2日，全县重点项目督办会召开。县委书记何远主持会议并讲话。"))
+    assert (event.kind, event.title_zh) == ("mobilisation", "全县重点项目督办会")
+
+
+def test_a_committee_under_two_names_in_brackets(page: Callable[..., Page]) -> None:
+    (event,) = events(page("3月19日，高新区召开党工委（区委常委会）会议。高新区党工委书记何远主持会议。"))
+    assert event.title_zh == "党工委（区委常委会）会议"
+
+
+def test_papers_that_were_talked_over_stand_one_by_one(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "8月9日，县委召开专题会议，就《临溪县乡村建设方案》和《临溪县村庄规划》开展讨论。县委书记何远主持会议。"
+        )
+    )
+    assert [a.zh for a in event.agenda] == ["《临溪县乡村建设方案》", "《临溪县村庄规划》"]
+
+
+def test_a_report_on_two_years_is_one(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "7月3日，区委常委会召开会议。区委书记何远主持会议。",
+            "会议审议并同意2021年区政府实事项目完成情况与2022年实事项目征集情况的汇报。",
+        )
+    )
+    assert len(event.agenda) == 1
+    assert not event.projects

@@ -130,6 +130,8 @@ def gathering(name: str) -> Gathering | None:
         if word.role == "noun":
             return Gathering(word.en, plural=word.num == "p")
     first, mark, second = name.partition("暨")
+    if mark and body_prefix(name) > len(first):
+        return _named(name) or _of_period(name)  # 甲工作暨乙战略领导小组: one body
     if mark and _CEREMONY.search(first):
         first += "仪式"  # 集中签约暨重大项目开工活动: two ceremonies
     if mark and first.endswith("工作") and _ONE_OF_A_ROW.search(second):

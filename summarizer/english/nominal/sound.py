@@ -212,7 +212,12 @@ def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
         and courts_enforce(bare, en)
         and _years_kept(zh, en)
         and all(word not in bare or like.search(en) for word, like in _KEPT)
+        and not _PAPER_AND.search(zh)
     )
+
+
+# 《甲方案》和试点村|重点项目: a paper has no share in what follows it.
+_PAPER_AND = regex("》(?:[、和及与]|以及)[^《》]*(?:项目|工程|名单|方案|计划|办法)$")
 
 
 def courts_enforce(zh: str, en: str) -> bool:

@@ -259,6 +259,8 @@ def _subject(text: str) -> str | None:
         return f"the {owner.english}"
     if (session := session_papers(text) or looked_into(text, _lower) or two_stages(text)) is not None:
         return title_case(session)
+    if (joint := _JOINT.search(text)) and not any(body_name(text[n:]) for n in range(joint.start())):
+        return None
     sitting = _SITTING.fullmatch(text)
     if sitting and (host := body_name(sitting.group(1))) is not None:
         return f"{'Executive' if sitting.group(2) == '常务' else 'Plenary'} Meetings of the {host.english}"
@@ -268,6 +270,10 @@ def _subject(text: str) -> str | None:
     read: Nominal | None = nominal(text)
     en = None if read is None else plainly(read)
     return None if en is None else title_case(en)
+
+
+# 调整县委甲工作|暨乙领导小组: one body with two names, and no two things.
+_JOINT = regex("暨[^，。；]*(?:小组|委员会|指挥部|专班|工作组)$")
 
 
 def _lower(text: str) -> str | None:

@@ -25,7 +25,7 @@ _WORD = any_of(BY_WORD)
 # An act opens a clause: at the start of the sentence or behind a mark, after the subject and small adverbs.
 _OPEN = regex(
     r"(?:^|(?<=[，。；、]))(?P<subject>[^，。；、：《》“”]{0,30}?)(?:上|中)?(?:，)?"
-    r"(?P<adverb>(?:还|并|进一步|初步|又|分别|首先|逐一|认真|跟进|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|尚未)*)"
+    r"(?P<adverb>(?:还|并|进一步|初步|又|分别|首先|逐一|认真|跟进|迅速|依法|最后|全文|专题|集中|现场|一并|同时|会前|书面|再次|共同|及时|深入|先后|随机|重点|第一时间|“第一议题”|参与|尚未)*)"
     rf"(?P<act>{_WORD})(?!总?院|中心组|的(?:还?有|是|包括)|所(?!有)|中(?:还|又|，|(?:传达|听取|审议))|(?<=听取审议)(?:情况|意见))(?:了)?"
 )
 _SUBJECT = regex(
@@ -195,7 +195,11 @@ def _themes(text: str) -> Iterator[Item]:
         return
     for found in _THEME.finditer(text):
         act = Act.STUDIED if found["act"] == "学习" else Act.DISCUSSED
-        yield Item(act, found.start(), found.end(), found.start())
+        if "《" in found["object"]:  # papers, one by one
+            for start, end in split(text, *found.span("object")):
+                yield from trimmed(text, act, start, end, found.start())
+        else:
+            yield Item(act, found.start(), found.end(), found.start())
 
 
 _LOOKED_AT = regex(

@@ -59,6 +59,7 @@ _LETTER = regex("[给向致][^，。；《》]{2,80}[信电辞词]")
 _REQUIRED = regex("(?:要求|部署)(?:精神)?$")
 # 甲报告（草案）及报告人建议名单: whose names is said before.
 _LEANS = regex("报告(?:委托)?人|委托人|候选人|审议|附件|其|该")
+_A_THING = regex("(?:项目|工程|名单|规划|计划)$")
 _A_TIME = regex(r"20\d\d年|今年|[上下]半年|下一?[步年]|第?[一二三四]季度|\d{1,2}月")
 _SHORT = 5
 _WHOLE_MEETING = 9
@@ -111,6 +112,8 @@ def _at_marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _parts(left: str, right: str, link: str) -> bool:
     """Whether two items meet here: both whole, and the second no more of the first."""
     head = _head(left)
+    if head is None and _A_THING.search(left) and TITLE.match(right) and not _FRAME.search(left):
+        return True  # 2019年重点项目和《甲意见》
     if head is None or not right or _open(left, head):
         return False
     unit = _unit(right)

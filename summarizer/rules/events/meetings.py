@@ -160,7 +160,8 @@ def _left_edge(text: str, head: int, floor: int) -> int:
             edge = close + 1
     # 部门列席的|县委中心组集体学习会, 召开了|会议
     # or 在某镇|警示教育大会上
-    return edge + text.startswith(("的", "了", "在"), edge)
+    # but 在谈项目推进会
+    return edge + (text.startswith(("的", "了", "在"), edge) and not text.startswith(("在谈", "在建"), edge))
 
 
 def _quoted(text: str, index: int, lowest: int) -> bool:
