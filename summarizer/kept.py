@@ -10,7 +10,7 @@ import marshal
 import os
 import sys
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +20,8 @@ from summarizer import __version__
 T = TypeVar("T")
 
 _STAMP = f"{sys.version} {sys.byteorder} {__version__}".encode()
+_SUM = 4
+"""Bytes of the checksum behind the stamp."""
 
 
 def derived(name: str, make: Callable[[], T], *others: Path) -> T:
@@ -41,8 +43,8 @@ def load(name: str) -> Any:  # noqa: ANN401 - what was saved by that name
         return None
     try:
         data = path.read_bytes()
-        head = _head(data[len(_STAMP) + 4 :])
-        return marshal.loads(data[len(head) :]) if data.startswith(head) else None
+        body = memoryview(data)[len(_STAMP) + _SUM :]
+        return marshal.loads(body) if data.startswith(_head(body)) else None
     except (OSError, ValueError, EOFError, TypeError):
         return None
 
@@ -63,16 +65,23 @@ def save(name: str, value: Any) -> None:  # noqa: ANN401 - see `load`
             temporary.unlink(missing_ok=True)
 
 
-def _head(body: bytes) -> bytes:
-    return _STAMP + zlib.adler32(body).to_bytes(4, "big")
+def _head(body: bytes | memoryview) -> bytes:
+    return _STAMP + zlib.adler32(body).to_bytes(_SUM, "big")
 
 
 @cache
 def package() -> int:
     """The state of the package, by its files."""
-    folders = (folder for folder, _, _ in os.walk(Path(__file__).parent))
-    files = (file for folder in folders for file in os.scandir(folder) if file.name.endswith((".py", ".tsv")))
-    return zlib.crc32(repr(sorted(map(_state, files))).encode())
+    return zlib.crc32(repr(sorted(map(_state, _files(Path(__file__).parent)))).encode())
+
+
+def _files(folder: Path | os.DirEntry[str]) -> Iterator[os.DirEntry[str]]:
+    """The code and the tables below a folder."""
+    for found in os.scandir(folder):
+        if found.name.endswith((".py", ".tsv")):
+            yield found
+        elif found.is_dir() and found.name != "__pycache__":
+            yield from _files(found)
 
 
 def _state(file: Path | os.DirEntry[str]) -> tuple[str, int, int]:

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from summarizer.english.clauses.inflect import ger, verb_form
 from summarizer.english.clauses.lexicon import Entry, standard
+from summarizer.kept import derived
 from summarizer.language.matching import lengths_by_front
 from summarizer.language.rows import rows
 from summarizer.language.terms import Terms, glossary
@@ -75,6 +76,19 @@ def head_rows() -> tuple[dict[str, str], ...]:
     )
 
 
+@cache
+def tabled() -> dict[str, list[tuple[str, str]]]:
+    """Word → class and English of each of its rows."""
+
+    def read() -> dict[str, list[tuple[str, str]]]:
+        found: dict[str, list[tuple[str, str]]] = {}
+        for row in head_rows():
+            found.setdefault(row["zh"], []).append((row["class"], row["en"]))
+        return found
+
+    return derived("heads", read)
+
+
 def namings(group: str) -> dict[str, str]:
     """Chinese → English of one class of `namings.tsv`, the closed sets that agenda items name things with."""
     return _namings()[group]
@@ -97,9 +111,7 @@ class Words:
     __slots__ = ("_besides", "_own", "_read", "_sizes", "_standard", "_tabled", "_terms", "_titles")
 
     def __init__(self, terms: Terms) -> None:
-        self._tabled: dict[str, list[Word]] = {}
-        for row in head_rows():
-            self._tabled.setdefault(row["zh"], []).append(_head_word(row["class"], row["en"]))
+        self._tabled = tabled()
         # Laws are named without their marks: 学习宪法, 安全生产法实施情况.
         laws = (r for r in rows("doc_words") if r["class"] == "document" and r["zh"][-1] in "法典")
         self._titles = {row["zh"]: row["en"] for row in reversed([*laws])}
@@ -140,7 +152,7 @@ class Words:
     def _made(self, zh: str) -> list[Word]:
         if zh in self._own:
             return [_of_term(self._terms[zh])]
-        found = [*self._tabled.get(zh, ())]
+        found = [_head_word(cls, en) for cls, en in self._tabled.get(zh, ())]
         if zh[:2] != "20":  # years are recognised
             for word in _lexical(zh, self._standard.whole.get(zh, ())):
                 # 重点领域 by itself is a noun; behind another it is what that one is among.

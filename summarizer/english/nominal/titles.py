@@ -11,7 +11,7 @@ from functools import cache
 
 from summarizer.english.clauses.inflect import title_case
 from summarizer.english.nominal.compounds import Nominal, plainly
-from summarizer.english.nominal.formal import head_rows, namings
+from summarizer.english.nominal.formal import namings, tabled
 from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
@@ -132,7 +132,8 @@ def _gerund(verb: str) -> str | None:
 
 @cache
 def _verbs() -> dict[str, str]:
-    return {r["zh"]: r["en"] for r in head_rows() if r["class"] == "verb" and "{x}" not in r["en"]}
+    told = ((zh, cls, en) for zh, readings in tabled().items() for cls, en in readings)
+    return {zh: en for zh, cls, en in told if cls == "verb" and "{x}" not in en}
 
 
 @cache

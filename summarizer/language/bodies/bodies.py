@@ -137,8 +137,8 @@ def _body_at_front(text: str) -> int:
 
 
 @cache
-def _openings() -> Lexicon[str]:
-    """What an owned body begins with: a body, a place, a generic with what may follow it, 中共 …"""
+def _certain_pairs() -> frozenset[str]:
+    """Two characters that an owned body begins with: a generic with what may follow it, 驻 and a place, 中共 …"""
     generic = {pair for pair in generics().openings() if len(pair) == 1}
     follows = heads("organ", "bound", "sub", "stem", "subject", "team").firsts() | generics().firsts()
     follows |= set("第(（一二三四五六七八九十0123456789") | set(_POINTERS)
@@ -146,9 +146,24 @@ def _openings() -> Lexicon[str]:
     pairs = {one + second for one in generic | {"团", "驻"} for second in follows}
     pairs |= {"驻" + second for second in places} | {word[:2] for word in PREFIXES if len(word) > 1}
     pairs |= {pointer + second for pointer in "我本该" for second in generics().firsts()}
-    for table in (whole_bodies(), full_names(), short_names(), generics()):
-        pairs |= {key for key in table if len(key) > 1}
-    return Lexicon({key: key for key in pairs | {"派驻"}})
+    return frozenset(pairs | {"派驻"})
+
+
+@cache
+def _tables() -> tuple[Lexicon[Any], ...]:
+    """A body, a place or a generic of more than one character may begin an owned body too."""
+    return whole_bodies(), full_names(), short_names(), generics()
+
+
+@cache
+def _opening_pairs() -> frozenset[str]:
+    return _certain_pairs().union(*(table.openings() for table in _tables()))
+
+
+def _opens(text: str, at: int) -> bool:
+    return text[at : at + 2] in _certain_pairs() or any(
+        next(table.matches(text, at), (at, None))[0] > at + 1 for table in _tables()
+    )
 
 
 @cache
@@ -178,13 +193,13 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
 
     A bare 办公室 or 组织部 is no mention: it means nothing without its owner.
     """
-    begins, openings, pairs = starts_of_names(text), _openings(), _opening_pairs()
+    begins, pairs = starts_of_names(text), _opening_pairs()
     bare = {*_offices(text), *(m.start() for m in _FREE_BEGINS.finditer(text))}
     sparse = begins | bare
     if "届" in text:
         sparse |= {m.start() for m in TERM.finditer(text)}
     opened = [at for at in range(len(text) - 1) if text[at : at + 2] in pairs]
-    sparse |= {at for at in opened if next(openings.matches(text, at), None)}
+    sparse |= {at for at in opened if _opens(text, at)}
     titles = [m.span() for m in _TITLE.finditer(text)] if "《" in text else []
     found: list[BodyMention] = []
     past = 0
@@ -198,11 +213,6 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
             past, name = best
             found.append(BodyMention(text[at:past], at, past, name.english, name.kind, name.level))
     return tuple(found)
-
-
-@cache
-def _opening_pairs() -> frozenset[str]:
-    return _openings().openings()
 
 
 def _best(text: str, at: int, loose: bool, bare: bool) -> tuple[int, BodyName] | None:
