@@ -164,3 +164,22 @@ def test_a_numbered_meeting_without_another_name_is_not_quoted(
     page: Callable[..., Page], held: str, en: str
 ) -> None:
     assert title(page(f"3月31日，主任何远主持召开{held}，听取工作汇报。")) == en
+
+
+@pytest.mark.parametrize(
+    ("headline", "begins"),
+    [
+        ("云河县第十八届人民代表大会第四次会议胜利闭幕", "Closing of the fourth session of the"),
+        ("云河县十八届人大四次会议隆重开幕", "Opening of the fourth session of the"),
+        ("云河县第十八届人民代表大会第四次会议举行闭幕会", "Closing of the fourth session of the"),
+        ("云河县第十八届人民代表大会第四次会议开幕在即", "Fourth session of the"),
+        ("云河县第十八届人民代表大会第四次会议举行第二次全体会议", ""),
+    ],
+)
+def test_a_session_that_opens_or_closes_is_told_so(
+    page: Callable[..., Page], headline: str, begins: str
+) -> None:
+    lead = "1月19日下午，云河县第十八届人民代表大会第四次会议在县会议中心举行。"
+    told = title(page(lead, "会议表决通过了关于云河县人民政府工作报告的决议。", headline=headline))
+    assert told.startswith(begins)
+    assert begins.startswith(("Opening", "Closing")) or not told.startswith(("Opening", "Closing"))

@@ -15,7 +15,7 @@ from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.events.body_shown import OF_A_ZONE, ZONE_PARTY
-from summarizer.rules.events.naming import meeting_english, occasion_english
+from summarizer.rules.events.naming import meeting_english, occasion_english, of_its_end
 from summarizer.rules.events.occasions import full_name
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.organs import HOUSES
@@ -98,7 +98,9 @@ def title(heading: Heading) -> str:
         return deed
     if name is None:
         return _of_visit(heading) or _of_matter(heading)
-    return _IN_BRACKETS.sub(" (", _WIDE.sub(r"\g<owner>", _of_meeting(heading, name)))
+    told = _IN_BRACKETS.sub(" (", _WIDE.sub(r"\g<owner>", _of_meeting(heading, name)))
+    line = heading.article.headline
+    return of_its_end(told, line.text) if line and heading.kind in HOUSES else told
 
 
 # 云河县召开全县会议: whose it was says how wide it was; 全区 in a zone is settled later.

@@ -33,6 +33,21 @@ def meeting_english(name: str) -> str | None:
     return f"{meeting.owner} {head}"
 
 
+# 会议隆重开幕, 会议胜利闭幕; 开幕以来 and 开幕在即 are another day.
+_BEGAN_OR_ENDED = regex(
+    "会议?(?:今日|今天|昨日|昨天|在[^，。；]{2,12}?)?(?:隆重|胜利|圆满|顺利)?(?P<how>开幕|闭幕)(?![以在前后])"
+    "|(?P<at>开幕|闭幕)(?:大?会|式)"
+)
+_SESSION = regex(r"[A-Z][a-z]+ session of the \d")
+_ENDS = {"开幕": "Opening", "闭幕": "Closing"}
+
+
+def of_its_end(title: str, headline: str) -> str:
+    """The title of a session whose headline tells that it opened or closed: "Opening of the third session of …"."""
+    found = _BEGAN_OR_ENDED.search(headline) if _SESSION.match(title) else None
+    return f"{_ENDS[found['how'] or found['at']]} of the {uncapital(title)}" if found else title
+
+
 def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) -> str:
     """A title that can always be given: the kind of occasion, its owner if known, and the quoted name."""
     known = head_of(name) if name else None
