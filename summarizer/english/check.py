@@ -39,7 +39,7 @@ _CHOICES = {
     "topic": frozenset(Topic),
 }
 _SLOTTED = {"V": {"np"}, "VV": {"vp"}, "VC": {"np", "vp", "s"}, "P": {"np"}}
-_VERBAL = frozenset({"V", "VI", "VP", "VV", "VC"})
+_VERBAL = frozenset({"V", "VI", "VP", "VV", "VC", "VA"})
 _SLOTS = frozenset({"np", "vp", "s", "qty", "ord", "time"})
 _DETERMINERS = frozenset({"", "the", "a", "poss"})
 _PRONOUN = regex(r"\b(?:it|its|their|them|they|these|this|those|he|his|she|her|our|your)\b", re.IGNORECASE)

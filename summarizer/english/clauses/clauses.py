@@ -38,7 +38,8 @@ _OF_WORK = regex(
 # What is never a noun behind a noun, so it opens an order even without a comma: 针对薄弱环节|制定方案.
 _SURE = regex(
     "开展|制定|抓好|做好|做实|办好|用好|加快|加强|建立|健全|打造|壮大|补齐|解决|破解|出台|明确|抓实|搭建|筑牢|压实|完善"
-    "|培育|组织开展|研究制定|建立健全|发展壮大"
+    "|培育|组织开展|研究制定|建立健全|发展壮大|完成|创造|扛牢|守住|守牢|做大做强|做强|做优|补上|用足|用活|盘活|锚定|细化|压紧|促进|激发"
+    "|凝聚|汇聚|找准|摸清|理清|制订|开辟|开拓|拓宽|吸引|引进|争取|筑牢|织密|扎牢|抓牢|抓紧|抢抓"
 )
 
 
@@ -76,7 +77,7 @@ def adjunct_clause(adjunct: Item, right: Item) -> Item | None:
     if right.flags & (SUBJECT | STATEMENT):
         return None
     unmarked = adjunct.cat == "PP" and not fresh(right)
-    if unmarked and not _opens_surely(right):
+    if unmarked and not (_opens_surely(right) or _ends_in_marks(adjunct)):
         return None
     first = right.kids[0]
     link = " and" if isinstance(first, Item) and first.cat in ("PP", "PPC") else ","
@@ -99,9 +100,8 @@ def time_ordered(time: Item, right: Item) -> Item | None:
 
 
 def connected(lead: Item, right: Item) -> Item | None:
-    """同时，推进改革. A number (二是突出重点、统筹兼顾) only counts, and what follows may be a list."""
-    counts = lead.entry is not None and lead.entry.parts[0][-1] in "是要"
-    return _wrap(lead, right, f"{lead.en} {right.en}", 0 if counts else ADJUNCT)
+    """同时，推进改革. It only counts or adds, and what follows may be a list."""
+    return _wrap(lead, right, f"{lead.en} {right.en}")
 
 
 def ordered(_: Item, right: Item) -> Item | None:
@@ -280,6 +280,12 @@ def fresh(item: Item) -> bool:
             return True
         node = node.kids[0]
     return False
+
+
+def _ends_in_marks(adjunct: Item) -> bool:
+    """以“精准落子”锚定方向: marks say where the adjunct ends."""
+    last = leaves(adjunct)[-1]
+    return last.entry is None and last.shown.endswith(("”", '"', ")"))
 
 
 def _opens_surely(item: Item) -> bool:

@@ -9,7 +9,7 @@ _WORD = 2  # characters of a simple word
 # “六件事”, “五率”: what is counted; “八连冠” is no part of what stands before it.
 _COUNTED = regex("(?:件事|率|项|大|个|点|步)”")
 # What bears the name between quotation marks is one (“雨燕”行动), unless the marks hold how many (“三大”行动).
-_BEARS_A_NAME = regex("(?:行动|工程|计划|活动|机制|模式|攻坚战|品牌|平台)$")
+_BEARS_A_NAME = regex("(?:行动|工程|计划|活动|机制|制度|体系|产业|办法|目标|模式|攻坚战|品牌|平台)$")
 _SAYS_HOW_MANY = regex("[两三四五六七八九十百][大项个类]|系列")
 
 

@@ -27,6 +27,28 @@ _INSTITUTION = regex(
 _PEOPLE = regex(
     "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
 )
+# What a list may be of that ends in 等, and what is done to all of it.
+_OF_A_KIND = regex(
+    "(?:项目|工程|设施|产业|行业|企业|领域|区域|园区|场所|平台|基地|企业|行动|机构|市场|路段|部位|群体)$"
+)
+_DONE_TO = frozenset(
+    (
+        "建设",
+        "发展",
+        "培育",
+        "监管",
+        "治理",
+        "管理",
+        "改造",
+        "整治",
+        "谋划",
+        "实施",
+        "管控",
+        "保护",
+        "排查",
+        "检查",
+    )
+)
 _ORDERED = regex("部署$|要求$|安排$")
 _CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
 
@@ -36,7 +58,9 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     entry = head.entry
     if entry is None:
         return None
-    if phrase.en.endswith(" etc.") or " and other " in phrase.en or head.en.startswith("all "):
+    if phrase.en.endswith(" etc.") or head.en.startswith("all "):
+        return None
+    if " and other " in phrase.en and not _is_done_to_all(phrase, entry):
         return None  # A、B等 + 重点领域: the areas are what the list is of
     if not head.flags & BASIC:
         return _looser(phrase, head)
@@ -52,6 +76,14 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     if link == "drop":
         return _dropped(phrase, head, extra)
     return _linked(phrase, head, link, extra) if link in LINKS else None
+
+
+def _is_done_to_all(phrase: Item, entry: Entry) -> bool:
+    """高速公路、水库等重点项目|建设: what the list is of is built."""
+    last = phrase.heads[-1][0] if phrase.heads else ""
+    return (
+        bool(_OF_A_KIND.search(last)) and entry.features.get("open") == "of" and entry.parts[-1] in _DONE_TO
+    )
 
 
 def _link(phrase: Item, head: Item, entry: Entry, owned: bool) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from summarizer.english.clauses import clauses, counted, noun_lists, nouns, towards, verbs
+from summarizer.english.clauses import bare, clauses, counted, noun_lists, nouns, towards, verbs
 from summarizer.english.clauses.deverbal import phrase_noun
 from summarizer.english.clauses.item import LIST, PHRASES, Item
 from summarizer.english.clauses.lexicon import FUNCTION_WORDS
@@ -38,6 +38,8 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("NP", "N"): (phrase_noun, "N NP"),
     ("NP", "NP"): (noun_lists.side_by_side, "NP"),
     ("NP", "DE"): (nouns.hold("NPDE"), "NPDE"),
+    ("NP", "WITHIN"): (nouns.hold("NPIN"), "NPIN"),
+    ("NPIN", "N"): (nouns.within, "N"),
     ("NPDE", "N"): (nouns.of_noun, "N"),
     ("NPDE", "NP"): (noun_lists.owned, "NP"),
     ("VPDE", "NP"): (noun_lists.of_deed, "NP"),
@@ -69,6 +71,9 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("V", "AND"): (nouns.hold("VDUN"), "VDUN"),
     ("V", "BING"): (nouns.hold("VDUN"), "VDUN"),
     ("ADV", "V"): (verbs.adverb_verb, "AV"),
+    ("ADV", "VA"): (bare.objectless, "VP"),
+    ("VA", "VA"): (bare.objectless_pair, "VA"),
+    ("V", "WELL"): (bare.done_well, "V"),
     ("AV", "DUN"): (nouns.hold("VDUN"), "VDUN"),
     ("VDUN", "V"): (verbs.verb_list, "V"),
     ("VDUN", "AV"): (verbs.verb_list, "V"),

@@ -32,7 +32,7 @@ _FAR = 10_000
 def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattice:
     """The lattice of one clause; `names` are bodies and places of the gazetteer found in it."""
     n = len(text)
-    ends = _literal_ends(text, lexicon)
+    ends = literal_ends(text, lexicon)
     spans: list[list[Span]] = [[] for _ in range(n)]
     for span in chain(recognise(text, lexicon), names):
         spans[span.start].append(span)
@@ -59,7 +59,8 @@ def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattic
     return Lattice(text, kept, kept_spans, tuple(fewest), tuple(left), ())
 
 
-def _literal_ends(text: str, lexicon: Lexicon) -> list[list[int]]:
+def literal_ends(text: str, lexicon: Lexicon) -> list[list[int]]:
+    """Ends of the literals that start at each character."""
     lengths, literals = lexicon.lengths, lexicon.literals
     return [
         [

@@ -24,6 +24,7 @@ CLASSES = frozenset(
         "VP",
         "VV",
         "VC",
+        "VA",
         "N",
         "NREL",
         "A",
@@ -58,7 +59,15 @@ FUNCTION_WORDS = {
     "要": "YAO",
     "应当": "YAO",
     "务必": "MUST",
+    "都要": "YAO",
+    "务必要": "MUST",
     "必须": "MUST",
+    "必须要": "MUST",
+    "中的": "WITHIN",
+    "中存在的": "WITHIN",
+    "过程中的": "WITHIN",
+    "过程中存在的": "WITHIN",
+    "好": "WELL",
     "对": "DUI",
     "进行": "DO",
     "开展": "DO",
@@ -77,6 +86,9 @@ COLUMNS = ("zh", "class", "en", "features", "test", "note")
 SLOT = regex(r"\{([a-z]+)[0-9]?\}")
 # "[firmly] hold {o}": the mark belongs to the verb, or the -ing form would be "firmlying hold".
 _ADVERB_MARK = regex(r"\[(?!(?:ap|sup|im|com|multi)ply\]|(?:rel|repl|fl|all|rall)y\])([a-z]+ly)\] ([a-z]+)")
+# 为{np}提供{np2}, 在{np}上下功夫: where a thing may stand that is done, told behind a preposition.
+_FOR_DOING = regex(r"([为在])\{np\}([^{]+(?:\{np2\})?)")
+_FOR_THING = regex(r"\b(for|into|to|in|on)\ \{np\}")
 _OPTION = regex(r"\{([a-z0-9:]+(?:\|[a-z0-9:]+)+)\}")
 
 
@@ -247,9 +259,13 @@ def _features(cell: str) -> Mapping[str, str]:
 
 
 def entries_of(row: Row, key: int) -> Iterator[Entry]:
-    """The constructions a row stands for: one, but for NREL, which is written once for {np} and {vp}."""
+    """The constructions a row stands for: one, but for NREL, which is written once for {np} and {vp}.
+
+    What a row says with 把 is said with 将 as well, and what is done for something is done for doing it.
+    """
     if row.cls != "NREL":
-        yield Entry(split_parts(row.zh), row.cls, row.en, row.features, key)
+        for zh, en in _said_alike(row):
+            yield Entry(split_parts(zh), row.cls, en, row.features, key)
         return
     choice = _OPTION.search(row.en)
     forms = choice.group(1).split("|") if choice else [""]
@@ -259,6 +275,16 @@ def entries_of(row: Row, key: int) -> Iterator[Entry]:
         )
         slot = "{np}" if "{np" in en else "{vp}"
         yield Entry((slot, "的" + row.zh), "N", en, row.features, key)
+
+
+def _said_alike(row: Row) -> Iterator[tuple[str, str]]:
+    yield row.zh, row.en
+    if row.zh.startswith("把{"):
+        yield "将" + row.zh[1:], row.en
+    if (deed := _FOR_DOING.fullmatch(row.zh)) is not None and row.en.count("{np}") == 1:
+        told = _FOR_THING.sub(r"\1 {ger}", row.en)
+        if "{ger}" in told and "{ger}" not in row.en:
+            yield f"{deed[1]}{{vp}}{deed[2].replace('{np2}', '{np}')}", told.replace("{np2", "{np")
 
 
 def split_parts(zh: str) -> tuple[str, ...]:

@@ -34,6 +34,8 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None
     if last.en in first.members or (first.flags & OF and not last.flags & OF):
         return None  # "the A of B and C" reads as C belonging to A
+    if " and other " in last.en and last.flags & OF:
+        return None  # 甲、乙等产业|发展: 等 closes the list, so what is done is done to all of it
     if first.flags & AGENT and not last.flags & AGENT:
         return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
     if _has_kin(first, last):
@@ -345,7 +347,12 @@ def and_other(holder: Item, last: Item) -> Item | None:
         return None
     if _is_for_deeds(items, noun):
         return _means_for(holder, noun)
-    if noun.heads and _TELLS.search(noun.heads[-1][0]) and not _TELLS.search(items.heads[-1][0]):
+    if (
+        noun.heads
+        and items.heads
+        and _TELLS.search(noun.heads[-1][0])
+        and not _TELLS.search(items.heads[-1][0])
+    ):
         return None
     kind = plural(noun.en) if single else noun.en.removeprefix("all kinds of ")
     if kind is None or "'s " in kind:

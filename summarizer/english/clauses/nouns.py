@@ -257,6 +257,17 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     return item
 
 
+def within(holder: Item, noun: Item) -> Item | None:
+    """项目建设中的瓶颈制约: what there is in it."""
+    place = holder.aux
+    if place is None or noun.flags & QUANTIFIED or COMPLEMENT.search(noun.en) or place.flags & AGENT:
+        return None
+    item = headed(holder, noun, f"{noun.en} in {settle(place.en, new=False)}")
+    item.det = noun.det or "the"
+    item.flags |= OF
+    return item
+
+
 def _ends_in_when(noun: Item) -> bool:
     """旅游的(2018年标准): no "standards in 2018 of tourism"."""
     first = noun.kids[0]

@@ -43,7 +43,7 @@ _BODY_END = regex("[局委办厅部院会府校司团心站所室]")
 class Span:
     """`text[start:end]` read as chart category `cat`. `opaque` marks a code shown as it stands.
 
-    `head` is its last noun, by which a verb knows whether it may be said of it.
+    `head` is its last noun, by which a verb knows whether it may be said of it; `cost` what it costs beside a piece.
     """
 
     start: int
@@ -55,6 +55,7 @@ class Span:
     opaque: bool = False
     agent: bool = False
     head: str = ""
+    cost: int = 0
 
 
 def recognise(text: str, lexicon: Lexicon) -> Iterator[Span]:

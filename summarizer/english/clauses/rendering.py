@@ -21,6 +21,7 @@ from summarizer.english.clauses.item import (
 from summarizer.english.clauses.lattice import Lattice, lattice
 from summarizer.english.clauses.lexicon import Lexicon, standard
 from summarizer.english.clauses.licences import doubtful
+from summarizer.english.clauses.quoted import quotations, tells
 from summarizer.english.clauses.recognise import Span, named
 from summarizer.english.nominal.guidance import guidance
 from summarizer.facts import Flag, Topic
@@ -33,7 +34,7 @@ MOST_WORDS = 35
 _MOST_NAMES = 3
 # Formulas of three or four characters stand in pairs.
 _HALVES = (3, 4)
-_WANT_MORE = frozenset({"V", "VC", "VV", "P", "ADV"})
+_WANT_MORE = frozenset({"V", "VA", "VC", "VV", "P", "ADV"})
 _NOMINAL = frozenset({"N", "BODY", "A"})
 # Two readings whose costs differ by less say the clause is ambiguous (a piece costs 10, a preference 4).
 MARGIN = 3
@@ -128,8 +129,20 @@ def _on_time(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=2048)
+def shown(zh: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
+    """A clause without English as `parsed` gives it, with the one piece quoted that stands in the way, or None."""
+    text = clean(zh)
+    return _parsed(zh, text, "CS", lexicon, tuple(quotations(text, lexicon)), quoting=True)
+
+
 def _parsed(
-    zh: str, text: str, category: str, lexicon: Lexicon, guides: tuple[Span, ...] = ()
+    zh: str,
+    text: str,
+    category: str,
+    lexicon: Lexicon,
+    guides: tuple[Span, ...] = (),
+    quoting: bool = False,
 ) -> tuple[Rendering, int | None]:
     if not text or len(text) > LONGEST:
         return Rendering(zh, None), None
@@ -146,7 +159,7 @@ def _parsed(
     if best is None:
         return Rendering(zh, None), None
     en = _english(best, category)
-    if not _gate(best, roots, en, grid, lexicon):
+    if not _gate(best, roots, en, grid, lexicon) or (quoting and not tells(best, text)):
         return Rendering(zh, None, topic=_topic(best)), None
     flags = (Flag.OPAQUE_SLOGAN,) if best.flags & OPAQUE else ()
     rendering = Rendering(zh, en, topic=_topic(best), addressee=_addressee(best, text), flags=flags)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from summarizer.english.clauses.aims import SHARED, aim, governor_of
 from summarizer.english.clauses.item import SCOPE, STATEMENT
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
-from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render
+from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render, shown
 from summarizer.english.clauses.stages import stage
 from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.figures.numbers import find_quantities
@@ -33,6 +33,16 @@ _LEANS_ON = regex(
 _SAID_OF = regex(
     r"(?:既|就|不仅|不但|都|更)?是(?!否)|事关|关系(?:到|着)?|关乎|意义(?:重大|深远)|(?:对|对于).{2,24}(?:具有|有着)"
 )
+# Who is told: 各社区要加强巡查.
+_TOLD = regex("[^要把对为在由的将，]{2,16}(?:一定要|都要|要|务必|必须|应当)(?!求|点|素|闻|件)")
+# Four characters that make a formula, and the prepositions whose verb stands in the same stretch.
+_FORMULA = regex("(?![对在从为由如若凡因除])[一-鿿]{3}[^的中下上时后前者等]")
+_WITH_VERB = regex("把|将|与|同|向")
+_FOR_AND_IN = regex(
+    "为.{2,30}(?:提供|注入|奠定|夯实|打下|打牢|筑牢|营造|创造|积蓄|增添|贡献|作出|争取|赢得|保驾护航|赋能)|"
+    "在.{2,30}(?:上|中|方面|环节|领域).{0,4}(?:发力|下功夫|用力|求突破|见实效|出实招|做文章|走在前|作表率|作示范|争先|突破)"
+)
+_DOES = frozenset({"V", "VP", "VC"})
 _AT_ONCE = regex("(?:要)?(?:立即|及时|马上|第一时间|一律|坚决|限期|严肃)")
 # How or with what in mind the next clause is to be done: that clause is an order of its own all the same.
 _MANNER = regex(
@@ -174,11 +184,14 @@ def _joined(pieces: list[tuple[str, str]]) -> str:
 
 
 def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering, int | None, int]:
-    """The first clause alone; if it is no clause by itself (an adjunct, half of 既要…又要), with the next ones."""
+    """The first clause alone; if it is no clause by itself (an adjunct, half of 既要…又要), with the next ones.
+
+    The last resort is the clause with a piece of it quoted.
+    """
     alone, reading = _alone(pieces[0][0], lexicon)
-    if reading is not None or alone.residue:
+    if reading is not None:
         return alone, reading, 1
-    for count in range(2, len(pieces) + 1):
+    for count in range(2, 1 if alone.residue else len(pieces) + 1):
         if pieces[count - 2][1] != "，":
             break
         joined = _joined(pieces[:count])
@@ -187,7 +200,8 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
         rendering, reading = _alone(joined, lexicon)
         if reading is not None:
             return rendering, reading, count
-    return alone, None, 1
+    quoting, reading = shown(pieces[0][0], lexicon)
+    return (alone, None, 1) if quoting.en is None else (quoting, reading, 1)
 
 
 def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
@@ -209,8 +223,7 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
         if (
             _LEANS_BACK.match(after)
             or _SAID_OF.match(after)
-            or _LEANS_ON.match(own)
-            or not _verbal(own, lexicon)
+            or not (_is_order(own, lexicon) or (_verbal(own, lexicon) and not _LEANS_ON.match(own)))
         ):
             taken += 1
             continue
@@ -222,6 +235,18 @@ def _untimed(piece: str) -> str:
     """A clause without the time limit that opens it: (6月底前)完成建设 is an order as 完成建设 is."""
     limit = next((one for one in find_deadlines(piece) if one.start == 0), None)
     return piece[limit.end :] if limit else piece
+
+
+def _is_order(text: str, lexicon: Lexicon) -> bool:
+    """Whether a refused stretch is an order of its own though it opens with no verb: 把甲作为乙, 善谋善为."""
+    if (told := _TOLD.match(text)) is not None:
+        rest = text[told.end() :]
+        return not _LEANS_ON.match(rest) or _is_order(rest, lexicon)
+    if _FORMULA.fullmatch(text) or _FOR_AND_IN.match(text):
+        return True
+    return bool(_WITH_VERB.match(text)) and any(
+        entry.cls in _DOES for at in range(2, len(text) - 1) for entry in _starts(text[at:], lexicon)
+    )
 
 
 def _in_scope(before: int, after: str, lexicon: Lexicon) -> bool:

@@ -250,12 +250,13 @@ def _brings_about(predicate: Item) -> bool:
 
 
 def clause_list(holder: Item, clause: Item) -> Item | None:
-    """确保任务落实、责任到位."""
+    """确保任务落实、责任到位、时限清晰."""
     first = holder.aux
-    if first is None or clause.flags & MANY or first.flags & MANY:
+    if first is None or clause.flags & MANY:
         return None
-    item = join("S", holder, clause, f"{first.en} and {clause.en}")
-    item.flags |= MANY
+    item = join("S", holder, clause, "")
+    item.members = (*(first.members or (first.en,)), clause.en)
+    item.en, item.flags = comma_list(item.members), item.flags | MANY
     return item
 
 
@@ -382,9 +383,7 @@ def tail_phrase(tail: Item, phrase: Item) -> Item | None:
     if phrase.rest is not None:
         item.rest = f"{phrase.rest} {tail.en}"
     item.nom = f"{phrase.nom} {tail.en}" if phrase.nom and tail.cat == "TIME" else None
-    if tail.cat == "PV" and phrase.flags & OPEN_END:
-        return None
-    return item
+    return None if tail.cat == "PV" and phrase.flags & OPEN_END else item
 
 
 def time_clause(time: Item, clause: Item) -> Item | None:

@@ -179,7 +179,9 @@ def _predicate(item: Item, cls: str, slots: Mapping[str, Item]) -> None:
 
 def recognised(span: Span) -> Item:
     """The item of a recognised span."""
-    item = Item(span.cat, span.start, PIECE, span.en, (Leaf(span.start, span.end, None, span.en),))
+    item = Item(
+        span.cat, span.start, PIECE + span.cost, span.en, (Leaf(span.start, span.end, None, span.en),)
+    )
     item.num, item.det = span.num, span.det
     if span.opaque:
         item.flags |= OPAQUE
@@ -188,6 +190,8 @@ def recognised(span: Span) -> Item:
     if span.head:
         item.heads = ((span.head, span.en),)
     item.members = (item.en,)
+    if span.cost:  # a quoted piece: a verb is asked whether it is said of its last words
+        item.heads = ((span.en.strip("“”")[-2:], span.en),)
     return item
 
 

@@ -1,0 +1,142 @@
+"""A clause one piece of which has no English: that piece in quotation marks, the order around it in English.
+
+    加强|农事用火|管控      Strengthen the control of “农事用火”.
+    强化|“交账”|意识        Strengthen the “交账” awareness.
+
+The piece fills a place where a noun phrase may begin: behind a verb, a preposition, the marks of a list. It ends
+where one may end or before the head it modifies, and cuts no word that a row has. So what is quoted is the whole of
+what stands there, and what is told in English holds whatever it means.
+"""
+
+from collections.abc import Iterator
+
+from summarizer.english.clauses.item import Item, Leaf, leaves
+from summarizer.english.clauses.lattice import literal_ends
+from summarizer.english.clauses.lexicon import Lexicon
+from summarizer.english.clauses.recognise import Span
+from summarizer.patterns import regex
+
+# Characters of a piece: of words that rows have one more, for two of them mostly wait for a rule of their own.
+_LEAST, _LEAST_KNOWN, _MOST = 2, 3, 8
+# Of a clause no more than this share is quoted, in characters.
+_SHARE = 0.62
+_WORD = 2
+# What each character quoted costs beside a piece, more where no noun around it is told: the shortest piece that
+# leaves sense around it is taken.
+_MODIFIER, _CHARACTER = 3, 6
+_OPENS = frozenset(("V", "P"))
+_VERBS = frozenset(("V", "VV", "VC", "VP", "VA", "ADV"))
+_MARKS, _OTHERS = "、和与及", "等"
+_HAN = regex("[一-鿿]+")
+_COUNTED = regex("[一二两三四五六七八九十多各几]+[个项件种类大批条名家]|发生|召开|举行")
+_SLOGAN = regex("“[^“”]{1,18}”")
+# Words of the grammar: a stretch that holds one is no name of a thing, but part of a sentence.
+_GRAMMAR = regex(
+    "[的了着过是都也还又再其此该这那若须没未不让使令把将被给对向从在于为以与和跟同及并且或而但因要各来去上下内外里中前后间时能会可就才更"
+    "最本每某另等之所好出起成到]"
+)
+_TELLS = frozenset(("N", "BODY", "VI", "VP", "A"))
+# What a slogan before 的 explains.
+_EXPLAINED = regex(
+    "(?:理念|思想|要求|原则|思路|目标|方针|口号|主题|模式|方法|精神|格局|态势|氛围|意识|观念|做法|定位|导向|方式|机制|路径|道路|责任感|使命感|态度)$"
+)
+
+
+def quotations(text: str, lexicon: Lexicon) -> Iterator[Span]:
+    """Each stretch that may stand in quotation marks, as a span that shows its characters."""
+    for match in _SLOGAN.finditer(text):
+        yield Span(*match.span(), "TIFA", match.group(), cost=1)
+    ends = literal_ends(text, lexicon)
+    words = {
+        (start, end): {entry.cls for entry in lexicon.whole.get(text[start:end], ())}
+        for start, stops in enumerate(ends)
+        for end in stops
+        if end - start >= _WORD
+    }
+    cut = {at for start, end in words for at in range(start + 1, end)}
+    behind = {end for (_, end), classes in words.items() if classes & _OPENS} - cut
+    governed = {end for (_, end), classes in words.items() if "V" in classes} - cut
+    heads = {start for (start, _), classes in words.items() if "N" in classes} - cut
+    marks = {at for at, mark in enumerate(text) if mark in _MARKS and at}
+    others = {at for at, mark in enumerate(text) if mark == _OTHERS}
+    for start in behind | {at + 1 for at in marks}:
+        for end in heads | marks | others | {len(text)}:
+            modifies = start in governed and end in heads
+            if end - start <= _MOST and _is_thing(text, start, end, words, modifies):
+                each = _MODIFIER if modifies else _CHARACTER
+                yield Span(start, end, "TIFA", f"“{text[start:end]}”", cost=each * (end - start))
+
+
+def _is_thing(
+    text: str, start: int, end: int, words: dict[tuple[int, int], set[str]], modifies: bool
+) -> bool:
+    """Whether a stretch has no verb and no word of the grammar in it; of known words alone it modifies a noun."""
+    inside = {span: found for span, found in words.items() if start <= span[0] and span[1] <= end}
+    known = {at for left, right in inside for at in range(left, right)}
+    if any(left == start and "V" in found for (left, _), found in inside.items()):
+        return False  # 加快|培育科技|领军企业: its own verb
+    if modifies and end - 1 not in known and end - 2 in known:
+        return False  # 科技创新硬|实力: the first half of the head
+    if modifies and any(right == end and "A" in found for (_, right), found in inside.items()):
+        return False  # 文物资源总体|状况: what the head has before it
+    if len(known) == end - start and not (modifies and end - start >= _LEAST_KNOWN):
+        return False
+    return (
+        end - start >= _LEAST
+        and _HAN.fullmatch(text, start, end) is not None
+        and _COUNTED.search(text, start, end) is None
+        and _OTHERS not in text[start:end]
+        and not any(found & _VERBS and "N" not in found for found in inside.values())
+        and not any(_GRAMMAR.match(text, at) for at in range(start, end) if at not in known)
+    )
+
+
+def tells(best: Item, text: str) -> bool:
+    """Whether one piece alone is quoted, where it may be, and the words around it tell of something."""
+    pieces = leaves(best)
+    shown = [leaf for leaf in pieces if leaf.entry is None and leaf.shown.startswith("“")]
+    if len(shown) != 1:
+        return False
+    piece = shown[0]
+    told = {leaf.entry.cls for leaf in pieces if leaf.entry is not None}
+    slogan = text[piece.start] == "“"
+    size = piece.end - piece.start - (2 if slogan else 0)
+    return size <= _SHARE * len(text) and (slogan or bool(told & _TELLS)) and _may_stand(best, piece)
+
+
+# What follows a deed: 产品迭代|升级.
+_DONE_AFTER = frozenset(("升级", "提升", "发展", "融合", "转型", "增长", "改善"))
+_OF_IT = regex(r"(?:\bof|such as) \{(?:np|ger\|np)")
+_LISTED = frozenset(("LIST", "NPDUN", "NPAND"))
+
+
+def _may_stand(best: Item, piece: Leaf) -> bool:
+    """Whether the piece is a whole noun phrase, or modifies one noun that no list shares and no row has told of."""
+    listed = False
+    node = best
+    while True:
+        inner = next(kid for kid in node.kids if _holds(kid, piece))
+        if isinstance(inner, Leaf):
+            return True
+        listed = listed or node.cat in _LISTED
+        head = node.kids[-1]
+        slotted = node.entry is not None and node.cat in ("N", "NP") and len(node.entry.parts) > 1
+        if slotted and not _OF_IT.search(node.entry.en if node.entry is not None else ""):
+            return False  # a row says what the noun phrase in its slot is to it: responsibility *in* it
+        if inner.cat == "NPDE" and not (isinstance(head, Item) and _EXPLAINED.search(_last_words(head))):
+            return False
+        if inner.cat == "TIFA" and inner is not head and isinstance(head, Item) and head.cat == "N":
+            if _last_words(head) in _DONE_AFTER:
+                return False
+            known = head.entry is not None and "open" in head.entry.features
+            if listed or not (known or piece.end - piece.start > _LEAST):
+                return False
+        node = inner
+
+
+def _holds(kid: Item | Leaf, piece: Leaf) -> bool:
+    return kid is piece or (isinstance(kid, Item) and piece in leaves(kid))
+
+
+def _last_words(head: Item) -> str:
+    return head.entry.parts[-1] if head.entry is not None else ""
