@@ -41,6 +41,9 @@ def test_one_piece_is_quoted(zh, en):
         "加强水情、堰塞分析",  # a head the list may share
         "提升科技创新硬实力",  # the first half of a word
         "统筹发展和堰塞两件大事",  # counted things are named before
+        "要紧扣标准、督篁结合、加强引导",  # orders side by side
+        "加强医疗卫生教育改革",  # reform of both
+        "促进发展的作用",
         "坚持“人等事”不如“事等人”的理念",  # two pieces
         "打造“拆不散”的新城",  # what it says of the town is not told
     ],
@@ -90,6 +93,7 @@ def test_rows_and_rules_reach_further(zh, en):
         ("为篁岭提供堰塞，加强安全管理", "Strengthen safety management."),
         ("在篁岭堰塞上下功夫，加强安全管理", "Strengthen safety management."),
         ("善篁善堰，加强安全管理", "Strengthen safety management."),
+        ("鼓篁鼓堰，促进平安的建设", None),
         ("对篁岭堰塞的，加强安全管理", None),
         ("在篁岭堰塞中，加强安全管理", None),
         ("篁岭堰塞项目，加强安全管理", None),

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from re import Pattern
 
-from summarizer.english.clauses.item import AGENT, Item
+from summarizer.english.clauses.item import AGENT, BASIC, Item, leaves
 from summarizer.patterns import regex
 
 KINDS = {
@@ -30,16 +30,33 @@ KINDS = {
     "rate": "比例|比重|占比|收入|门槛|待遇|产量|份额|工资|频次|税率|价格",
 }
 _AGENT = "agent"
+# Nouns that few verbs take: nobody attracts efforts (招引|力度), 抢收|进度 is one noun, and so is what promotes
+# (促进发展的|作用).
+_FIRST_OF = {"力度": regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")}
+_ALONE_OF = {"进度": regex("加快|提[高升]|[掌把]握|推进|控制|聚焦|(?:^|[狠紧抢])[抓赶盯抢]$|督促|统筹|调度")}
+_LAST_OF = {"作用": regex("聚焦|发挥|突出|凸显|放大|彰显|体现|重视|认识|[加增]强|强化|扩大|明确|用好")}
 
 
 def is_said_of(verb: Item, phrase: Item) -> bool:
     """Whether the object is one that the row of the verb allows; of two verbs both must allow it."""
+    if verb.entry is not None and verb.entry.cls == "V" and not _takes(verb.entry.parts[0], phrase):
+        return False
     while True:
         if verb.entry is not None and not _allows(verb.entry.features, phrase):
             return False
         if verb.aux is None:
             return True
         verb = verb.aux
+
+
+def _takes(verb: str, phrase: Item) -> bool:
+    """Whether a verb is one of those that its noun is said of."""
+    entry = leaves(phrase)[0].entry
+    first = entry.parts[0] if entry is not None else ""
+    alone = first if phrase.flags & BASIC else ""
+    last = phrase.heads[-1][0] if phrase.heads else ""
+    asked = (_FIRST_OF.get(first), _ALONE_OF.get(alone), _LAST_OF.get(last))
+    return all(verbs is None or verbs.search(verb) for verbs in asked)
 
 
 def _allows(features: Mapping[str, str], phrase: Item) -> bool:

@@ -17,7 +17,7 @@ from summarizer.english.clauses.recognise import Span
 from summarizer.patterns import regex
 
 # Characters of a piece: of words that rows have one more, for two of them mostly wait for a rule of their own.
-_LEAST, _LEAST_KNOWN, _MOST = 2, 3, 8
+_LEAST, _LEAST_KNOWN, _MOST, _HEAD = 2, 3, 8, 3
 # Of a clause no more than this share is quoted, in characters.
 _SHARE = 0.62
 _WORD = 2
@@ -45,7 +45,7 @@ _EXPLAINED = regex(
 def quotations(text: str, lexicon: Lexicon) -> Iterator[Span]:
     """Each stretch that may stand in quotation marks, as a span that shows its characters."""
     for match in _SLOGAN.finditer(text):
-        yield Span(*match.span(), "TIFA", match.group(), cost=1)
+        yield Span(*match.span(), "TIFA", match.group(), head=match.group()[-3:-1], cost=1)
     ends = literal_ends(text, lexicon)
     words = {
         (start, end): {entry.cls for entry in lexicon.whole.get(text[start:end], ())}
@@ -58,13 +58,20 @@ def quotations(text: str, lexicon: Lexicon) -> Iterator[Span]:
     governed = {end for (_, end), classes in words.items() if "V" in classes} - cut
     heads = {start for (start, _), classes in words.items() if "N" in classes} - cut
     marks = {at for at, mark in enumerate(text) if mark in _MARKS and at}
+    if any(_opens_order(at + 1, words) for at in marks):
+        marks = set()  # 紧扣标准、督考结合、加强引导: orders, and no list of things
     others = {at for at, mark in enumerate(text) if mark == _OTHERS}
     for start in behind | {at + 1 for at in marks}:
         for end in heads | marks | others | {len(text)}:
             modifies = start in governed and end in heads
             if end - start <= _MOST and _is_thing(text, start, end, words, modifies):
                 each = _MODIFIER if modifies else _CHARACTER
-                yield Span(start, end, "TIFA", f"“{text[start:end]}”", cost=each * (end - start))
+                cost, piece = each * (end - start), text[start:end]
+                yield Span(start, end, "TIFA", f"“{piece}”", head=piece[-_WORD:], cost=cost)
+
+
+def _opens_order(at: int, words: dict[tuple[int, int], set[str]]) -> bool:
+    return any(start == at and found & _VERBS and "N" not in found for (start, _), found in words.items())
 
 
 def _is_thing(
@@ -79,8 +86,10 @@ def _is_thing(
         return False  # 科技创新硬|实力: the first half of the head
     if modifies and any(right == end and "A" in found for (_, right), found in inside.items()):
         return False  # 文物资源总体|状况: what the head has before it
-    if len(known) == end - start and not (modifies and end - start >= _LEAST_KNOWN):
-        return False
+    if len(known) == end - start:
+        heads = [right - left for (left, right), found in words.items() if left == end and "N" in found]
+        if not modifies or end - start < _LEAST_KNOWN or max(heads) > _HEAD:
+            return False  # 医疗卫生|教育改革: the two may be a list
     return (
         end - start >= _LEAST
         and _HAN.fullmatch(text, start, end) is not None
@@ -128,8 +137,8 @@ def _may_stand(best: Item, piece: Leaf) -> bool:
         if inner.cat == "TIFA" and inner is not head and isinstance(head, Item) and head.cat == "N":
             if _last_words(head) in _DONE_AFTER:
                 return False
-            known = head.entry is not None and "open" in head.entry.features
-            if listed or not (known or piece.end - piece.start > _LEAST):
+            opened = head.entry is not None and "open" in head.entry.features
+            if listed or not (opened or piece.end - piece.start > _LEAST):
                 return False
         node = inner
 

@@ -223,7 +223,7 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
         if (
             _LEANS_BACK.match(after)
             or _SAID_OF.match(after)
-            or not (_is_order(own, lexicon) or (_verbal(own, lexicon) and not _LEANS_ON.match(own)))
+            or not (_is_order(own, after, lexicon) or (_verbal(own, lexicon) and not _LEANS_ON.match(own)))
         ):
             taken += 1
             continue
@@ -237,12 +237,14 @@ def _untimed(piece: str) -> str:
     return piece[limit.end :] if limit else piece
 
 
-def _is_order(text: str, lexicon: Lexicon) -> bool:
+def _is_order(text: str, after: str, lexicon: Lexicon) -> bool:
     """Whether a refused stretch is an order of its own though it opens with no verb: 把甲作为乙, 善谋善为."""
     if (told := _TOLD.match(text)) is not None:
         rest = text[told.end() :]
-        return not _LEANS_ON.match(rest) or _is_order(rest, lexicon)
-    if _FORMULA.fullmatch(text) or _FOR_AND_IN.match(text):
+        return not _LEANS_ON.match(rest) or _is_order(rest, after, lexicon)
+    if _FORMULA.fullmatch(text):
+        return "的" not in after  # 鼓舞干劲，促进发展的作用: it may close both
+    if _FOR_AND_IN.match(text):
         return True
     return bool(_WITH_VERB.match(text)) and any(
         entry.cls in _DOES for at in range(2, len(text) - 1) for entry in _starts(text[at:], lexicon)

@@ -54,8 +54,6 @@ _DONE_TO_THINGS = regex(
     r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
     r"distributed)\b"
 )
-_GROWS = regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")
-_PACED = regex("加快|提[高升]|[掌把]握|推进|控制|聚焦|(?:^|[狠紧抢])[抓赶盯抢]$|督促|统筹|调度")
 _VERB = regex(r"\[([a-z]+)\]")
 _STEM = 5
 _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
@@ -77,10 +75,6 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         return None  # 认真领会、抓好落实: what is understood is not implementation
     short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
     two_deeds = (short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)) or _lists_a_deed(phrase)
-    if _opens(phrase) == "力度" and not _GROWS.search(_zh(verb)):
-        return None  # 招引力度 is one noun: nobody attracts efforts
-    if short and _zh(phrase) == "进度" and not _PACED.search(_zh(verb)):
-        return None  # 抢收进度
     if short and _zh(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
     if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):

@@ -190,8 +190,6 @@ def recognised(span: Span) -> Item:
     if span.head:
         item.heads = ((span.head, span.en),)
     item.members = (item.en,)
-    if span.cost:  # a quoted piece: a verb is asked whether it is said of its last words
-        item.heads = ((span.en.strip("“”")[-2:], span.en),)
     return item
 
 
