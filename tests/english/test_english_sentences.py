@@ -146,5 +146,5 @@ def test_what_is_to_be_done_at_once_is_told_of_whatever_is_found():
 
 
 def test_what_is_to_be_done_by_a_time_takes_no_order_behind_it_with_it():
-    refused, order = sentence("6月底前完成吐槽建设，推进项目建设")
+    refused, order = sentence("6月底前完成吐槽，推进项目建设")
     assert (refused.en, order.en) == (None, "Advance project construction.")
