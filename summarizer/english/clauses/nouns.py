@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from summarizer.english.clauses.inflect import settle, verb_form
-from summarizer.english.clauses.item import AGENT, BASIC, DEED, LASTING, OF, QUANTIFIED, Item
+from summarizer.english.clauses.item import AGENT, BASIC, DEED, LASTING, LIST, OF, QUANTIFIED, Item
 from summarizer.patterns import regex
 
 LATER = 4
@@ -234,6 +234,8 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     owner = holder.aux
     if owner is None or noun.flags & QUANTIFIED or noun.en.startswith("all "):
         return None
+    if owner.flags & LIST and _is_described(owner):
+        return None  # 优质的资源、一流素质的|力量: each has its own description
     if noun.flags & BASIC and COMPLEMENT.search(noun.en):
         return _owned_by(holder, owner, noun)
     if _ends_in_when(noun):
@@ -255,6 +257,13 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     item.det = "the" if noun.det in ("", "poss") and not advance and link != "for" else noun.det
     item.flags |= OF
     return item
+
+
+def _is_described(phrase: Item) -> bool:
+    """Whether some noun in it has a description or an owner before 的."""
+    return phrase.cat in ("MOD", "NPDE", "VPDE") or any(
+        isinstance(kid, Item) and _is_described(kid) for kid in phrase.kids
+    )
 
 
 def within(holder: Item, noun: Item) -> Item | None:

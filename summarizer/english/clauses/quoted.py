@@ -28,7 +28,7 @@ _OPENS = frozenset(("V", "P"))
 _VERBS = frozenset(("V", "VV", "VC", "VP", "VA", "ADV"))
 _MARKS, _OTHERS = "、和与及", "等"
 _HAN = regex("[一-鿿]+")
-_COUNTED = regex("[一二两三四五六七八九十多各几]+[个项件种类大批条名家]|发生|召开|举行")
+_COUNTED = regex("[一二两三四五六七八九十多各几]+[个项件种类大批条名家]|发生|召开|举行|自身|自我")
 _SLOGAN = regex("“[^“”]{1,18}”")
 # Words of the grammar: a stretch that holds one is no name of a thing, but part of a sentence.
 _GRAMMAR = regex(
