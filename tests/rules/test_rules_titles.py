@@ -183,3 +183,13 @@ def test_a_session_that_opens_or_closes_is_told_so(
     told = title(page(lead, "会议表决通过了关于云河县人民政府工作报告的决议。", headline=headline))
     assert told.startswith(begins)
     assert begins.startswith(("Opening", "Closing")) or not told.startswith(("Opening", "Closing"))
+
+
+@pytest.mark.parametrize("front", ["2024年1-5月", "2024年", "2024年上半年", "一季度", "前三季度"])
+def test_a_report_of_figures_may_begin_with_its_time(page: Callable[..., Page], front: str) -> None:
+    told = page(
+        "今年以来，全县经济运行总体平稳。上半年，工业投资同比增长7.2%，制造业增加值增长8.5%，采矿业下降2.3%。",
+        "房地产开发投资下降12.4%，社会消费品零售总额增长5.1%，地方一般公共预算收入增长4.3%，出口增长2.9%。",
+        headline=f"{front}云河县经济运行情况",
+    )
+    assert title(told).startswith("Yunhe County: figures on the economy")

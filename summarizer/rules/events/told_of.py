@@ -160,6 +160,8 @@ _NO_SUBJECT = frozenset(
 
 def _topic(headline: str, lead: str) -> Topic | None:
     """The one topic that both headline and lead speak of most; the lead alone where the page prints no headline."""
+    if _ON_THE_ECONOMY.search(headline):
+        return Topic.ECONOMY  # whatever sectors its figures are of
     told = votes(headline + "\n" + lead)
     ranked = sorted(told, key=lambda topic: -told[topic])
     if not ranked or ranked[0] in _NO_SUBJECT or told[ranked[0]] < _SURE:
@@ -171,6 +173,9 @@ def _topic(headline: str, lead: str) -> Topic | None:
     if headline and (first is not ranked[0] or named[first] < _NAMED):
         return None
     return ranked[0]
+
+
+_ON_THE_ECONOMY = regex("经济运行|经济形势|主要经济指标|国民经济")
 
 
 def _short(headline: str) -> str:

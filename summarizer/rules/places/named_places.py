@@ -21,7 +21,7 @@ from summarizer.rules.places.own_region import SUPERIOR
 from summarizer.rules.places.regions import UNNAMED, in_full, regions
 
 _EDGE = regex(
-    r"(?:^|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴"
+    r"(?:^(?:20\d\d年度?)?(?:\d{1,2}[-—至]\d{1,2}月份?|\d{1,2}月份|[前上下一二三四1-4]{1,2}(?:季度|半年))?|(?:[，。；：《、“】—]|(?:\d|[今昨当同近])日|[上下]午|晚|日前)\s?|到|来(?!自)|在|从|赴"
     r"|深入|之称的|中共|中国共产党|政协|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社"
     r"|台盟)(?=[\u4e00-\u9fff])"
 )
