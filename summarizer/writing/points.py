@@ -64,7 +64,12 @@ _SPARE = 7
 # A session deals with more than posts; a notice of them has nothing else to tell.
 _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), (45, 26)
 # Of one line; a table that leaves room for the demands may be the longer one.
-_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = 55, (150, 120, 95, 70), (60, 45, 30), 40
+_RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = (
+    55,
+    (150, 120, 95, 70, 50),
+    (60, 45, 30),
+    40,
+)
 _ROOM_FOR_DEMANDS = 100
 _PAPERS = frozenset(
     {Act.ADOPTED, Act.DELIBERATED}
@@ -249,7 +254,7 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
         named = [name.removesuffix(ELECTED) for name in named]
     shown = named[:limit]
     if items[0].act in _POSTS and event.kind is not EventKind.NOTICE:
-        most = _POSTS_WORDS[most <= _TABLE_WORDS[-1]]
+        most = _POSTS_WORDS[most <= _TABLE_WORDS[-2]]
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
         shown.pop()
     more = len(named) > len(shown) or len(ordered) > len(told)

@@ -118,13 +118,13 @@ def day(iso: str) -> str:
 # 3月24日至26日, 3月30日至4月2日, 15日至16日, 8月11日和12日: the day an event began is not all of it.
 _LASTED = regex(
     r"(?:\d{4}年)?(?:(?P<month>\d{1,2})月)?(?P<first>\d{1,2})日? ?(?:至|到|-{1,2}|—{1,2}|–|~|～|、|和) ?"
-    r"(?:(?P<until>\d{1,2})月)?(?P<last>\d{1,2})日"
+    r"(?:(?P<until>\d{1,2})月)?(?P<last>\d{1,2})日(?:上午|下午|中午|晚上?)?"
 )
 
 
 def _lasted(date: When) -> tuple[str, str] | None:
     """What is printed before the last of several days ("24 to ", "30 March to "), and that day as MM-DD."""
-    found = _LASTED.fullmatch(date.text_zh or "") if date.precision == "day" and not date.part else None
+    found = _LASTED.fullmatch(date.text_zh or "") if date.precision == "day" else None
     if found is None:
         return None
     known = date.iso[5:7] if date.iso else (date.month_day or "")[:2]
@@ -138,8 +138,9 @@ def _lasted(date: When) -> tuple[str, str] | None:
 
 def when(date: When) -> str | None:
     """The date of an event in words with its reservations; None if the text gives no date at all."""
-    part = f", {_PART[date.part]}" if date.part else ""
     begun, last = _lasted(date) or ("", "")
+    # 25日至26日上午: the part is of the last day alone.
+    part = f", {_PART[date.part]}" if date.part and not last else ""
     if date.iso:
         note = " (year inferred)" if date.basis == "inferred" else ""
         return f"{begun}{day(f'{date.iso[:4]}-{last}' if last else date.iso)}{note}{part}"
@@ -156,10 +157,10 @@ def on_date(date: When) -> str | None:
     if not (date.iso or date.month_day):
         return None
     plain = when(date.model_copy(update={"part": None}))
-    if date.part:
-        return f"on the {_PART[date.part]} of {plain}"
     if _lasted(date):
         return f"from {plain}"
+    if date.part:
+        return f"on the {_PART[date.part]} of {plain}"
     return f"on {plain}" if date.precision == "day" else f"in {plain}"
 
 

@@ -35,6 +35,11 @@ _SECOND = "the second session of the 16th County People's Congress"
         ("县人大代表名单", "the list of deputies to the County People's Congress"),
         ("辞去政协临溪县第九届委员会常委名单、委员名单", None),  # who resigned as a member is not said
         ("委员名单", None),  # of what
+        ("大会议案审查委员会名单", "the list of the Motions Examination Committee"),
+        (
+            "临溪市第十三届人民代表大会各专门委员会组成人员建议名单（草案）",
+            "the proposed list of members of the special committees of the 13th Linxi Municipal People's Congress",
+        ),
         ("会议议程", None),
         ("获奖企业名单", None),
     ],
@@ -79,6 +84,14 @@ def test_papers_and_lists_of_a_session(zh: str, en: str | None) -> None:
             "the report of the County Supervisory Commission on rectifying corruption close to the public",
         ),
         (
+            "县人民政府关于提请批准调整2022年财政预算的议案",
+            "the motion of the County People's Government submitting the adjustment of the 2022 budget for approval",
+        ),
+        (
+            "县人民政府关于社会治安工作情况、国土资源保护工作情况两项专题报告",
+            "the two reports of the County People's Government on public order and on the protection of land and resources",
+        ),
+        (
             "临溪区国有企业重大事项管理办法",
             "the Linxi District Administrative Measures for the Major Matters of State-owned Enterprises",
         ),
@@ -100,6 +113,12 @@ def test_what_a_congress_looks_into(zh: str, en: str) -> None:
             "Decision on the Date and the Proposed Agenda for the Second Session of the 16th County People's Congress",
         ),
         (
+            "《临溪县人民代表大会常务委员会关于补选临溪县第十七届人民代表大会代表的决定（草案）》",
+            "Decision of the Linxi County People's Congress Standing Committee on the By-election of Deputies to the 17th "
+            "Linxi County People's Congress (Draft)",
+        ),
+        ("《关于调整县委人才工作暨招商引资领导小组的通知》", None),  # one group, and no two things
+        (
             "《临溪县“三区三线”划定工作方案》",
             'Linxi County Work Plan for the Delineation of "Three Zones and Three Lines" (三区三线)',
         ),
@@ -110,7 +129,7 @@ def test_what_a_congress_looks_into(zh: str, en: str) -> None:
         ),
     ],
 )
-def test_what_a_congress_decides(zh: str, en: str) -> None:
+def test_what_a_congress_decides(zh: str, en: str | None) -> None:
     assert document_english(zh) == en
 
 
@@ -144,3 +163,7 @@ def test_what_a_congress_decides(zh: str, en: str) -> None:
 )
 def test_what_was_done_and_what_comes_next(zh: str, en: str) -> None:
     assert item_shown(zh) == en
+
+
+def test_a_paper_has_no_share_in_what_follows_it() -> None:
+    assert item_shown("《临溪县乡村建设方案》和试点村重点项目") is None

@@ -24,6 +24,7 @@ from summarizer.english.nominal.matters import (
     own_work,
     papers_of,
     session_set,
+    submitted,
     topic_of_talk,
     work_of,
 )
@@ -33,6 +34,7 @@ from summarizer.english.nominal.reports import (
     KINDS,
     REPORT,
     by_somebody,
+    counted_reports,
     report,
     staged,
     teller,
@@ -41,7 +43,7 @@ from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit, is_deed
 from summarizer.english.nominal.sources import PRINCIPLES, TITLE, of_each, principles, sources
 from summarizer.english.nominal.speeches import words_of
-from summarizer.english.nominal.subjects import LEAST_LISTED, MOST_QUOTED, papers, partly
+from summarizer.english.nominal.subjects import LEAST_LISTED, MOST_QUOTED, papers, partly, subject_of
 from summarizer.english.nominal.titles import document_english
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
@@ -99,7 +101,13 @@ def item_english(zh: str) -> str | None:
         return principles(text, _by_rows)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
         return item_english(reported["what"] or reported["titled"] or "工作报告")
-    if (framed := session_set(text) or session_papers(text) or staged(text)) is not None:
+    if (
+        framed := session_set(text)
+        or session_papers(text)
+        or staged(text)
+        or counted_reports(text)
+        or submitted(text, subject_of)
+    ) is not None:
         return framed
     if is_agreement(text):
         return agreement(text)

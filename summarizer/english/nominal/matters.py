@@ -6,6 +6,7 @@ The tails, the talks and the ways to name somebody's work are rows of `namings.t
 """
 
 import re
+from collections.abc import Callable
 
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
@@ -191,6 +192,24 @@ def motion(text: str) -> str | None:
     count = parse_numeral(found["count"]) if found["count"] else None
     who = f"{int(count)} officials including {joined(tuple(told))}" if count else joined(tuple(told))
     return f"{_MOTIONS[found['kind']]} on the {_MOTIONS[found['what']]} of {who}"
+
+
+_SUBMITS = regex(
+    "(?P<who>[^《》，；]{2,20}?)?关于提请(?P<how>审议|批准|审议批准|审查批准|审查)(?P<what>.{4,60}?)的议案"
+)
+
+
+def submitted(text: str, read: Callable[[str], str | None]) -> str | None:
+    """市政府关于提请批准调整2022年预算的议案: whose motion, and what is to be deliberated or approved."""
+    found = _SUBMITS.fullmatch(text)
+    who = agents(found["who"]) if found and found["who"] else ""
+    if found is None or who is None:
+        return None
+    what = found["what"]
+    what = f"{what[2:]}调整" if what.startswith("调整") else what
+    told = read(what)
+    ends = "approval" if "批准" in found["how"] else "deliberation"
+    return f"the motion{f' of {who}' if who else ''} submitting {told} for {ends}" if told else None
 
 
 def papers_of(text: str) -> str | None:

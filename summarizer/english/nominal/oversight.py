@@ -27,6 +27,10 @@ _RESIGNED = regex(
 )
 
 
+_SEATS = {"代表": "deputies to", "委员": "members of"}
+_BY_ELECTED = regex("补选(?P<house>[^，；、]{3,24}?)(?P<who>代表|委员)")
+
+
 def looked_into(text: str, read: Callable[[str], str | None]) -> str | None:
     """Any of them in English, with `read` for what stands within; None if it is none of them, or not readable."""
     if (inspected := _INSPECTED.fullmatch(text)) is not None:
@@ -34,6 +38,8 @@ def looked_into(text: str, read: Callable[[str], str | None]) -> str | None:
         return f"the inspection of {what}" if what and " of " in what else None
     if (acted := ACTED_ON.fullmatch(text)) is not None:
         return _acted_on(acted, read)
+    if (elected := _BY_ELECTED.fullmatch(text)) is not None and (house := body_english(elected["house"])):
+        return f"the by-election of {_SEATS[elected['who']]} the {house}"
     resigned = _RESIGNED.fullmatch(text)
     return _resigned(resigned) if resigned else None
 

@@ -62,6 +62,26 @@ def staged(text: str) -> str | None:
     return f"the {told_by(kind, who) if who else kind} {stages}" if found else stages
 
 
+_COUNTED = regex(
+    r"(?P<who>[^关《》，；]{2,20}?)关于(?P<what>[^，；关]{4,24}情况(?:[、和及][^、，；关]{4,24}情况)+)的?"
+    r"(?P<number>[两三四五六])[项个份](?:专题|专项|工作)*报告"
+)
+_NUMBERS = dict(zip("两三四五六", ("two", "three", "four", "five", "six"), strict=True))
+
+
+def counted_reports(text: str) -> str | None:
+    """某政府关于甲情况、乙情况两项专题报告: "the two reports of … on A and on B"."""
+    found = _COUNTED.fullmatch(text)
+    who = teller(found["who"]) if found else None
+    if found is None or who is None:
+        return None
+    told = [subject_of(one) for one in re.split("(?<=情况)[、和及]", found["what"])]
+    if not all(told):
+        return None
+    on = " and on ".join(one for one in told if one)
+    return f"the {_NUMBERS[found['number']]} {told_by('reports on', who)} {on}"
+
+
 def _reported(found: "re.Match[str]") -> str | None:
     what, kind = found["what"].removesuffix("的"), KINDS[found["kind"]]
     if found["kind"] == "工作报告" and what.endswith("筹备"):

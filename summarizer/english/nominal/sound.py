@@ -122,6 +122,7 @@ _MISJOINED = regex(
     r"\bfor carrying out the [A-Z]|^the relevant [\w-]+ lists?$|"
     r"\b(?:integration|optimi[sz]ation|improvement|advancement|promotion) of (?:the )?"
     r"(?:integration|optimi[sz]ation|improvement|advancement|promotion)\b|"
+    r"\b(?:construction|development|management) of the assignment\b|"
     r"\ba (?:[\w-]+ )?the\b|\bthe the\b|\bkey safety\b|\bcurrent various\b|"
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
