@@ -435,3 +435,50 @@ def test_what_the_headline_names_alone_did_it_with_others(page: Callable[..., Pa
 def test_a_sitting_of_a_committee_is_one_meeting(page: Callable[..., Page]) -> None:
     event = _event(page("6月5日，云河县人民医院召开党委会，研究人才引进工作。"))
     assert event.title_en == "Meeting of the Party Committee of the Yunhe County People's Hospital"
+
+
+HELD = (
+    "思想再动员，行动再发力。6月5日上午，{}召开第一季度工作讲评会，各部门参加会议。",
+    "6月5日，{}（以下简称“我方”）召开任务交办会。",
+    "6月5日，{}（以下简称甲方）召开首次工作会议。",
+    "6月5日下午，{}专题研讨会召开。",
+    "为贯彻落实有关精神，6月5日，{}组织召开重点工作讲评会。",
+)
+
+
+@pytest.mark.parametrize("form", HELD)
+def test_who_held_it_behind_a_motto_or_before_brackets(page: Callable[..., Page], form: str) -> None:
+    bodies = [
+        "云河县教育局",
+        "云河县人民法院",
+        "县创建办",
+        "县防指办公室",
+        "县总工会",
+        "石渡镇党委",
+        "县委组织部",
+    ]
+    found = {body: [b.zh for b in _event(page(form.format(body))).bodies] for body in bodies}
+    assert found == {body: [body] for body in bodies}
+
+
+def test_a_meeting_that_prepares_sessions_is_none_of_them(page: Callable[..., Page]) -> None:
+    one = page(
+        "2月8日，云河县召开中国共产党云河县第十五次代表大会第三次会议、云河县第十七届人民代表大会第四次会议“两会”筹备工作安排部署会。"
+    )
+    found = extract(one.articles[0], one).events
+    assert [[b.zh for b in event.bodies] for event in found] == [["云河县"]]
+    assert "deployment meeting on the preparations" in found[0].title_en
+
+
+def test_a_second_name_of_a_house_is_of_the_same_house(page: Callable[..., Page]) -> None:
+    one = page("12月25日，县政协十届二次会议预备会议暨五次常委会议在云河宾馆召开。")
+    found = extract(one.articles[0], one).events
+    assert [[b.zh for b in event.bodies] for event in found] == [["县政协"], ["县政协"]]
+
+
+def test_whose_page_it_is_met_on_what_it_had_heard(page: Callable[..., Page]) -> None:
+    one = page(
+        "4月22日，区委、区政府召开迎检工作专题会议。会后，我街道迅速召开了领导班子会，对会议精神进行了学习。",
+        "会议强调，要压实责任。",
+    )
+    assert len(extract(one.articles[0], one).events) == 2

@@ -90,9 +90,17 @@ def _inspectors(scope: Scope) -> tuple[Body, ...]:
 def _by_name(scope: Scope) -> tuple[Body, ...]:
     """The bodies at the front of the name of a meeting, or of both names of one (甲党工委会议暨乙常委会会议)."""
     meeting = scope.meeting
-    if meeting is None or not (named := name_bodies(meeting)):
+    if meeting is None:
         return ()
     text = scope.line.text
+    if not (named := name_bodies(meeting)):
+        # 县政协第二次会议预备会暨|五次常委会议: of the same house.
+        first = next((m for m in find_meetings(text) if text[m.end : meeting.start] == "暨"), None)
+        return (
+            shown(scope.line, name_bodies(first))
+            if first and meeting.zh.lstrip(_ORDINAL).startswith("常委会")
+            else ()
+        )
     if _WATCHED.search(text, 0, meeting.start) and "召开" not in text[: meeting.start]:
         return ()
     taken = {occasion.meeting.start for occasion in scope.occasions if occasion.meeting}
@@ -115,6 +123,7 @@ def _by_name(scope: Scope) -> tuple[Body, ...]:
     return apart(scope.line, (*before, *named, *behind))
 
 
+_ORDINAL = "第一二三四五六七八九十次0123456789"
 # A group without its owner.
 _GROUP = regex("(?![省市县区州旗镇乡中国])[一-鿿]{2,16}(?:领导小组|指挥部|专班)(?:办公室)?")
 # 组织收听收看|全省视频会议: whoever watched held nothing, and who held it is no news.

@@ -12,8 +12,8 @@ from summarizer.facts import EventKind
 from summarizer.language.people.name_rows import Mention
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
+from summarizer.rules.events.joined import INSTITUTIONS, by_two_names, prepared, two_meetings
 from summarizer.rules.events.meetings import Meeting, find_meetings, kind_of
-from summarizer.rules.events.naming import meeting_english
 from summarizer.rules.events.news import of_measures
 from summarizer.rules.events.notices import is_notice
 from summarizer.rules.events.subjects import acting
@@ -214,6 +214,10 @@ _DATED = regex(
 )
 
 
+# 某某法院召开第一季度通报讲评会: whatever it is called.
+_HELD_SOMETHING = regex("(?:召开|举行)了?[^，。；]{2,40}会(?=[，。])")
+
+
 def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
     """Which sentence is the lead: mottos, purposes and lines of the page's frame may stand before it.
 
@@ -222,7 +226,7 @@ def lead_at(article: Article, people: "dict[str, tuple[Mention, ...]]") -> int:
     unsaid = True
     for index, sentence in enumerate(article.sentences[:6]):
         text = sentence.text
-        named = bool(people.get(sentence.id) or _convened(sentence))
+        named = bool(people.get(sentence.id) or _convened(sentence) or _HELD_SOMETHING.search(text))
         if index and _BEHIND_A_QUESTION.match(text) and named and _WENT.search(text):
             return index
         if text.startswith("“") and "”" not in text and text.endswith("？"):
@@ -285,39 +289,6 @@ def _only_where(between: str) -> bool:
     return _TIME_AND_PLACE.fullmatch(between) is not None
 
 
-# Bodies that meet under a name of their own: two of them in one lead are two meetings.
-_INSTITUTIONS = frozenset(
-    {
-        EventKind.STUDY_SESSION, EventKind.PARTY_GROUP, EventKind.GOV_EXECUTIVE, EventKind.STANDING_COMMITTEE,
-        EventKind.PARTY_COMMITTEE, EventKind.COMMISSION, EventKind.CONGRESS, EventKind.CPPCC, EventKind.DISCIPLINE,
-    }
-)  # fmt: skip
-_OWN_NAME = regex(
-    "中心组|党[组委]|工委|常[务委]|纪委|全会|全体|委员会|领导小组|人大|代表大会|政协|主席团|主任会议|次"
-)
-_ONE_PARTY = frozenset({EventKind.STANDING_COMMITTEE, EventKind.PARTY_COMMITTEE, EventKind.MOBILISATION})
-
-
-def _two_meetings(one: Meeting, other: Meeting) -> bool:
-    """Whether A暨B are two meetings held together (学习会暨党组会议), not one under two signboards (党工委会议暨区委常委会).
-
-    A lecture or a warning that no body is named for (工作会议暨警示教育大会, 表彰大会暨专题党课) is part of one.
-    """
-    kinds = {one.kind, other.kind}
-    own = any(m.kind in _INSTITUTIONS and _OWN_NAME.search(m.zh) for m in (one, other))
-    return len(kinds) == 2 and own and not kinds <= _ONE_PARTY
-
-
-def _by_two_names(text: str, one: Meeting, other: Meeting) -> Meeting:
-    """One meeting that goes by two names (总结会暨部署会): by both if they can be read together, else by the first."""
-    zh = text[one.start : other.end]
-    plain = (
-        other.kind not in _INSTITUTIONS
-    )  # 区委常委会暨区防汛指挥部第三次会议: the second goes by the first
-    joined = plain and text[one.end : other.start] == "暨" and meeting_english(zh)
-    return Meeting(zh, one.start, other.end, one.kind) if joined else one
-
-
 # 常委会第三十次会议决定：代表大会第四次会议于…召开: what is decided on has not been held.
 _DECIDED_ON = regex(
     "(?:研究|表决|审议)?(?:通过|作出)?(?:了|的)?决定[，：]?(?:于|定于|在)?(?:[^，。；]{2,14}日)?"
@@ -334,12 +305,12 @@ def _run_before(text: str, meetings: Sequence[Meeting], position: int) -> tuple[
     run = [last]
     for meeting in reversed([m for m in meetings if m.end <= last.start]):
         between = text[meeting.end : run[0].start]
-        if (between == "暨" and _two_meetings(meeting, run[0])) or between in ("、", "和", "及"):
+        if (between == "暨" and two_meetings(meeting, run[0])) or between in ("、", "和", "及"):
             run.insert(0, meeting)
         elif between != "暨":
             break
-        elif run[0].kind not in _INSTITUTIONS:
-            run[0] = _by_two_names(text, meeting, run[0])
+        elif run[0].kind not in INSTITUTIONS:
+            run[0] = by_two_names(text, meeting, run[0])
     return tuple(run)
 
 
@@ -382,13 +353,13 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             run.append(Meeting(text[start : meeting.end], start, meeting.end, meeting.kind))
             position = meeting.end
             continue
-        if run and "暨" in between and not _two_meetings(run[-1], meeting):
-            run.append(_by_two_names(text, run.pop(), meeting))
+        if run and "暨" in between and not two_meetings(run[-1], meeting):
+            run.append(by_two_names(text, run.pop(), meeting))
             position = meeting.end
             continue
         run.append(meeting)
         position = meeting.end
-    return tuple(run)
+    return prepared(run) if len(run) > 1 else tuple(run)
 
 
 _BUSINESS = ("研究", "听取", "讨论", "安排", "部署", "筹备")

@@ -31,6 +31,10 @@ _OWN_MET = regex(
     r"[^，。；]{0,20}(?:会议?|大会)(?:结束)?[之以]?后，(?P<zh>(?:我[省市县区州旗镇]|[^，。；：“”]{2,10}?(?:[省市县区州旗镇乡]|街道)(?:委|政府)?)"
     r"(?:立即|随即|随机|随后|迅速|马上|即刻|当即|接续|继续|接着|紧接着|立刻|又)*(?:召开|举行|套开)了?(?:续会|[^，。；召]{0,30}?会议?))(?=[，。])"
 )
+# 会后，我街道迅速召开了领导班子会: whose page it is met on what it had heard.
+_WE_MET = regex(
+    r"(?:随后|会后|会议结束后|当天(?:上午|下午|晚上)?)，(?P<zh>我(?:街道|[镇乡局院校委办所])(?:立即|随即|随后|迅速|马上|即刻|当即|及时|也|又)*(?:组织)?(?:召开|举行)了?[^，。；召]{0,20}?会议?)(?=[，。])"
+)
 # What those who went round sat down for afterwards belongs to the round.
 _ON_THE_SPOT = regex("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
 
@@ -44,7 +48,7 @@ def restart(
         return occasions, None
     present = occasions[event].meeting
     from_above = present is not None and _FROM_ABOVE.search(present.zh)
-    if met := _BODY_MET.match(head) or (_OWN_MET.match(head) if from_above else None):
+    if met := _BODY_MET.match(head) or _WE_MET.match(head) or (_OWN_MET.match(head) if from_above else None):
         called = (m for m in find_meetings(head) if m.end == met.end("zh") and not generic(m))
         whole = Meeting(met["zh"], *met.span("zh"), kind_of(met["zh"]))
         named = next((m for m in called if m.start > whole.start), whole)

@@ -46,10 +46,17 @@ _PUBLISHER = regex(
 
 # 当前位置：首页 > 青禾县要闻, 主办：青禾县人民政府: lines of a frame, which no full stop ends.
 _FRAME = regex(
-    "^(?=[^。\\n]{2,160}$)(?=.*(?:位置|首页|网站|门户|来源|供稿|主办|主管|版权所有|Copyright|备案))(?P<line>.*)$"
+    "^(?=[^。\\n]{2,160}$)(?=.*(?:位置|首页|网站|门户|来源|供稿|发布机构|发布单位|主办|主管|版权所有|Copyright|备案))(?P<line>.*)$"
 )
 _OF_A_SITE = regex(
     "(?<![一-鿿])(?P<zh>[一-鿿]{1,8}?[市县区旗])(?=要闻|新闻|动态|人民政府|政府|政务|人大|政协|纪委|融媒|门户|[一-鿿]{2,10}[局委办会])"
+)
+
+
+# 来源：青禾日报, 云上青禾讯: a newspaper or a line of news has the name of its city or county without the level.
+_OUTLET = regex(
+    "(?:来源|发布单位|发布机构|供稿)：\\s?(?:云上|今日|掌上)?(?P<source>[一-鿿]{2,4}?)(?=乡音报|日报|晚报|时报|新闻网|融媒|发布|宣传|电视台|广播)"
+    "|^(?:云上|主流|红网|掌上|今日)?(?P<line>[一-鿿]{2,4}?)(?:站|记者站|融媒|客户端|新闻网|日报)?讯(?=[\\s（(])"
 )
 
 
@@ -67,6 +74,9 @@ def published_in(scope: Scope, bodies: Sequence[Body]) -> Text | None:
         lines = (line for line in scope.page.split("\n") if _FRAME.match(line))
         sites = _of_the_map(found["zh"] for line in lines for found in _OF_A_SITE.finditer(line))
         told = {zh for zh in sites if zh[-1] == level}
+    if not told:
+        outlets = (found for line in scope.page.split("\n") for found in _OUTLET.finditer(line))
+        told = _of_the_map(f"{found['source'] or found['line']}{level}" for found in outlets)
     return first(tuple(told)) if len(told) == 1 and all(zh[-1] == level for zh in told) else None
 
 
