@@ -219,11 +219,16 @@ def _title(article: Article, first: Event | None) -> str:
         return posts
     if first and (headline is None or HAN.search(headline)) and (told := shut_told(first)):
         return told
-    if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and (first is None or first.title_zh is None):
+    says_nothing = first is None or first.title_zh is None or _NAMES_NOTHING.fullmatch(first.title_en)
+    if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and says_nothing:
         return capital(headline)  # what has no name of its own is named best by the page
     if first:
         return _dealt_with(first, article.headline)
     return quoted(article.headline.zh) if article.headline else "Untitled article"
+
+
+# "Event for promotion to investors": neither who, nor where, nor which.
+_NAMES_NOTHING = regex("[A-Z][a-z]+(?: [a-z-]+){0,5}")
 
 
 def _facts(article: Article, first: Event | None, briefing: Briefing) -> Iterator[str]:

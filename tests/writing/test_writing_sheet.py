@@ -132,3 +132,10 @@ def test_a_headline_that_quotes_gives_way_to_what_is_shut() -> None:
     assert sheet(notice).title.startswith(
         "Qinghe County: road closed to motor and non-motor vehicles from 8 to 30 May"
     )
+
+
+def test_a_title_that_says_neither_who_nor_where_gives_way_to_the_headline() -> None:
+    told = sheet(
+        "沈怀远率队赴深圳开展招商推介活动\n\n　　4月15日，县委书记沈怀远率队赴深圳市开展招商推介活动，签约项目12个。\n"
+    )
+    assert told.title == "Shen Huaiyuan (沈怀远) seeks investors in Shenzhen"

@@ -49,7 +49,7 @@ _DEALT_WITH = regex("(?:精神|讲话|论述|批示|汇报|报告|情况|工作|
 _DOING = namings("doing")
 _LOOKED = regex(rf"(?:实地|专题|开展|进行|暗访|工作(?=调研))*(?P<how>{any_of(_LOOKS)})(?P<what>.*)$")
 _WENT = regex(
-    rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行|工作(?=调研))*(?P<how>{any_of(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
+    rf"(?P<where>.{{0,24}}?)(?:实地|专题|开展|进行|学习|工作(?=调研))*(?P<how>{any_of(_LOOKS)}|参观|访问|交流)(?P<what>.*)$"
 )
 # 领导到云岭省招商: no place is called 云岭省招商.
 _SOUGHT = regex("(?P<where>.{2,20}?)(?:开展|进行)?(?:考察)?招商(?:引资|考察|推介|洽谈|对接|活动|工作)*")
