@@ -248,3 +248,23 @@ def test_the_place_is_part_of_what_an_association_is_called():
     assert document_shown("《云河县工商联章程》") == (
         "Constitution of the Yunhe County Federation of Industry and Commerce"
     )
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "《物业管理条例》《信访工作条例》",
+            "the Regulations on the Administration of Property Services and the Regulations on Petition Work",
+        ),
+        (
+            "《信访工作条例》和新《安全生产法》",
+            "the Regulations on Petition Work and the new Work Safety Law of the People's Republic of China",
+        ),
+        ("2023年《云梯服务进村实施方案》", "the 2023 Implementation Plan for “云梯服务进村”"),
+        ("《打好云梯提升攻坚战作战方案》", "Operational Plan for “打好云梯提升攻坚战”"),
+        ("《促进云梯商户稳岗的若干政策意见》", "Policy Opinions on “促进云梯商户稳岗”"),
+    ],
+)
+def test_papers_side_by_side_and_papers_of_a_year(zh, en):
+    assert item_shown(zh) == en

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.english.nominal.compounds import quotation
+from summarizer.english.nominal.compounds import joined, quotation
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.title_parts import (
     LONGEST,
@@ -132,3 +132,21 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
         "{x}", quotation(subject)
     )
+
+
+# 《甲》《乙》和新《丙》: papers side by side.
+_PAPERS = regex("新?《[^《》]+》(?:(?:、|，|和|及|与|以及)?新?《[^《》]+》)+")
+_PAPER = regex("(?P<new>新)?(?P<title>《[^《》]+》)")
+
+
+def papers_shown(text: str) -> str | None:
+    """English of several papers, each of whose kinds is known; None if one is not."""
+    if _PAPERS.fullmatch(text) is None:
+        return None
+    shown: list[str] = []
+    for one in _PAPER.finditer(text):
+        en = document_english(one["title"]) or framed(one["title"])
+        if en is None:
+            return None
+        shown.append(f"the {'new ' if one['new'] else ''}{en}")
+    return joined(tuple(shown))

@@ -11,7 +11,7 @@ import re
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.nominal.compounds import joined, quotation
 from summarizer.english.nominal.formal import namings
-from summarizer.english.nominal.framed_titles import framed
+from summarizer.english.nominal.framed_titles import framed, papers_shown
 from summarizer.english.nominal.items import DONE, ISSUED, item_english, separated
 from summarizer.english.nominal.listing import uneven
 from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
@@ -145,6 +145,7 @@ def _item(text: str) -> str | None:
         title = f"{article['before'] or article['behind'] or ''} "
         return f"{spirit}General Secretary Xi Jinping's important article {title.lstrip()}in Qiushi Journal"
     for way in (
+        papers_shown,
         _groups,
         _several,
         item_english,
@@ -233,10 +234,14 @@ def _revised(text: str) -> str | None:
     """新修订的《…》."""
     found = _NEW.match(text)
     en = document_shown(text[found.end() :]) if found else None
+    if found and found["year"]:
+        return f"the {found['year']} {en}" if en else None  # 2023年《…方案》
     return f"the {'newly revised' if '修' in text[:4] else 'new'} {en}" if en else None
 
 
-_NEW = regex("新(?:修订|修正|制定)?(?:后)?(?:的)?(?=《[^《》]*》$)|修订后的?(?=《[^《》]*》$)")
+_NEW = regex(
+    r"新(?:修订|修正|制定)?(?:后)?(?:的)?(?=《[^《》]*》$)|修订后的?(?=《[^《》]*》$)|(?P<year>20\d\d)年度?(?=《(?!.{0,12}20\d\d)[^《》]*》$)"
+)
 
 
 def _themed(text: str) -> str | None:
