@@ -67,10 +67,10 @@ _POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), (45, 26)
 _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = (
     55,
     (150, 120, 95, 70, 50),
-    (60, 45, 30),
+    (110, 80, 60, 45, 30),
     40,
 )
-_ROOM_FOR_DEMANDS = 100
+_ROOM_FOR_DEMANDS, _LONG_ITEM = 40, 25
 _PAPERS = frozenset(
     {Act.ADOPTED, Act.DELIBERATED}
 )  # a reader looks for each of them, however many meetings there were
@@ -256,7 +256,8 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     if items[0].act in _POSTS and event.kind is not EventKind.NOTICE:
         most = _POSTS_WORDS[most <= _TABLE_WORDS[-2]]
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
-        shown.pop()
+        longest = max(shown, key=english_words)
+        shown.remove(longest if english_words(longest) > _LONG_ITEM else shown[-1])
     more = len(named) > len(shown) or len(ordered) > len(told)
     tail = "; among others" if more else ""
     if all(a.evidence[0].quote.startswith("宣读") for a in items):
@@ -271,7 +272,10 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
 
 def _chinese(item: Agenda) -> int:
     """How much of an item can only be quoted: nothing, a part, all."""
-    return 2 if item.en is None else int(HAN.search(item.en) is not None)
+    return 2 if item.en is None else int(HAN.search(_IN_BRACKETS.sub("", item.en)) is not None)
+
+
+_IN_BRACKETS = regex(r"\([^()]*\)")  # Wuyue (吴越)
 
 
 def _projects(event: Event) -> Iterator[KeyPoint]:

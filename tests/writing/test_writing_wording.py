@@ -95,6 +95,8 @@ def test_days_in_a_row_may_lack_their_month_or_be_joined_by_and():
 
 
 def test_a_part_of_the_last_day_is_none_of_the_first() -> None:
-    date = When(precision="day", basis="stated", text_zh="6月25日至26日上午", month_day="06-25", part="morning")
+    date = When(
+        precision="day", basis="stated", text_zh="6月25日至26日上午", month_day="06-25", part="morning"
+    )
     assert on_date(date) == "from 25 to 26 June (year not stated)"
     assert when(date) == "25 to 26 June (year not stated)"
