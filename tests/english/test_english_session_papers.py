@@ -155,6 +155,11 @@ def test_what_a_congress_decides(zh: str, en: str | None) -> None:
             "the 2015 draft plan for national economic and social development",
         ),
         (
+            "2022年区政府党组全面从严治党工作情况汇报",
+            "the report of the Leading Party Members Group of the District Government on full and rigorous Party "
+            "self-governance in 2022",
+        ),
+        (
             "党工委领导班子及班子成员2022年度履行全面从严治党责任情况汇报",
             "the report of the leadership team of the Party Working Committee and its members on the fulfillment of "
             "responsibilities for full and rigorous Party self-governance in 2022",

@@ -1,7 +1,7 @@
 """What has been done, and what comes next, in one report: 上半年工作情况和下半年工作计划.
 
     stages := (those who report)? (time)? subject (情况 | 总结) and (time) subject (安排 | 计划 | 草案 | …)
-    team   := body? 领导班子 (及 班子成员)? deed 情况
+    team   := body? 领导班子 (及 班子成员)? deed 情况 | year? 党组 year? 全面从严治党…情况
 
 A grammar of compounds takes the last word of such a pair for the head of both. Each half has a time of its own, and
 is read alone.
@@ -30,6 +30,12 @@ _REPORTERS = regex(
 _TEAM = regex(
     r"(?P<whose>[^，；的]{0,16}?)(?:领导)?班子(?P<members>(?:[及和与、]|以及)(?:其)?(?:领导)?(?:班子)?成员)?"
     r"(?P<what>(?:20\d\d年度?)?(?:落实|履行|贯彻|执行|抓|开展|推进).{4,40})"
+)
+
+# 2022年区政府党组全面从严治党工作情况
+_PARTY_GROUP = regex(
+    r"(?P<year>20\d\d年度?)?(?P<who>[^，；的\d]{2,16}?(?:党组|党委|党工委))(?P<then>20\d\d年度?)?"
+    r"(?P<what>(?:全面从严治党|党风廉政建设|意识形态|基层党建|党的建设)[^，；]{0,14})"
 )
 
 
@@ -68,6 +74,10 @@ def by_those(text: str) -> tuple[str, str] | None:
 
 def of_a_team(text: str, read: Callable[[str], str | None]) -> tuple[str, str] | None:
     """(the team that reports, what of in English) of 区委领导班子及班子成员2022年度履行责任情况."""
+    if (group := _PARTY_GROUP.fullmatch(text)) is not None:
+        who, year = nominal(group["who"]), group["year"] or group["then"] or ""
+        on = read(f"{year}{group['what']}")
+        return (who.full, on) if who is not None and who.role == "body" and on else None
     found = _TEAM.fullmatch(text)
     if found is None:
         return None
