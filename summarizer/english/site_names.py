@@ -9,6 +9,7 @@ A name that the tables do not have is read in usual pinyin with its characters b
 from functools import cache, lru_cache
 
 from summarizer.english.nominal.formal import words
+from summarizer.facts import BodyKind
 from summarizer.language.bodies.bodies import body_name
 from summarizer.language.bodies.companies import company
 from summarizer.language.bodies.heads import heads
@@ -19,7 +20,7 @@ from summarizer.language.places.places import place_chain, place_english, place_
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
-_OWNERS = {
+OWNERS = {
     "省": "the province's",
     "市": "the city's",
     "县": "the county's",
@@ -30,7 +31,7 @@ _NUMBERED = regex("第([一二三四五六七八九十]{1,3})$")
 _SIZED = regex("(?P<size>[一二两三四五六七八九十百千万]{1,4})余?亩")
 _NAME_LENGTHS = (2, 3)
 _PHASE = regex("（([一二三四五六])期(?:项目|工程)?）$")
-_PHASES = {"一": "I", "二": "II", "三": "III", "四": "IV", "五": "V", "六": "VI"}
+PHASES = {"一": "I", "二": "II", "三": "III", "四": "IV", "五": "V", "六": "VI"}
 
 _NEWS = {"新馆": "building", "新院区": "campus", "新校区": "campus", "新大楼": "building", "新址": "premises"}
 # 图书馆|新馆, 人民医院|新院区
@@ -42,7 +43,7 @@ def site_english(zh: str) -> str | None:
     """English of the name of a site; None if a part of it has none."""
     if phase := _PHASE.search(zh):
         en = site_english(zh[: phase.start()])
-        return f"{en} (Phase {_PHASES[phase[1]]})" if en else None
+        return f"{en} (Phase {PHASES[phase[1]]})" if en else None
     if new := _NEW.search(zh):
         en = site_english(zh[: new.start("new")])
         if en and "“" not in en:
@@ -55,12 +56,14 @@ def site_english(zh: str) -> str | None:
         return ", ".join(segment.en for segment in reversed(chain)) if named else None
     body = body_name(zh) if "、" not in zh else None
     if body and (body.sure or not _mixed(zh, body.en)):
-        owner = _OWNERS.get(zh[0])
+        owner = OWNERS.get(zh[0])
         en = body.english
         if " " not in en:
             return None  # 博物馆: whose, is not said
         return f"the {en}" if (owner or _OFFICE.search(body.en)) and not en.startswith("the ") else en
-    return None if body else _project(zh) or _registered(zh) or _by_head(zh) or firm_english(zh)
+    if body:
+        return None
+    return _project(zh) or _registered(zh) or of_a_firm(zh) or _by_head(zh) or firm_english(zh)
 
 
 def _project(zh: str) -> str | None:
@@ -82,6 +85,9 @@ def _registered(zh: str) -> str | None:
     """A firm with the place it is registered in: 天宇（青禾）新材料科技有限公司."""
     named = _AT_HOME.fullmatch(zh)
     place = place_english(named["place"]) if named else None
+    if (known := _OF_A_BRAND.fullmatch(zh)) and (brand := _brand(known["brand"])):
+        where = place_english(known["place"])
+        return f"{brand} ({where}) {'Co., Ltd.' if known['form'] else 'Company'}" if where else None
     read = company(f"{named['brand']}{named['trade']}") if named and place else None
     brand = one_word(named["brand"]) if named else ""
     if read is None or not read.en.startswith(f"{brand} ") or not is_name(named["brand"] if named else ""):
@@ -89,6 +95,26 @@ def _registered(zh: str) -> str | None:
     return f"{brand} ({place}) {read.en.removeprefix(brand).strip()}"
 
 
+_OF_A_BRAND = regex(
+    "(?P<brand>[\u4e00-\u9fff]{2,8})（(?P<place>[\u4e00-\u9fff]{2,4})）(?:投资|集团|科技|贸易)*(?P<form>(?:股份)?有限)?(?:责任)?公司"
+)
+
+
+def _brand(zh: str) -> str | None:
+    """The English of a firm that the table of bodies holds whole."""
+    body = body_name(zh)
+    return body.english if body and body.sure and body.kind in (BodyKind.SOE, BodyKind.COMPANY) else None
+
+
+def of_a_firm(zh: str) -> str | None:
+    """A house of a well-known firm: 中国石化云峰加油站 is Sinopec's Yunfeng (云峰) Filling Station."""
+    for size in range(min(len(zh) - 2, _LONGEST_FIRM), 1, -1):
+        if (firm := _brand(zh[:size])) and (house := _by_head(zh[size:])):
+            return f"{firm}'{'' if firm.endswith('s') else 's'} {house}"
+    return None
+
+
+_LONGEST_FIRM = 8
 _OFFICE = regex(
     r"(?:Group|Bureau|Government|Committee|Office|Center|Commission|Administration|Department|Court|Procuratorate)$"
 )
@@ -123,7 +149,7 @@ _NO_TOWN = regex("(?:古镇|小镇|古村|小区|片区|园区)$")
 def _by_head(zh: str) -> str | None:
     """A name in pinyin, or a number, before the word for what it is, with the place or the owner before both."""
     for size in range(min(len(zh) - 1, _longest()), 0, -1):
-        head = _heads().get(zh[-size:])
+        head = head_words().get(zh[-size:])
         if not head:
             continue
         front = zh[:-size]
@@ -131,8 +157,8 @@ def _by_head(zh: str) -> str | None:
         if where and where < len(front) and _whole(front[:where]):
             inner = _called(front[where:], head)
             return _placed(front[:where], inner) if inner else None
-        if front[:1] in _OWNERS and len(front) > 1 and (number := _number(front[1:])):
-            return f"{_OWNERS[front[0]]} {number} {head}"
+        if front[:1] in OWNERS and len(front) > 1 and (number := _number(front[1:])):
+            return f"{OWNERS[front[0]]} {number} {head}"
         if where:
             return _placed_alone(front, head)
         return _called(front, head)
@@ -168,7 +194,7 @@ def _placed(place: str, inner: str) -> str | None:
     if not chain:
         return None
     if chain[0].deictic:
-        return f"{_OWNERS[place]} {inner}" if place in _OWNERS else None
+        return f"{OWNERS[place]} {inner}" if place in OWNERS else None
     return f"{inner}, {', '.join(segment.en for segment in reversed(chain))}"
 
 
@@ -182,7 +208,7 @@ def _placed_alone(place: str, head: str) -> str | None:
 
 
 _NO_NAME = regex(
-    "[县市省镇乡村区第中小大新老东西南北上下内外高低全各供净污来用加生化族一二三四五六七八九十]$"
+    "[0-9百千万亿级]|[县市省镇乡村区第中小大新老东西南北上下内外高低全各供净污来用加生化族一二三四五六七八九十]$"
     "|^[县市省镇乡村区第各全和与及]|[的和与及]"
 )
 
@@ -199,10 +225,11 @@ def is_name(name: str) -> bool:
 
 
 @cache
-def _heads() -> dict[str, str]:
+def head_words() -> dict[str, str]:
+    """The last words of sites that have English of their own."""
     return {row["zh"]: row["en"] for row in rows("site_words") if row["class"] == "head" and row["en"]}
 
 
 @cache
 def _longest() -> int:
-    return max(map(len, _heads()))
+    return max(map(len, head_words()))

@@ -7,7 +7,7 @@ from summarizer.english import phrase
 from summarizer.english.nominal.partial import document_shown, item_shown
 from summarizer.english.nominal.project_groups import group
 from summarizer.english.nominal.sound import is_deed
-from summarizer.english.site_names import site_english
+from summarizer.english.works import work_english
 from summarizer.facts import (
     Act,
     Agenda,
@@ -301,7 +301,7 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
     for venture in ventures(stretches):
         yield Project(
             zh=venture.zh,
-            en=group(venture.zh) or phrase(venture.zh).en,
+            en=group(venture.zh) or phrase(venture.zh).en or work_english(venture.zh),
             stage=venture.stage,
             amount_zh=venture.amount_zh,
             evidence=venture.evidence(),
@@ -313,7 +313,7 @@ def _sites(
 ) -> Iterator[Site]:
     for site in sites(stretches, kind, region, met=occasion.meeting is not None):
         evidence = site.stretch.sentence.evidence(site.cue, site.end)
-        yield Site(zh=site.zh, en=site_english(site.zh), evidence=(evidence,))
+        yield Site(zh=site.zh, en=work_english(site.zh), evidence=(evidence,))
 
 
 def _terms(article: Article) -> Iterator[Term]:

@@ -31,6 +31,7 @@ _VERBS = {
     "议定": Verb.REQUIRED,
     "商定": Verb.REQUIRED,
     "希望": Verb.CALLED_FOR,
+    "期待": Verb.CALLED_FOR,
     "号召": Verb.CALLED_FOR,
     "勉励": Verb.CALLED_FOR,
     "叮嘱": Verb.CALLED_FOR,
@@ -55,18 +56,22 @@ _ONLY |= {verb: f"{verb}{_COUNTED_OUT}" for verb in ("讲", "谈", "作出", "�
 _ONLY["提"] = f"提{_COUNTED_OUT.replace('点|个方面|项|条', '点|个方面')}"  # 代表提了三条意见: who complained
 _VERB = regex("|".join(_ONLY.get(verb, verb) for verb in _VERBS))
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
-_UNSPOKEN = frozenset({"希望", "号召", "勉励", "叮嘱", "要求", "强调", "责成"})
+_UNSPOKEN = frozenset({"希望", "期待", "号召", "勉励", "叮嘱", "要求", "强调", "责成"})
 # What opens a frame although nobody is named: the meeting itself, or a group that visits and inspects.
 _GROUP = regex(
     r"^(?:[^，。；：]{0,24}?(?:会议|全会|大会|学习会|推进会|座谈会|党组会|常委会|例会|活动|(?:考察|观摩|督导|调研|检查|督查|巡察|"
     r"视察|评估|验收|专家|工作|代表)(?:团|组)(?:领导|负责人|组长)?|(?:集团|公司|街道|学校|学院|医院"
     r"|部门|单位|乡镇|镇街|企业|项目|活动|会议)?(?:主要|相关|有关)?(?:领导|负责人|负责同志)|(?:与会"
     r"|参会|参训|参加|在场|参观)[^，。；：]{0,6}?(?:人员|代表|干部|同志|领导|企业家|委员|嘉宾"
-    r"|专家)|大家|群众|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导|(?:人大)?(?:代表|委员)们?)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*"
+    r"|专家)|大家|群众|(?:随后，)?(?:宾主)?双方(?:一致)?|通知|方案|公告|通报|意见|发布会)|[省市州县区旗]领导|(?:人大)?(?:代表|委员)们?)(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*"
 )
 # 某某主持会议并强调: a person did it, although the words before the verb end in 会议.
 _SOMEBODY_DID = regex(r"主持|出席|参加|列席|召开|组织|传达|听取|带队")
-_PRONOUN = regex(r"^(?:他|她|其)(?:还|并|同时|进一步|最后)*")
+# 王书记强调: by the family name, of whoever was named before.
+BY_POST = regex(
+    "(?P<family>[一-鿿])副?(?P<post>书记|[市县区镇乡局院校]长|主任|主席|会长|总经理|常委|检察长|董事长)"
+)
+_PRONOUN = regex(rf"^(?:他|她|其|{BY_POST.pattern})(?:还|并|同时|进一步|最后)*")
 # 并就做好某事提出两点建议: nobody is named, so the one before goes on.
 _ON_SUBJECT = regex(r"(?:并|还|同时)?(?:就|对)[^，。；：]{2,40}")
 _GO_ON = frozenset({"", "一致", "并", "还", "最后"})
@@ -105,7 +110,7 @@ _BETWEEN = regex(
     r"[^。；：]{0,40})?[，]?(?:(?:作)?(?:总结|动员|主持)?(?:讲话|发言|致辞)(?:中|时|指出，)?)?(?:还|并|又|也)?$"
 )
 _LEAD_IN = regex(
-    r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|最后|会上|会后|期间|座谈会上|会议上)[^。；：]{0,46}?，|^(?!其)[一-鿿]{2,6}(?:中|时|后|期间)，|^(?:同时|此外|另外|接着)，(?=[一-鿿])"
+    r"^(?:就|对|针对|围绕|关于|在|听取|为|随后|最后|会上|会后|期间|座谈会上|会议上)[^。；：]{0,46}?，|^(?:在)?(?:简要|详细|重点)?(?:介绍|参观|观看)了?[^，。；：]{2,40}后，|^(?!其)[一-鿿]{2,6}(?:中|时|后|期间)，|^(?:同时|此外|另外|接着)，(?=[一-鿿])"
 )
 # 最后某某要求, without a mark.
 _AT_LAST = regex("(?:最后|随后)(?=[一-鿿])")
@@ -337,5 +342,5 @@ def _speaker(
     if _AT_THE_MEETING.fullmatch(head) or _HAVING_DEALT.fullmatch(head):
         return "会议", None
     if (pronoun := _PRONOUN.match(head)) and pronoun.end() == len(head) and last_speaker:
-        return last_speaker, None
+        return (last_speaker, None) if pronoun["family"] in (None, last_speaker[0]) else (None, None)
     return None, None

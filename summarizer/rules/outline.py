@@ -19,7 +19,7 @@ from summarizer.reading.text import Article, Sentence
 from summarizer.rules.events.news import of_measures
 from summarizer.rules.events.openings import Occasion, column, item, opening
 from summarizer.rules.events.restarts import restart
-from summarizer.rules.frames import Frame, frame_of
+from summarizer.rules.frames import BY_POST, Frame, frame_of
 from summarizer.rules.people.appointments import listed_names
 from summarizer.rules.people.role_verbs import MANDATE
 from summarizer.rules.people.winners import Winners, winners
@@ -99,6 +99,7 @@ def outline(article: Article) -> Outline:
     )  # else the heads are a report's
     stretches: list[Stretch] = []
     event, frame, speaker, lead_over = 0, None, None, False
+    named: dict[str, str] = {}
     previous: Sentence | None = None
     for sentence in sentences:
         mentions = people[sentence.id]
@@ -108,7 +109,9 @@ def outline(article: Article) -> Outline:
             occasions, moved = (occasions, None) if means else restart(occasions, sentence, event)
             if moved is None and stretches and _another_visit(stretches, sentence, mentions):
                 occasions, moved = (*occasions, item(sentence)), len(occasions)
-        opened = frame_of(sentence.text, mentions, speaker)
+        for mention in mentions:
+            named.setdefault(mention.name, "、".join(mention.titles))
+        opened = frame_of(sentence.text, mentions, _called(sentence.text, named) or speaker)
         if moved is None and event and not any(s.event == 0 and s.part in _CONTENT for s in stretches):
             moved = _back_to_all(occasions, event, sentence)
         if moved is not None:
@@ -135,6 +138,15 @@ def outline(article: Article) -> Outline:
         previous = sentence
         lead_over = lead_over or sentence.paragraph > sentences[0].paragraph
     return Outline(article, occasions, tuple(stretches))
+
+
+def _called(text: str, named: Mapping[str, str]) -> str | None:
+    """Who is meant by a family name and a post at the front (王书记强调), if one of those named before has both."""
+    by_post = BY_POST.match(text)
+    if by_post is None:
+        return None
+    meant = [n for n, posts in named.items() if n[0] == by_post["family"] and by_post["post"] in posts]
+    return meant[0] if len(meant) == 1 else None
 
 
 # 考察团对我市工作给予高度评价。希望…: a group goes on speaking like a person; so does the meeting.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from summarizer.english.headline.headlines import headline_english
 from summarizer.facts import Article, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
+from summarizer.writing.fairs import at_a_fair
 from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
 from summarizer.writing.occasion import of_both_sides, of_its_place
@@ -33,7 +34,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     known = {person.zh for event in extraction.events for person in event.people}
     events = tuple(of_both_sides(of_its_place(event)) for event in extraction.events)
     matter = purpose(article, events)
-    line = bottom_line(events, matter)
+    events, line = at_a_fair(article, events, bottom_line(events, matter))
     text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(events))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.english.clauses.inflect import uncapital
+from summarizer.english.nominal.talks import cooperation
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import Act, Directive, Event, EventKind, Evidence, Person, Topic, Verb
 from summarizer.language.topics import names_theme, themes, votes
@@ -27,8 +28,11 @@ POLITE = frozenset(
         EventKind.FEATURE,
     }
 )
-# What two sides ask of each other: 希望双方加强合作.
-_BOTH_SIDES = regex("双方|贵(?:公司|集团|方)|互利共赢|合作共赢")
+# What two sides ask of each other: 希望双方加强合作, 希望与企业深化合作.
+_BOTH_SIDES = regex(
+    "双方|贵(?:公司|集团|方)|互利共赢|合作共赢|与(?:企业|公司|集团|各方)[^，。；]{0,10}合作"
+    "|^(?:企业|[^，。；]{2,12}(?:公司|集团))(?:能|能够)?(?:充分|继续|进一步)?(?:发挥|加强|深化|扩大|加大)[^。；]{0,60}(?:合作|共同发展)|来[^，。；]{1,4}(?:投资|考察|兴业)"
+)
 _ROUTINE = frozenset({Topic.POLITICAL_STUDY})
 _TOPICS_SHOWN = 4
 # Points of keywords that name a topic, and the share of those of the first topic that another must have.
@@ -71,6 +75,7 @@ _VAGUE = regex(
     # What is to be finished by then stands in another clause.
     r"|(?:ensure|strive for) (?:(?:an )?(?:early|full|basic) )?(?:completion|entry into|a? ?start of|final acceptance"
     r"|opening to traffic|handover|rectification|a resumption)|that all (?:start|are|resume|pass)"
+    r"|the occurrence of|politically minded|sense of (?:responsibility|urgency)"
     r"|formalities for|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 
@@ -168,7 +173,7 @@ def _leading_topics(required: Sequence[Directive], of_all_things: bool) -> tuple
 
 def is_polite(event: Event) -> bool:
     """Whether those who speak at an occasion are guests and hosts to each other, and nobody gives orders."""
-    asked = [d for d in event.directives if d.verb is not Verb.REPORTED]
+    asked = _required([event])
     mutual = sum(1 for d in asked if d.verb is Verb.CALLED_FOR and _BOTH_SIDES.search(d.zh))
     return event.kind in POLITE or mutual * 2 > len(asked)
 
@@ -178,6 +183,8 @@ def demands(events: Sequence[Event], introduced: str, looked_into: str = "") -> 
 
     What the name of the one occasion says, or the words on what a round looked into, is not said again.
     """
+    if is_polite(events[0]) and (meant := _cooperation(events[0], introduced)):
+        return meant
     told = concerns(events)
     if not told or all(event.kind is EventKind.NOTICE for event in events):
         return None  # a notice is no occasion: what it rules stands in its lines
@@ -213,6 +220,31 @@ def demands(events: Sequence[Event], introduced: str, looked_into: str = "") -> 
             else f"Requirements were {also}set on {topics}."
         )
     return said, tuple(e for evidence in firsts for e in evidence)
+
+
+def _cooperation(event: Event, introduced: str) -> Said | None:
+    """In which fields those who spoke at a polite occasion want to work together; of both sides if both say so."""
+    people = {person.zh: person for person in event.people}
+    words: dict[str, list[Directive]] = {}
+    for directive in event.directives:
+        if cooperation(directive.zh):
+            words.setdefault(directive.speaker_zh or "", []).append(directive)
+    said: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
+    for speaker, spoken in words.items():
+        told = cooperation("；".join(directive.zh for directive in spoken))
+        who, both = people.get(speaker), speaker.removesuffix("一致").endswith("双方")
+        if told is None or told in said or not (who or both) or len(said) == _SPEAKERS_SHOWN:
+            continue
+        known = who is None or f"{who.en} (" in introduced
+        name = "The two sides" if who is None else who.en if known else introduce(who)
+        cited = () if known or who is None else who.evidence
+        said[told] = f"{name} spoke of {told}.", (*(e for d in spoken for e in d.evidence), *cited)
+    if not said:
+        return None
+    return " ".join(text for text, _ in said.values()), tuple(e for _, cited in said.values() for e in cited)
+
+
+_SPEAKERS_SHOWN = 2
 
 
 def _setter(events: Sequence[Event]) -> str | None:

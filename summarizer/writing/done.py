@@ -4,6 +4,7 @@ A clause is read whole or not at all. Before the deed nothing may stand but when
 was not done and what somebody else did is left to its quotation.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +18,18 @@ from summarizer.writing.wording import HAN
 _DEEDS = {(row["zh"], row["thing"]): row["en"] for row in rows("counted_deeds")}
 _WORDS = frozenset(zh for zh, _ in _DEEDS)
 _DEED = any_of(sorted(_WORDS))
-_CAME = {"参加": "taking part", "参与": "taking part", "参训": "taking part", "受益": "benefiting"}
+_CAME = {
+    **dict.fromkeys(("参加", "参与", "参训", "到场", "报名参加"), "taking part"),
+    **dict.fromkeys(("参会", "与会", "出席"), "attending"),
+    "参展": "exhibiting",
+    "受益": "benefiting",
+}
+# 吸引来自全国各地的嘉宾|6万人|参会, 共有|400余人|参加活动: who came, called by no other name.
+_DREW = (
+    r"(?:(?:本次|此次|这次)?[^，。；、\d]{0,12}?(?:活动|仪式|培训班?|大会|展会|[会展]))?"
+    r"(?:(?:吸引|邀请|汇聚|汇集|组织|发动|动员)了?|共?有|活动)?(?:来自[^，。；]{2,30}?的)?"
+    r"(?:[境国海省]内外|全国|各地|社会各界)?的?"
+)
 _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
     r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
@@ -34,6 +46,25 @@ _ITEM = regex(f"{_THING}{_NUMBER}$")
 _BEHIND = regex(f"的?{_THING}{_ITS_END}")
 _CAME_BEHIND = regex(f"的?{_THING}(?P<came>{'|'.join(_CAME)})(?:了?[^，。；、]{{0,8}})?{_ITS_END}")
 _CAME_BEFORE = regex(f"{_WHEN}{_THING}(?P<came>{'|'.join(_CAME)})(?:了?[^，。；、]{{0,8}}?)?{_NUMBER}$")
+_DREW_BEHIND = regex(f"{_WHEN}{_DREW}{_NUMBER}有?$")
+_DREW_BEFORE = regex(f"{_WHEN}{_DREW}{_THING}{_NUMBER}$")
+_WHO_CAME = regex(
+    f"(?P<came>{'|'.join(_CAME)})了?(?:此次|本次|这次|该|了)?(?:[^，。；、]{{0,8}}(?:活动|植树|[会展]))?{_ITS_END}"
+)
+# 栽下油茶树苗|300余株: of what sort they are may have no English.
+_PLANTED = regex(
+    r"(?:[补移共]?[栽种](?:[植种下上])?了?|(?<![义务绿])植下?了?)(?:(?<=[栽种植])树)?(?P<thing>[^，。；：]{0,40})$"
+)
+_PLANTED_AHEAD = regex("[拟将要需]|计划|力争|目标|预计|争取|确保|准备")
+_SORTS_OF_TREES = {
+    "树苗": "saplings",
+    "苗木": "seedlings",
+    "树木": "trees",
+    "绿植": "plants",
+    "花木": "plants",
+    "苗": "saplings",
+    "树": "trees",
+}
 _HIRED = regex(
     "[^，。；、]{0,8}?(?:带动|吸纳|解决|安置|帮助|吸引)(?:周边村?|附近村?|当地|本地|周边群众|附近群众)?$"
 )
@@ -71,16 +102,38 @@ def done(clause: str, zh: str) -> Done | None:
     if (worth := _WORTH.search(before)) and (behind := _BEHIND.match(after)) and quantity.kind == "money":
         goods = phrase(behind["thing"]).en
         return Done(goods, _did(worth["deed"], ""), worth=True) if goods and not HAN.search(goods) else None
+    if planted := _planted(before, zh, after):
+        return planted
     *row, before = before.split("、")
     before = before.strip("，；： ")
     if held := _HOLDS.match(before):
         before = before[held.end() :]
     after = after.lstrip("）")
-    read = _in_row(row[0], before, after) if row else _alone(before, after)
+    came = _WHO_CAME.match(after)
+    read = (row and _in_row(row[0], before, after)) or (_alone(before, after) if came or not row else None)
     noun = _noun(*read, quantity) if read and read[0] not in _WORDS else None
+    if read and noun is None and quantity.unit == "people" and read[1] in _CAME.values():
+        noun = "people"  # whoever they were
     if read is None or noun is None:
         return None
     return Done(f"new {noun.removeprefix('new ')}", "") if read[1] == "new" else Done(noun, read[1])
+
+
+def _planted(before: str, zh: str, after: str) -> Done | None:
+    """Trees, by the sort of plant if its own name has no English: 栽下辛夷、银杏等树苗|2000余株."""
+    found = _PLANTED.search(before)
+    if found is None or zh[-1] not in "株棵" or _PLANTED_AHEAD.search(before):
+        return None
+    named = _QUANTIFIED.sub("", found["thing"]) or re.split("[，。；、]", after)[0]
+    if phrase(named).en or (zh[-1] == "株" and named.endswith(_NO_TREES)):
+        return None
+    sort = next((en for ending, en in _SORTS_OF_TREES.items() if named.endswith(ending)), None)
+    of_trees = zh[-1] == "棵" or "树" in found[0]
+    return Done(sort or ("trees" if of_trees else "plants"), "planted")
+
+
+_QUANTIFIED = regex("(?:等)?(?:各[类种]|多种|多样)?(?:共计|累计|合计|总计|达|近|约|超过?|共|余)*$")
+_NO_TREES = ("花", "草", "卉", "菜", "药材", "花草", "秧")
 
 
 def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
@@ -94,8 +147,14 @@ def _alone(before: str, after: str) -> tuple[str, str] | None:
     """A thing that is counted and what was done, from the words before the number and behind it."""
     at_once, behind = _AT_ONCE.fullmatch(before), _BEHIND.match(after)
     came = _CAME_BEFORE.match(before) if _ends(after) else _CAME_BEHIND.match(after) if at_once else None
+    came = came or (_CAME_BEHIND.match(after) if _DREW_BEHIND.fullmatch(before) else None)
     if came:
         return came["thing"], _CAME[came["came"]]
+    whoever = _WHO_CAME.match(after)
+    if whoever and _DREW_BEHIND.fullmatch(before):
+        return _ANYBODY, _CAME[whoever["came"]]
+    if whoever and (drawn := _DREW_BEFORE.fullmatch(before)):
+        return drawn["thing"], _CAME[whoever["came"]]
     if _HIRED.fullmatch(before) and (hired := _TO_WORK.match(after)):
         return hired["thing"] or "群众", "given work"
     if behind and (reaches := _REACHES.fullmatch(before)):
@@ -122,6 +181,8 @@ _VISITS = regex("(?:person-times|visits|trips|uses)$")
 
 def _noun(thing: str, did: str, quantity: Quantity) -> str | None:
     """The English of what is counted; what is no plural is only measured, or there are cases of it."""
+    if thing == _ANYBODY:
+        return "people" if quantity.unit == "people" else None
     other = _OTHER.match(thing)
     bare = thing[other.end() if other else 0 :]
     en = _SENSES.get(bare) or phrase(bare).en
@@ -139,7 +200,17 @@ def _noun(thing: str, did: str, quantity: Quantity) -> str | None:
     return "people" if en == "public" else f"cases of {en}" if quantity.unit == "cases" else None
 
 
-_SENSES = {"卡点": "checkpoints"}  # what is set up, not what work gets stuck in
+_ANYBODY = "人"
+# 卡点 are set up, and not what work gets stuck in.
+_SENSES = {
+    "卡点": "checkpoints",
+    **dict.fromkeys(("参展企业", "参展商", "展商"), "exhibitors"),
+    "客商": "business people",
+    **dict.fromkeys(("展位", "标准展位", "国际标准展位"), "booths"),
+    "参加企业": "participating firms",
+    **dict.fromkeys(("嘉宾", "嘉宾客商", "宾客"), "guests"),
+    "学员": "trainees",
+}
 _LONGEST = 6
 _OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
 _PLURAL = regex(r"(?:s|people|police)(?: (?:for|of|on|in|under|lifted|affected)\b.*)?$")

@@ -29,6 +29,7 @@ _MEASURE = regex(
     r"出栏|存栏|利润|税收|金额|总量|总值|比重|占比|投入|强度|规模|出口|进口|营收|成本|能耗|排放量|里程|总长|产能|外资|收支|就业|"
     r"[进出]口额|GDP|浓度|投资额|[货客]运量|业务量|比例|人数)$"
 )
+_PLANNED = regex("^(?:计划|拟)(?=(?:植树|人工)?造林)")  # the line says that it is a target
 _SHORT = regex("（[A-Z]{2,6}）")  # 地区生产总值（GDP）
 _SHARE = regex("占(?P<whole>[^，。；、占]{2,24}?)(?:的?比重(?:达到?|为)?|的)$")
 
@@ -39,7 +40,7 @@ def measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     before, _, after = _SHORT.sub("", BESIDE.sub("", clause)).partition(zh)
     if after.strip("，。；、（） "):
         return None
-    where, before = _bare(before, period_zh)
+    where, before = _bare(_PLANNED.sub("", before), period_zh)
     if "，" in before or not (is_known(before) or _MEASURE.search(before)):
         return None
     what = measure(before)

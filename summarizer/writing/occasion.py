@@ -134,7 +134,8 @@ def named_occasion(event: Event) -> str | None:
     both = len(event.bodies) > 1 and all(body.en.removeprefix("the ") in owner for body in event.bodies)
     if apart and " and " in owner and (both or (len(event.bodies) > 1 and rest.startswith("signing"))):
         sides = and_list([the_body(body.en) for body in event.bodies])
-        return f"the {rest} between {sides}" if owner.count("“") < 2 else None
+        how = "held by" if _HELD_BY.search(rest) else "between"
+        return f"the {rest} {how} {sides}" if owner.count("“") < 2 else None
     if apart and ("'s " in rest or "," in owner) and "“" not in owner:
         return f"the {rest} of {the}{owner}"  # not: a district's district head's working meeting
     if _OURS.fullmatch(owner):
@@ -152,6 +153,12 @@ def named_occasion(event: Event) -> str | None:
     return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
 
 
+# What two hold together for others.
+_HELD_BY = regex(
+    r"\b(?:donation|unveiling|award|training|launch|opening|closing|graduation|promotion|commendation)\b"
+)
+
+
 # County Association: conference (“…”): what it was and whose, beside the Chinese of its name.
 QUOTED = regex("(?P<owner>[^“”:;]+): (?P<kind>[a-z–’' -]+) (?<= )[(]“[^“”]*”[)]")
 
@@ -164,8 +171,25 @@ def of_kind(event: Event, owner: str, kind: str) -> str | None:
         return None  # of one of several hosts; which of them does not show
     a = "an" if kind[0] in "aeiou" else "a"
     if _BARE_PLACE.search(owner):
-        return f"{a} {kind} in {owner}" if event.place and event.place.en == owner else None
+        place = event.place.en or "" if event.place else ""
+        within = place == owner or (_WHOLE.search(owner) is not None and _PART.search(place) is not None)
+        return f"{a} {kind} in {owner}" if within else None
     return f"{a} {kind} of {'' if FIRM.search(owner) or owner.startswith('the ') else 'the '}{owner}"
+
+
+_ACTIVITY = regex(r"(?P<owner>[^“”:;(]+): (?P<kind>(?:[a-z-]+ ){0,3}(?:event|drill|clinic|campaign))")
+
+
+def activity(event: Event) -> str | None:
+    """What was held that is no meeting, by its title: "a tree-planting event in Qinghe County"."""
+    found = _ACTIVITY.fullmatch(event.title_en) if event.title_zh is None else None
+    return of_kind(event, found["owner"], found["kind"]) if found else None
+
+
+_WHOLE, _PART = (
+    regex("(?:City|County|District|Banner)$"),
+    regex("(?:Town|Township|Subdistrict|Village|Community)$"),
+)
 
 
 def named_between(event: Event) -> bool:

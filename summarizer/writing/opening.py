@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from enum import Enum
 
 from summarizer.english.clauses.inflect import capital
-from summarizer.english.headline.declared import DECLARED, declares
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
+from summarizer.writing.acted import declared, led, went_along
 from summarizer.writing.amounts import amount_english
-from summarizer.writing.occasion import ACTIVITY, CEREMONY, FIRM, OFFICE, most_senior, occasion, the_body
+from summarizer.writing.occasion import (
+    ACTIVITY,
+    CEREMONY,
+    FIRM,
+    OFFICE,
+    activity,
+    most_senior,
+    occasion,
+    the_body,
+)
 from summarizer.writing.reports import is_report, went_over
 from summarizer.writing.requirements import foremost, leading_speaker, when_over
 from summarizer.writing.stops import stops
@@ -90,7 +99,7 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     visitor = first_of(event, Role.VISITOR)
     if event.kind is EventKind.VISIT_RECEIVED:
         return _visit(event, visitor, on, purpose)
-    led_it = (p for p in event.people if led(p) and not any(_ALONG.search(e.quote) for e in p.evidence))
+    led_it = (p for p in event.people if led(p) and not went_along(p))
     leader = next(led_it, None) if event.kind in _HOUSES else None
     going = leader or chair or visitor or _who_went(event) or first_of(event, Role.ATTENDEE)
     if on_the_road(event) and going:
@@ -165,6 +174,8 @@ def _unled(
     if event.kind is EventKind.FEATURE:
         return Opening(_STATISTICS if _tells_figures(event) else _FEATURE, anything(event))
     unnamed = event.title_zh is None
+    if event.kind is EventKind.OTHER and not several and (did := _joined(event, speaker, on)):
+        return did
     abroad = event.kind is EventKind.PROMOTION and (noun == "the event" or noun.startswith("an event in "))
     leading = next((p for p in event.people if led(p)), None)
     if leading and not speaker and (abroad or (event.kind is EventKind.OTHER and unnamed)):
@@ -223,6 +234,23 @@ def _took_place(event: Event, on: str, purpose: Said) -> Opening:
     )
 
 
+_PLANTING = " tree-planting event"
+
+
+def _joined(event: Event, speaker: Person | None, on: str) -> Opening | None:
+    """Who took part in what was held that is no meeting: planting trees, which nobody only attends."""
+    what = activity(event)
+    there = [p for p in event.people if p.role in (Role.SPEAKER, Role.ATTENDEE)]
+    if what is None or _PLANTING not in what:
+        return None
+    if not there:
+        return Opening(f"{capital(what)} took place{on or f',{_UNDATED}'}.", anything(event))
+    first = speaker or there[0]
+    others = " and others" if len(there) > 1 else ""
+    told = f"{introduce(first)}{others} took part in {what}{on}."
+    return Opening(told, (*first.evidence, *event.date.evidence))
+
+
 def _spoken(event: Event, noun: str, on: str, speaker: Person) -> Opening:
     """Who spoke, at what and when; who declared something begun or open did more than speak."""
     lasted = on.startswith(" from ")
@@ -236,15 +264,6 @@ def _spoken(event: Event, noun: str, on: str, speaker: Person) -> Opening:
     return Opening(told, (*speaker.evidence, *event.date.evidence, *_of_bodies(event)))
 
 
-_DECLARED = tuple((regex(declares(what)), en) for what, en in DECLARED)
-
-
-def declared(person: Person) -> str | None:
-    """ "declared the start of construction", of whom the text says so (县长某某宣布项目开工); else None."""
-    said = (did for pattern, did in _DECLARED if any(pattern.search(e.quote) for e in person.evidence))
-    return next(said, None)
-
-
 def _sent_out(event: Event, on: str, purpose: Said) -> Opening:
     """A round of a body that names no person: who carried it out and when."""
     who = event.bodies[0].en.removeprefix("the ")
@@ -255,29 +274,6 @@ def _sent_out(event: Event, on: str, purpose: Said) -> Opening:
 
 
 _SHORT_POST = 10  # words
-_LED = regex(
-    r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往|赴)$"
-)
-
-
-# 副市长某某等一同视察: who went along with deputies did not lead them.
-_ALONG = regex("(?:一同|一道|一并|随同)(?:前往|参加)?(?:调研|检查|督导|督查|考察|慰问|走访|视察)$")
-
-
-def led(person: Person) -> bool:
-    """Whether somebody is told to have led others somewhere, or to have gone to see for themselves."""
-    return person.role in (Role.ATTENDEE, Role.SPEAKER) and any(_LED.search(e.quote) for e in person.evidence)
-
-
-_SIGNED = regex("签[署订约]$")
-
-
-def signed(person: Person) -> bool:
-    """Whether somebody who spoke or took part is told to have put their name to an agreement."""
-    there = person.role in (Role.ATTENDEE, Role.SPEAKER)
-    return there and any(_SIGNED.search(e.quote) for e in person.evidence)
-
-
 _MANDATED = regex("^受(?P<by>[^，。；]{2,40}?)的?委托，")
 
 

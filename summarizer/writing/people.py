@@ -6,7 +6,8 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.posts.titles import title_unstated
 from summarizer.patterns import regex
-from summarizer.writing.opening import declared, introduce, led, signed
+from summarizer.writing.acted import declared, led, signed
+from summarizer.writing.opening import introduce
 from summarizer.writing.wording import both_names, english_words
 
 _ROLES = {

@@ -284,7 +284,7 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
     for project in event.projects:
         parts.setdefault(project.evidence[0], []).append(project)
     lines: list[tuple[list[Project], list[Project]]] = []
-    for whole, *rest in parts.values():
+    for whole, *rest in map(_group_first, parts.values()):
         if lines and not rest and _in_row(event, *lines[-1], whole):
             lines[-1][0].append(whole)
         else:
@@ -305,6 +305,14 @@ def _projects(event: Event) -> Iterator[KeyPoint]:
             f"{_worth(wholes[0], _total(wholes[0]))}{f'; among them {told}' if told else ''}{period}.",
             evidence=tuple(dict.fromkeys(cited)),
         )
+
+
+def _group_first(projects: Sequence[Project]) -> Sequence[Project]:
+    """The projects of one evidence, the group of them before those that it names: 8个项目分别是甲、乙…."""
+    groups = [one for one in projects if is_group(one.zh)]
+    if not groups or is_group(projects[0].zh):
+        return projects
+    return [groups[0], *(one for one in projects if one is not groups[0])]
 
 
 def counted_before(event: Event, project: Project) -> Figure | None:

@@ -103,6 +103,32 @@ def reported(event: Event) -> Iterator[Said]:
         )
 
 
+_LASTS = regex("(?:为期|为时|学制|历时|共)(?:约|近)?$")
+_TRAINEES = regex(
+    "^的?[^，。；]{0,30}?(?:培训班|研修班|进修班|培训|学习班|示范班)|^(?:学员|干部|党员)?[^，。；]{0,8}(?:参加|参训)"
+)
+_OF_DAYS = frozenset({"days", "months", "weeks", "hours", "class hours"})
+
+
+def course(event: Event) -> Iterator[Said]:
+    """How long a training course lasts and how many it has: 为期5天, 近50人的培训班."""
+    if event.kind is not EventKind.TRAINING:
+        return
+    lasts: Said | None = None
+    has: Said | None = None
+    for figure in event.figures:
+        clause = figure.evidence[0].quote
+        before, _, after = clause.partition(figure.zh)
+        amount = amount_english(figure.zh, clause).partition(" (")[0]
+        if lasts is None and figure.unit in _OF_DAYS and _LASTS.search(before):
+            lasts = f"lasts {uncapital(amount)}", figure.evidence
+        if has is None and figure.unit == "people" and (_TRAINEES.match(after) or "学员" in clause):
+            has = f"has {uncapital(amount).removesuffix(' people')} trainees", figure.evidence
+    told = [one for one in (lasts, has) if one]
+    if told:
+        yield f"It {' and '.join(text for text, _ in told)}.", tuple(e for _, cited in told for e in cited)
+
+
 _WRONG = regex("hazard|problem|violation|risk")
 _CHECKS, _FINDS = regex("检查|抽检|抽查|[明暗][查访]|督查|排查"), regex("发现|查出|查找|排查出")
 

@@ -15,11 +15,13 @@ from summarizer.facts import (
     EventKind,
     Evidence,
     Flag,
+    Person,
     Section,
     Severity,
     Text,
     Topic,
 )
+from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.demands import concerns, ends_in_topics, is_polite, items_of
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
@@ -170,13 +172,13 @@ def _round(event: Event) -> str | None:
     found = _ROUND.fullmatch(event.title_en) if event.title_zh is None else None
     if found is None:
         return None
-    who = next((both_names(p) for p in event.people if p.en == found["who"]), found["who"])
+    who = next((_headed(p) for p in event.people if p.en == found["who"]), found["who"])
     place = found["to"] or plain_place(event)
     if found["what"] == "visit":
         matter = found["matter"]
         if not place:
             return f"Visit by {who} and a delegation{f' on {matter}' if matter else ''}"
-        return f"{who} and a delegation visit {place}{f' to look into {matter}' if matter else ''}"
+        return f"{capital(who)} and a delegation visit {place}{f' to look into {matter}' if matter else ''}"
     did, bare = _DID[found["what"]]
     here = place is not None and place.removeprefix("the ") == found["who"]  # the place stands for who went
     where = f" in {place}" if place and not here and place not in (found["matter"] or "") else ""
@@ -192,6 +194,17 @@ def _round(event: Event) -> str | None:
     # What was required on a round is not what was looked into.
     gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]))
     return f"{event.title_en if here else f'{who} {bare}{where}'}{': ' if gist else ''}{gist}"
+
+
+def _headed(person: Person) -> str:
+    """Somebody in a title: by the post where the name can only be quoted: the mayor of the West Midlands."""
+    if not person.en.startswith("“"):
+        return both_names(person)
+    post = person.title_en or titles_shown(person.titles_zh)
+    return f"the {post}" if post and len(post.split()) <= _SHORT_POST else both_names(person)
+
+
+_SHORT_POST = 9  # words
 
 
 def _gist(events: Sequence[Event]) -> list[str]:
@@ -222,6 +235,8 @@ def _title(article: Article, first: Event | None) -> str:
     says_nothing = first is None or first.title_zh is None or _NAMES_NOTHING.fullmatch(first.title_en)
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and says_nothing:
         return capital(headline)  # what has no name of its own is named best by the page
+    if first and _SAYS_NOTHING.search(first.title_en) and (news := _NEWS.match(article.summary_en)):
+        return news["what"]
     if first:
         return _dealt_with(first, article.headline)
     return quoted(article.headline.zh) if article.headline else "Untitled article"
@@ -229,6 +244,8 @@ def _title(article: Article, first: Event | None) -> str:
 
 # "Event for promotion to investors": neither who, nor where, nor which.
 _NAMES_NOTHING = regex("[A-Z][a-z]+(?: [a-z-]+){0,5}")
+_SAYS_NOTHING = regex(r"(?:^|: )(?:[Nn]ews report(?: on [a-z ]+)?|[Ll]aunch of projects)$")
+_NEWS = regex(r"A news report: (?P<what>[A-Z][^.“”]{10,110})\.")
 
 
 def _facts(article: Article, first: Event | None, briefing: Briefing) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Where a round went: up to three of its sites in one phrase of the bottom line.
+"""Where a round went: up to four of its sites in one phrase of the bottom line.
 
 How many more there were is not said: a page may name some that were not found, and a number would be a claim.
 """
@@ -9,7 +9,9 @@ from summarizer.facts import Event, Evidence, Site
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN, Said, and_list, quoted
 
-_SHOWN = 3
+_SHOWN = 4
+_WANTED = 3
+"""So many are made up by names that can only be quoted."""
 # Of names that can only be quoted fewer are shown, and no long ones.
 _QUOTED, _LONGEST = 2, 20
 
@@ -35,7 +37,8 @@ def _shown(sites: Sequence[Site]) -> list[Site]:
     plain = [site for site in sites if site.en and not HAN.search(site.en)]
     partly = [site for site in sites if site.en and site not in plain]
     quotable = [site for site in sites if not site.en and len(site.zh) <= _LONGEST][:_QUOTED]
-    chosen = [*plain, *partly, *quotable][:_SHOWN]
+    named = [*plain, *partly][:_SHOWN]
+    chosen = [*named, *quotable[: max(_WANTED - len(named), 0)]]
     return [site for site in sites if site in chosen]
 
 

@@ -16,15 +16,17 @@ from summarizer.facts import (
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
+from summarizer.writing.acted import declared, signed, unveiled
 from summarizer.writing.amounts import contracted, is_group, projects_counted
 from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
+from summarizer.writing.given import gifts
 from summarizer.writing.goals import goals
 from summarizer.writing.hoped import hoped_for
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
-from summarizer.writing.opening import Opening, declared, first_of, introduce, on_the_road, openings, signed
+from summarizer.writing.opening import Opening, first_of, introduce, on_the_road, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, beside, counted_before
 from summarizer.writing.posts import cases, personnel, proposed
-from summarizer.writing.reported import looked_into as counted_on_the_round, reported, times
+from summarizer.writing.reported import course, looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
 from summarizer.writing.targets import targets
 from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
@@ -51,6 +53,8 @@ _A_PAPER = regex(
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations|Request|Key Points"
     r"|Rules|Constitution|Outline|List|Guidelines|Catalog|Procedures|Agenda|Program|Arrangements|Work Arrangements)\b"
 )
+# Behind such an opening "it" would be nothing that reports.
+_DID = regex(" (?:took part in|led a delegation to|attended|took place)\\b")
 _SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements|spoke of |heard )")
 _LONGEST_ALONE = 28
 """Words of the one item of its sort; of several a shorter one is named."""
@@ -78,8 +82,11 @@ class BottomLine:
     def said(self) -> Said:
         """Its text and what supports it; sentences about one person are made one."""
         told: list[Said] = [(one.text, one.evidence) for one in self.opening]
+        done = any(_DID.search(one.text) for one in self.opening)
         link = ", and " if self.opening and self.opening[-1].trails else " and "
         for text, evidence in self.rest:
+            if text.startswith("It reports") and done:
+                text = f"The text{text[2:]}"
             name = _SOMEBODY.match(text)
             before, support = told[-1] if told else ("", ())
             if name and before.startswith(f"{name['who']} ("):
@@ -113,10 +120,12 @@ def _unstopped(sentence: str) -> str:
 
 def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str) -> Iterator[Said]:
     """What follows the opening."""
-    before = [*cases(events), *proposed(events)]
+    figures: list[Said] = []
+    yield from (*cases(events), *proposed(events))
     if len(events) == 1:
-        before.extend((*times(events[0]), *reported(events[0]), *counted_on_the_round(events[0])))
-    yield from before
+        one = events[0]
+        yield from times(one)
+        figures.extend((*course(one), *reported(one), *gifts(one), *counted_on_the_round(one)))
     introduced = " ".join(one.text for one in opening)
     content, on = _content(events), demands(events, introduced, looked_into)
     spent = sum(english_words(text) for text in (introduced, content[0] if content else ""))
@@ -126,7 +135,7 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     else:
         on = None
     told = [*filter(None, (content, on))]
-    yield from told
+    yield from filter(None, (content, *figures, on))
     said = " ".join((introduced, *(text for text, _ in told)))
     yield from _signers(events, said)
     if len(events) == 1 and events[0].kind in _OCCASIONS and (hopes := hoped_for(events[0])):
@@ -189,10 +198,18 @@ def _spoke(events: Sequence[Event], said: str) -> Said | None:
             speakers = [p for p in speakers if p.zh == leading]
         spoke = (p for p in speakers if p not in told and any(_A_SPEECH.search(e.quote) for e in p.evidence))
         told.extend(islice(spoke, 1))
+    text = [f"{introduce(p)} {declared(p) or 'spoke'}" for p in told]
+    if showed := [p for p in event.people if p not in told and p.role in _CAME and unveiled(p)][:_UNVEILERS]:
+        named = [p.en if p.en in said else introduce(p) for p in showed]
+        text.append(f"{and_list(named)} {unveiled(showed[0])}")
+        told.extend(showed)
     if not told:
         return None
-    text = [f"{introduce(p)} {declared(p) or 'spoke'}" for p in told]
     return f"{and_list(text)}.", tuple(e for p in told for e in p.evidence)
+
+
+_CAME = frozenset({Role.SPEAKER, Role.ATTENDEE})
+_UNVEILERS = 2
 
 
 def _told_by_name(event: Event) -> str:
@@ -239,6 +256,9 @@ def _content(events: Sequence[Event]) -> Said | None:
         support = [e for _, evidence in unnamed for e in evidence]
     if not done:
         return None
+    if subject == _THE_VISIT and all(said.startswith(_ACTS[Act.DISCUSSED]) for said in done):
+        subject = "The two sides"
+        done = [said.removesuffix(" between the two sides") for said in done]
     return f"{subject} {and_list(done)}.", tuple(support)
 
 
@@ -333,6 +353,9 @@ _PASSED_ON = 20
 _ACTS_IN_FULL = 2
 
 
+_THE_VISIT = "The visit"
+
+
 def _who_met(event: Event) -> str:
     """ "It" is the meeting that the opening named; where it named only a person, the person heard and saw."""
     chaired = first_of(event, Role.CHAIR) is not None
@@ -341,7 +364,7 @@ def _who_met(event: Event) -> str:
         (p for role in (Role.CHAIR, Role.SPEAKER, Role.ATTENDEE) if (p := first_of(event, role))), None
     )
     if event.kind is EventKind.VISIT_RECEIVED and event.title_zh is None:
-        return "The visit"
+        return _THE_VISIT
     return person.en if unnamed and person else "It"
 
 

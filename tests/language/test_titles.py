@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.language.people.people import find_people
 from summarizer.language.posts.titles import segment_english, title_english, title_unstated, titles_shown
 from summarizer.language.rows import rows
 
@@ -298,3 +299,18 @@ def test_of_several_posts_only_what_is_not_understood_is_quoted(titles, shown):
 )
 def test_ranks_are_kept_in_english(zh: str, en: str) -> None:
     assert (segment_english(zh) or "").startswith(en)
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("市长方远会见蒙古国苏来格市市长阿古拉一行", "mayor of “苏来格市” in Mongolia"),
+        ("市长方远会见法国图来尔市副市长安德烈·马丁一行", "vice-mayor of “图来尔市” in France"),
+        ("市长方远会见英国大伦敦副市长霍华德·布朗一行", None),
+    ],
+)
+def test_a_place_abroad_is_never_spelled_as_one_of_china(text: str, post: str | None) -> None:
+    guest = find_people(text)[-1]
+    assert title_english(guest.titles) == (None if post else "vice-mayor of Greater London")
+    if post:
+        assert titles_shown(guest.titles) == post

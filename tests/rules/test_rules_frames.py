@@ -528,3 +528,39 @@ def test_who_speaks_in_every_way_of_asking(page: Callable[..., Page], text: str,
     lead = "3月5日，青禾县召开安全工作会议。县委书记方远山出席并讲话，县长何清主持会议。"
     (event,) = events(page(lead, text))
     assert [d.speaker_zh for d in event.directives] == speakers
+
+
+@pytest.mark.parametrize(
+    ("called", "speakers"), [("解常委", ["解明远"]), ("解区长", ["解明远"]), ("解局长", []), ("单常委", [])]
+)
+def test_a_family_name_and_a_post_mean_who_was_named_with_both(
+    page: Callable[..., Page], called: str, speakers: list[str]
+) -> None:
+    (event,) = events(
+        page(
+            "5月8日，区委常委、常务副区长解明远到青禾街道督导安全生产工作。检查组实地检查了青禾广场。",
+            f"{called}强调：要认真开展隐患排查治理行动。",
+        )
+    )
+    assert [d.speaker_zh for d in event.directives] == speakers
+
+
+@pytest.mark.parametrize(
+    ("talk", "en"),
+    [
+        (
+            "就谷物、油料等领域合作事宜与企业负责人进行洽谈",
+            "cooperation in grain and oilseeds, among other fields",
+        ),
+        ("就新能源汽车生产项目与企业负责人进行座谈交流", "new-energy vehicle production projects"),
+        ("围绕深化产业合作进行深入交流", "closer industrial cooperation"),
+    ],
+)
+def test_what_guests_and_firms_talk_over_is_discussed(page: Callable[..., Page], talk: str, en: str) -> None:
+    (event,) = events(page(f"5月8日，县长单国强赴远山市考察，并{talk}。"))
+    assert [(a.act, a.en) for a in event.agenda] == [(Act.DISCUSSED, en)]
+
+
+def test_what_is_still_to_be_talked_over_is_no_item(page: Callable[..., Page]) -> None:
+    (event,) = events(page("5月8日，县长单国强赴远山市考察。单国强表示，将就投资合作与企业进行洽谈。"))
+    assert not event.agenda

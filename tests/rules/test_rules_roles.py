@@ -514,3 +514,9 @@ def test_what_all_of_a_row_asked_for_makes_its_last_name_no_speaker(page):
     )
     (event,) = extract(document.articles[0], document).events
     assert {person.zh: person.role.value for person in event.people}["左青"] == "attendee"
+
+
+@pytest.mark.parametrize("when", ["昨天", "昨天在会展中心、青禾礼堂", "在会展中心", "应邀"])
+def test_when_and_where_stand_behind_a_mark(page: Callable[..., Page], when: str) -> None:
+    text = f"4月6日，区委书记傅明远，区长车兰英，{when}出席了开幕式。"
+    assert roles(page(text)) == {"傅明远": "attendee", "车兰英": "attendee"}

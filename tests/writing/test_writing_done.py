@@ -21,6 +21,15 @@ CLAUSES = {
     "带动周边村90余人在大棚务工": "more than 90 people given work",
     "其他交通违法行为312起": "312 other traffic violations",
     "大队共设立卡点8处": "eight checkpoints set up",
+    "本次活动共有400余人参加": "more than 400 people taking part",
+    "近300名干部群众参加义务植树": "nearly 300 people taking part",
+    "吸引境内外嘉宾客商逾6万人参会": "more than 60,000 guests attending",
+    "吸引来自全国的120余家企业参展": "more than 120 enterprises exhibiting",
+    "参展企业达600余家": "more than 600 exhibitors",
+    "栽下云杉、银杏等树苗2000余株": "more than 2,000 saplings planted",
+    "合力种下300余株山茶树": "more than 300 trees planted",
+    "成功种植了银杏、桃花等220棵": "220 trees planted",
+    "栽种月季300株": "300 plants planted",
     "查处毒驾1起": "one case of drug-driving dealt with",
 }
 
@@ -52,6 +61,11 @@ def test_the_deed_of_a_row_stands_before_its_first() -> None:
 )
 def test_what_is_ahead_denied_or_done_by_another_is_quoted(before: str, thing: str) -> None:
     clause = before + thing
+    assert done(clause, find_quantities(clause)[0].zh) is None
+
+
+@pytest.mark.parametrize("clause", ["计划栽植云杉2万株", "要种植树木300棵", "拟栽下银杏500株"])
+def test_trees_that_are_still_to_be_planted_are_quoted(clause: str) -> None:
     assert done(clause, find_quantities(clause)[0].zh) is None
 
 

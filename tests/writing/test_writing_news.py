@@ -67,7 +67,7 @@ def _article(*paragraphs: str):
                 "3月4日，区政协到柳溪镇东湾村开展义务植树活动。",
                 "现场一派忙碌景象。",
             ],
-            "A news report on a tree-planting event of the District CPPCC Committee.",
+            "A tree-planting event of the District CPPCC Committee took place on 4 March (year not stated).",
         ),
     ],
 )

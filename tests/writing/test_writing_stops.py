@@ -21,7 +21,8 @@ def _event(*sites: tuple[str, str | None], kind: EventKind = EventKind.INSPECTIO
     [
         ([("柳林村", "Liulin Village")], ", with a stop at Liulin Village"),
         ([("柳林村和乙水库", None)], ", with stops at “柳林村和乙水库”"),
-        ([("甲村", "A"), ("乙村", "B"), ("丙村", "C"), ("丁村", "D")], ", with stops at A, B, C and other sites"),
+        ([("甲村", "A"), ("乙村", "B"), ("丙村", "C"), ("丁村", "D")], ", with stops at A, B, C and D"),
+        ([("甲村", "A"), ("乙村", "B"), ("丙村", "C"), ("丁村", "D"), ("戊村", "E")], ", with stops at A, B, C, D and other sites"),
         # What has English goes before what can only be quoted.
         ([("云峰光电", None), ("甲村", "A"), ("乙村", "B"), ("丙村", "C")], ", with stops at A, B, C and other sites"),
         ([("云峰光电", None), ("甲村", "A")], ", with stops at “云峰光电” and A"),
@@ -29,7 +30,7 @@ def _event(*sites: tuple[str, str | None], kind: EventKind = EventKind.INSPECTIO
         ([], ""),
     ],
 )  # fmt: skip
-def test_up_to_three_sites(sites, told):
+def test_up_to_four_sites(sites, told):
     assert stops(_event(*sites))[0] == told
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from summarizer.english.nominal.fairs import fair_named
 from summarizer.english.nominal.formal import namings, words
 from summarizer.english.nominal.meeting_marks import behind_owner, read_marks
 from summarizer.english.nominal.meeting_matters import A_BODY, BODY_ENDS, WHO, WORK, matter
@@ -113,6 +114,8 @@ def gathering(name: str) -> Gathering | None:
         one = gathering(f"{both['what']}集中开工仪式")
         told = "groundbreaking and signing" if both["first"] == "开工" else "signing and groundbreaking"
         return replace(one, en=one.en.replace("groundbreaking", told, 1)) if one else None
+    if fair := fair_named(name):
+        return Gathering(fair, None, True)
     for start, end, en in sessions(name):
         if start == 0 and end == len(name):
             return Gathering(en)

@@ -44,6 +44,7 @@ from summarizer.english.nominal.sound import fit, is_deed
 from summarizer.english.nominal.sources import PRINCIPLES, TITLE, of_each, principles, sources
 from summarizer.english.nominal.speeches import words_of
 from summarizer.english.nominal.subjects import LEAST_LISTED, MOST_QUOTED, papers, partly, subject_of
+from summarizer.english.nominal.talks import matter_of_talks
 from summarizer.english.nominal.titles import document_english
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
@@ -114,6 +115,8 @@ def item_english(zh: str) -> str | None:
     if (told := work_of(text) or about_doing(text)) is not None:
         return told
     if (topic := topic_of_talk(text)) is not None:
+        if told := matter_of_talks(topic):
+            return told
         return item_english(_LEARNING.sub("", topic) if topic.endswith("精神") else topic)
     if (made := delivered(text)) is not None:
         report = item_english(made[0])

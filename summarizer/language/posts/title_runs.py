@@ -6,6 +6,7 @@ In 区管委会副主任、投资促进局局长某某 every segment that 、 jo
 import re
 from functools import cache
 
+from summarizer.language.countries import country_names
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -294,6 +295,8 @@ def _cut(text: str, first: int, last: int) -> int:
     for found in _BEFORE.finditer(text, begin, last):
         if found.end() > limit or _of_two_places(text, found, post):
             continue
+        if len(found.group()) == 1 and found.group() != "的" and country_names().match(text, begin, last):
+            continue  # 蒙古国|某来某市市长: sounds of a name abroad
         if found.start() - first != 1 or found.group() != "和":  # 鑫和|商会 is one name
             begin = found.end()
     # 支部党员和|社区书记某某: a word for people at large before 和 is no body.

@@ -15,6 +15,7 @@ from summarizer.language.bodies.terms_of_office import ordinal
 from summarizer.language.countries import countries, place_abroad
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.places.places import place_english, place_prefix
+from summarizer.language.posts.posts_abroad import abroad, unmapped
 from summarizer.language.posts.title_runs import post_before, posts
 from summarizer.language.posts.title_styles import styled
 from summarizer.language.posts.title_units import of_term, sent_to_a_village, unit_english
@@ -66,7 +67,11 @@ def titles_shown(titles: Sequence[str], body: Translator = body_english) -> str 
     quoted: list[bool] = []
     for whole, zh in zip(_owned(titles, body), titles, strict=True):
         hangs = bool(quoted) and quoted[-1] and not _OF_A_LEVEL.match(zh)
-        en = None if hangs else segment_english(whole, body)
+        en = (
+            None
+            if hangs
+            else segment_english(whole, body) or abroad(whole, lambda post: segment_english(post, body))
+        )
         if hangs:
             shown[-1] = f"{shown[-1][:-1]}、{zh}”"
         else:
@@ -163,6 +168,8 @@ _OURS = regex(
 def segment_english(segment: str, body: Translator = body_english) -> str | None:
     """English of one title segment, or None."""
     core, notes = _OURS.sub("", segment.strip()), ""
+    if unmapped(core):
+        return None
     while bracket := _BRACKETS.search(core):
         inside = bracket.group(1)
         # 副会长（理事）: another post of the same body.

@@ -19,6 +19,7 @@ from summarizer.rules.agenda.item import Item, beside, trimmed
 from summarizer.rules.agenda.papers import AGREED, AHEAD, TO_REVISE, all_agreed
 from summarizer.rules.agenda.reports_told import given, heard_ahead
 from summarizer.rules.agenda.scheduled import agenda_ahead, sessions_set
+from summarizer.rules.agenda.talked import talked_over
 from summarizer.rules.outline import Part, Stretch
 
 _WORD = any_of(BY_WORD)
@@ -141,7 +142,7 @@ def items(stretch: Stretch) -> tuple[Item, ...]:
         *_relayed_by_people(stretch),
         *_items(text, stretch.text),
         *_arranged(text),
-        *_themes(text),
+        *talked_over(text),
         *_looked_at(text),
         *_reported(text),
         *_heard(text, given(text)),
@@ -176,30 +177,6 @@ def _arranged(text: str) -> Iterator[Item]:
     for found in _ARRANGED.finditer(text):
         start, end = found.span("object")
         yield Item(Act.ARRANGED, start, end, start)
-
-
-_THEME = regex(
-    r"(?:围绕|就)(?P<object>“[^”]{2,40}”(?:主题)?|(?!(?:会议|学习)?(?:内容|主题|精神)?(?:和|及"
-    r"|、)?(?:各自?项目?|有关|相关|具体)?(?:工作|自身|思想|岗位|本职)*(?:实际|内容|主题|情况)(?:开展"
-    r"|进行))[^，。；“”]{4,40}?)(?:开展"
-    r"|进行)了?(?:专题|集中|集体|深入|学习|交流)*(?P<act>学习|研讨|讨论|交流)"
-)
-
-
-_THEME_CUE = regex(r"(?:学习|研讨|讨论|交流)(?=[，。；会发]|$)")
-
-
-def _themes(text: str) -> Iterator[Item]:
-    """围绕“…”开展交流研讨: the theme with the words that say it was talked over."""
-    if not _THEME_CUE.search(text):
-        return
-    for found in _THEME.finditer(text):
-        act = Act.STUDIED if found["act"] == "学习" else Act.DISCUSSED
-        if "《" in found["object"]:  # papers, one by one
-            for start, end in split(text, *found.span("object")):
-                yield from trimmed(text, act, start, end, found.start())
-        else:
-            yield Item(act, found.start(), found.end(), found.start())
 
 
 _LOOKED_AT = regex(

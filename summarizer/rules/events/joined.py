@@ -18,6 +18,10 @@ _OWN_NAME = regex(
 _ONE_PARTY = frozenset({EventKind.STANDING_COMMITTEE, EventKind.PARTY_COMMITTEE, EventKind.MOBILISATION})
 
 
+# Of ceremonies both names are told, though only their heads have English.
+_CELEBRATED = {EventKind.PROMOTION, EventKind.SIGNING, EventKind.GROUNDBREAKING}
+
+
 def two_meetings(one: Meeting, other: Meeting) -> bool:
     """Whether A暨B are two meetings held together (学习会暨党组会议), not one under two signboards (党工委会议暨区委常委会).
 
@@ -32,7 +36,8 @@ def by_two_names(text: str, one: Meeting, other: Meeting) -> Meeting:
     """One meeting that goes by two names (总结会暨部署会): by both if they can be read together, else by the first."""
     zh = text[one.start : other.end]
     plain = other.kind not in INSTITUTIONS  # 区委常委会暨区防汛指挥部第三次会议: the second goes by the first
-    joined = plain and text[one.end : other.start] == "暨" and meeting_english(zh)
+    readable = {one.kind, other.kind} & _CELEBRATED or meeting_english(zh)
+    joined = plain and text[one.end : other.start] == "暨" and readable
     return Meeting(zh, one.start, other.end, one.kind) if joined else one
 
 

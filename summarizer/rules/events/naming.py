@@ -51,7 +51,7 @@ def of_its_end(title: str, headline: str) -> str:
 def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) -> str:
     """A title that can always be given: the kind of occasion, its owner if known, and the quoted name."""
     known = head_of(name) if name else None
-    head = capital(known[1] if known else head_english(name)) if name else _KINDS[kind]
+    head = capital(_by_both(name) or (known[1] if known else head_english(name))) if name else _KINDS[kind]
     owner = f"{owner_en}: " if owner_en else ""
     counted = _numbered(name, known) if name and known else None
     if counted:
@@ -61,6 +61,22 @@ def occasion_english(name: str | None, kind: EventKind, owner_en: str | None) ->
     if owner and not head[:2].isupper():  # CPPCC stays as it is
         head = uncapital(head)
     return f"{owner}{head}{shown}"
+
+
+def _by_both(name: str) -> str | None:
+    """ "promotion meeting and signing ceremony", of what goes by two names of which only the heads are known."""
+    first, _, second = name.partition("暨")
+    first += "仪式" if _CEREMONY.search(first) else ""
+    heads = [head_of(part) for part in (first, second)] if second and "暨" not in second else []
+    if len(heads) < 2 or not all(heads):
+        return None
+    one, other = (head[1] for head in heads if head)
+    if one == other:
+        return None
+    return f"{one.removesuffix(' ceremony') if other.endswith(' ceremony') else one} and {other}"
+
+
+_CEREMONY = regex("(?:签约|揭牌|授牌|开工|奠基|启动|开幕|开业|落成|投产|颁奖|竣工)$")
 
 
 # 2022年第6次主任办公会: the number and the year of a meeting that has no other name.

@@ -37,6 +37,10 @@ _BEFORE_VERB = regex(
 _BEHIND_VERB = regex(
     r"(?:举办|举行|开展|组织)了?(?P<thing>(?:“[^“”]{2,30}”|[^，。；“”]){2,40}?)(?=[，。；]|$)"
 )
+# 参加|义务植树: what leaders join in.
+_JOINED = regex(
+    r"(?:参加|参与|开展|进行)了?(?P<thing>(?:全民|春季|冬季|秋季)?(?:义务植树|植树造林|植树)(?:造林|劳动|活动)?)(?=[，。；]|$)"
+)
 # 组织师生进行了一次|应急演练
 _DONE = regex(r"^(?:的|.*(?:进行|开展|举行|举办)了?的?(?:一[次场期])?)")
 
@@ -44,7 +48,7 @@ _DONE = regex(r"^(?:的|.*(?:进行|开展|举行|举办)了?的?(?:一[次场�
 def held(article: Article) -> str | None:
     """What was held that is no meeting, by its name, if the table of heads knows its last word."""
     lines = [line.text for line in (article.headline, *article.sentences[:2]) if line]
-    for pattern, text in product((_BEFORE_VERB, _BEHIND_VERB), lines):
+    for pattern, text in product((_JOINED, _BEFORE_VERB, _BEHIND_VERB), lines):
         for found in pattern.finditer(text):
             name = _DONE.sub("", found["thing"])
             if head_of(name) and len(name) > _SURE:

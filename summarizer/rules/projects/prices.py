@@ -59,6 +59,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
         and not _COUNT.search(_ASIDE.sub("", text[found.end : stated.start()]))
         and not _OF_OTHERS.search(text, found.end, stated.start())
         and (found.named or not _BEHIND_OTHERS.search(text, 0, found.start))
+        and not _SORTS.search(text, 0, found.start)
     ):
         money = _money(text, stated.start(), stated.end() + 2)
         # 总投资20亿元的…: the price of what stands behind it.
@@ -87,6 +88,8 @@ _OF_OTHERS = regex("，[^，。；]{0,20}(?:签约|开工|竣工|投产)(?:的)?
 _BEHIND_OTHERS = regex(
     r"\d+[余多]?[个项][^，。；\d]{0,12}(?:签约|开工|竣工|投产|落地)，(?:集中)?(?:签约|开工|竣工|投产)?$"
 )
+# 其中，既有工业项目，又有农业项目，总投资…: what those of all sorts cost.
+_SORTS = regex("(?:既有|也有|又有|还有)[^。；]{0,40}$")
 _CURRENCIES = ("yuan", "US dollars", "Hong Kong dollars", "euros")
 
 

@@ -1,0 +1,126 @@
+"""Bottom lines and titles of what is no meeting: guests, fairs, trees, openings, courses."""
+
+import pytest
+
+from summarizer.facts import Article
+from summarizer.pipeline import summarize
+from summarizer.reading import decode
+from summarizer.running.drive import run
+from summarizer.writing import render
+
+
+def _article(*paragraphs: str) -> Article:
+    return run(summarize(decode("\n\n".join(paragraphs).encode(), "a.txt"))).articles[0]
+
+
+def _title(*paragraphs: str) -> str:
+    return render(run(summarize(decode("\n\n".join(paragraphs).encode(), "a.txt"))), None, "md").partition(
+        "\n"
+    )[0][2:]
+
+
+GUESTS = (
+    "5月6日，市长方远会见韩国和善市市长朴成浩一行，就加强双方合作进行深入交流。",
+    "简要介绍云河经济社会发展情况后，方远说，云河是开放大市。期待双方持续加强经贸、文化、教育等方面务实合作。",
+)
+
+
+def test_guests_from_abroad_are_told_by_their_posts_and_what_was_talked_of() -> None:
+    told = _article(*GUESTS)
+    assert "mayor of “和善市” in the Republic of Korea" in told.summary_en
+    assert "The two sides discussed closer cooperation." in told.summary_en
+    assert (
+        "Fang Yuan spoke of cooperation in trade, culture and education, among other fields."
+        in told.summary_en
+    )
+    assert "mayor of “和善市” in the Republic of Korea and a delegation" in _title(*GUESTS)
+    assert not told.findings
+
+
+@pytest.mark.parametrize("said", ["双方表示", "双方一致表示"])
+def test_what_both_sides_say_is_told_of_both(said: str) -> None:
+    told = _article(
+        "5月6日，市长方远会见了瑞典驻华大使古斯特一行。",
+        f"{said}，将加强经贸往来，推动教育、科技等领域合作。",
+    )
+    assert (
+        "The two sides spoke of cooperation in trade, education, and science and technology"
+        in told.summary_en
+    )
+
+
+TREES = (
+    "云河县开展义务植树活动",
+    "3月12日上午，县委书记方远带领机关干部在青禾镇开展义务植树活动。",
+    "方远强调，要加强苗木管护。",
+    "本次活动共有400余人参加，种植苗木3000余株。",
+)
+
+
+def test_who_plants_trees_takes_part() -> None:
+    told = _article(*TREES).summary_en
+    assert told.startswith(
+        "Fang Yuan (方远), secretary of the County Party Committee, took part in a tree-planting event in"
+    )
+    assert "more than 400 people taking part; more than 3,000 seedlings planted" in told
+
+
+def test_leaders_who_join_in_planting_trees_are_at_a_tree_planting_event() -> None:
+    told = _article("云河县千名干部植树忙", "3月12日，方远、李明等县领导与机关干部共计300余人参加义务植树。")
+    assert "took part in a tree-planting event in Yunhe County on 12 March" in told.summary_en
+
+
+def test_a_fair_elsewhere_is_no_visit_to_its_city() -> None:
+    page = (
+        "5月6日，第十七届中国西部国际博览会在四川成都开幕，市委副书记方远率领云河代表团参会。",
+        "展览总面积约26万平方米，参展企业达600余家。",
+    )
+    told = _article(*page).summary_en
+    assert "led a delegation to the 17th Western China International Fair" in told
+    assert "exhibition area: about 260,000 square metres; more than 600 exhibitors" in told
+    assert _title(*page) == "Fang Yuan (方远) leads a delegation to the 17th Western China International Fair"
+
+
+def test_who_came_to_a_fair_attended_it_wherever_it_is() -> None:
+    told = _article(
+        "云河制造亮相东盟博览会",
+        "5月6日，市委书记方远，市长李明，昨天在会展中心出席了第四届中国-东盟博览会开幕式。",
+    )
+    assert (
+        "Fang Yuan (方远), secretary of the Municipal Party Committee, attended the fourth China-ASEAN Expo"
+        in told.summary_en
+    )
+
+
+def test_a_house_that_opens_is_told_by_its_name_and_who_unveiled_it() -> None:
+    page = ("近日，由市城投集团代建的云河市儿童医院正式运营。市长方远为医院揭牌。",)
+    told = _article(*page).summary_en
+    assert told.startswith("A news report: Yunhe Children's Hospital goes into operation.")
+    assert "Fang Yuan (方远), mayor, unveiled a plaque." in told
+    assert _title(*page) == "Yunhe Children's Hospital goes into operation"
+
+
+def test_a_course_is_told_with_its_length_and_its_trainees() -> None:
+    told = _article(
+        "5月6日，云河县青年干部培训班开班。县委组织部部长方远出席并讲话。",
+        "本次培训为期5天，共有46名学员参加培训。",
+    )
+    assert "It lasts five days and has 46 trainees." in told.summary_en
+
+
+def test_an_occasion_of_two_names_keeps_both() -> None:
+    told = _article(
+        "5月6日下午，云河县第二届蜜桃文化周招商项目推介会暨项目签约仪式在青禾酒店举行。县长方远致辞。",
+        "现场签约项目12个，总投资8亿元。",
+    )
+    assert "spoke at a project promotion meeting and signing ceremony in" in told.summary_en
+
+
+def test_a_group_of_projects_comes_before_those_it_names() -> None:
+    told = _article(
+        "5月6日，云河县举行重点项目集中开工仪式。县长方远宣布开工。",
+        "此次集中开工的8个重点项目分别是：远大电商产业园项目、东环路建设项目、星火广场项目。",
+        "本次集中开工的8个项目，总投资37.8亿元。",
+    )
+    lines = [point.en for point in told.key_points]
+    assert any(line.startswith("Started: eight key projects") and "East Ring Road" in line for line in lines)
