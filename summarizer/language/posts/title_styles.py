@@ -1,5 +1,7 @@
 """What whoever heads a house is called by: the president of a hospital, the principal of a school."""
 
+from collections.abc import Sequence
+
 from summarizer.patterns import regex
 
 # Who heads a house is called by what it is: a college by itself has a president, the school of a university a dean.
@@ -25,3 +27,10 @@ def styled(english: str, post: str, where: str) -> str:
                 english = english.replace(deputy, f"vice {style}")
             return english.replace(plain, style)
     return english
+
+
+def joined_posts(posts: Sequence[str]) -> str:
+    """Posts of one person in a row."""
+    # A place behind a comma inside one post would read as the next of the list.
+    last = ", and " if any(", " in one.replace("Co., ", "") for one in posts) else " and "
+    return posts[0] if len(posts) == 1 else ", ".join(posts[:-1]) + last + posts[-1]

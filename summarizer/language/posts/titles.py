@@ -17,7 +17,7 @@ from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.posts.posts_abroad import abroad, unmapped
 from summarizer.language.posts.title_runs import post_before, posts
-from summarizer.language.posts.title_styles import styled
+from summarizer.language.posts.title_styles import joined_posts, styled
 from summarizer.language.posts.title_units import of_term, sent_to_a_village, unit_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
@@ -51,7 +51,7 @@ def title_english(titles: Sequence[str], body: Translator = body_english) -> str
     """
     english = [segment_english(title, body) for title in _owned(titles, body)]
     known = [one for one in english if one]
-    return _joined(known) if known and len(known) == len(english) else None
+    return joined_posts(known) if known and len(known) == len(english) else None
 
 
 # Marks inside a quotation become single ones.
@@ -77,16 +77,10 @@ def titles_shown(titles: Sequence[str], body: Translator = body_english) -> str 
         else:
             shown.append(en or f"“{zh.translate(_INNER)}”")
             quoted.append(en is None)
-    return None if all(quoted) else _joined(shown)
+    return None if all(quoted) else joined_posts(shown)
 
 
 _OF_A_LEVEL = regex("[省市县区州旗镇乡村]|全国|国家")
-
-
-def _joined(posts: Sequence[str]) -> str:
-    # A place behind a comma inside one post would read as the next of the list.
-    last = ", and " if any(", " in one.replace("Co., ", "") for one in posts) else " and "
-    return posts[0] if len(posts) == 1 else ", ".join(posts[:-1]) + last + posts[-1]
 
 
 # 市财政局党组书记、局长: the second post is of the body that the first names; 管委会主任 is of the place of 党工委书记.
