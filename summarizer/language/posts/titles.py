@@ -67,11 +67,7 @@ def titles_shown(titles: Sequence[str], body: Translator = body_english) -> str 
     quoted: list[bool] = []
     for whole, zh in zip(_owned(titles, body), titles, strict=True):
         hangs = bool(quoted) and quoted[-1] and not _OF_A_LEVEL.match(zh)
-        en = (
-            None
-            if hangs
-            else segment_english(whole, body) or abroad(whole, lambda post: segment_english(post, body))
-        )
+        en = None if hangs else segment_english(whole, body) or abroad(whole, segment_english)
         if hangs:
             shown[-1] = f"{shown[-1][:-1]}、{zh}”"
         else:
