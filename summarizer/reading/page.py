@@ -50,6 +50,8 @@ from summarizer.reading.text import Article, CleanText, Page, RawDocument
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
 _HAN, _LATIN = regex("[㐀-鿿]"), regex("[A-Za-z]")
+MAX_ARTICLE = 300_000
+"""Characters of the longest article that is read: a five-year plan has a third of it."""
 _HEAD = 300  # characters that tell most pages
 _LEAST = 4  # Chinese characters; fewer say nothing
 _MOST, _FOREIGN = (
@@ -133,6 +135,12 @@ def read(raw: RawDocument) -> Page:
         stated = replace(stated, published=_beside(prose))
     if not split:
         raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
+    longest = max(sum(len(piece.text) for piece in draft.body) for draft in split)
+    if longest > MAX_ARTICLE:
+        raise InputError(
+            f"{raw.name}: {longest} characters without a headline between them, {MAX_ARTICLE} at most",
+            hint="split the file into its articles: no readout, report or plan is so long",
+        )
     size = _sizes(raw.layout, head.main)
     articles = tuple(_article(f"a{n}", draft, stated, size) for n, draft in enumerate(split, 1))
     return Page(
@@ -203,7 +211,7 @@ def _stated(meta: list[Piece]) -> _Stated:
         if line is None and piece.text.startswith("日期") and (day := iso_day(piece.text)):
             days.append((1, day))
         for field in line.fields if line else ():
-            value = line.value(field).partition("_")[0] if line else ""
+            value = line.value(field).partition("_")[0].removeprefix("来源") if line else ""
             if not value and below and not describe(below) and not is_byline(below.text):
                 label = find_label(below.text, 0, len(below.text))
                 value = below.text[

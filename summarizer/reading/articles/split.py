@@ -7,7 +7,7 @@ anything else                → one article: its title comes first
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summarizer.patterns import regex
 from summarizer.reading.articles.gaps import signs_paper
@@ -21,6 +21,7 @@ from summarizer.reading.lines.banner import is_heading, is_item, is_pictures, is
 from summarizer.reading.lines.byline import dateline, tail_credit
 from summarizer.reading.lines.furniture import describe
 from summarizer.reading.lines.line import Kind
+from summarizer.reading.lines.rolls import ENTRIES, ENTRY
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
@@ -202,7 +203,7 @@ def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
     if _is_deck(page, first):
         first = next((i for i in text if i > first and page.roles[i] is Role.BODY), first)
     over = [i for i in text if i < first and not _is_row(page, i)]
-    over = [i for i in over[: _headed_at(page, over)] if not is_heading(page.items[i].text)]
+    over = [i for i in over[: _headed_at(page, over)] if not _heads(page, i)]
     over = over[: _adopted_at(page, over)] or [i for i in text[:1] if _OPENS.fullmatch(page.items[i].text)]
     if not over and (column := _column_title(page, first)) is not None:
         over, text = [column], [column, *text]
@@ -213,8 +214,18 @@ def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:
 
 def _headed_at(page: Numbered, over: Sequence[int]) -> int | None:
     """Where below a title the first heading stands, with which the text has begun; None without such."""
-    titled = next((n for n, i in enumerate(over) if not is_heading(page.items[i].text)), len(over))
-    return next((n for n in range(titled, len(over)) if is_heading(page.items[over[n]].text)), None)
+    titled = next((n for n, i in enumerate(over) if not _heads(page, i)), len(over))
+    return next((n for n in range(titled, len(over)) if _heads(page, over[n])), None)
+
+
+def _heads(page: Numbered, i: int) -> bool:
+    """Whether a line is a heading of a text, or one of the labels that a text begins with: 采购人：某某局."""
+    text = page.items[i].text
+    if is_heading(text) or not ENTRY.fullmatch(text):
+        return is_heading(text)
+    below = takewhile(lambda p: p.kind is Kind.TEXT and ENTRY.fullmatch(p.text), page.items[i + 1 :])
+    above = takewhile(lambda p: p.kind is Kind.TEXT and ENTRY.fullmatch(p.text), reversed(page.items[:i]))
+    return 1 + sum(1 for _ in below) + sum(1 for _ in above) >= ENTRIES
 
 
 def _adopted_at(page: Numbered, over: Sequence[int]) -> int | None:

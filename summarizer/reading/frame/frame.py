@@ -39,9 +39,13 @@ _DAY_LINE = regex(rf"日期：\s?{STAMP}")
 _LEAD_LABEL = regex(
     r"(?:(?:内容)?(?:摘要|导读|导言|导语|核心提示|提要)：|(?:正文|内容)[|：]|[【\[](?:摘要|导读|导语|核心提示|提要|正文)[】\]])\s{0,4}(?=\S{12})"
 )
-_TITLE_LABEL = regex(r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}(?=[^：|]{8,60}$)")
+_TITLE_LABEL = regex(
+    r"(?:文件名称|信息名称|称|信息标题|文章标题|标题)\s?[：:|丨]\s{0,4}"
+    r"(?:(?P<quoted>“)(?=[^：|“”]{8,60}”$)|(?=[^：|]{8,60}$))"
+)
 _IN_FRAME = regex(
-    r"(?:[>»›]\s{0,3}|^(?:文章|本文)?标题[：:]\s?|正在(?:阅读|浏览|查看)\s?[：:]\s?|[电讯）]\s?题：\s?)(?P<title>[^>»›。]{8,60})$"
+    r"(?:[>»›]\s{0,3}|^(?:文章|本文|原)?标题[：:]\s?|正在(?:阅读|浏览|查看)\s?[：:]\s?|[电讯）]\s?题：\s?)“?"
+    r"(?P<title>(?<!“)[^>»›。]{8,60}|[^>»›。“”]{8,60}(?=”$))”?$"
 )
 _HAN = regex("[一-鿿]")
 _PAGE_NUMBER = regex(r"[A-Z]?\d{1,2}")  # by itself over the first article
@@ -203,7 +207,8 @@ def _without_label(line: Line, told: bool) -> Line:
         piece = line.piece.part(len(word) + 1)
         return line._replace(text=piece.text, piece=piece)
     button = _PRINTED.search(line.text)
-    piece = line.piece.part(match.end(), button.start() if button else None)
+    quoted = len(line.text) - 1 if match.groupdict().get("quoted") else None
+    piece = line.piece.part(match.end(), button.start() if button else quoted)
     return line._replace(text=piece.text, piece=piece)
 
 

@@ -7,10 +7,13 @@ text stay unless they are frame by their words. A page without a title may well 
 is a title then.
 """
 
+from itertools import takewhile
+
 from summarizer.patterns import regex
-from summarizer.reading.frame.links import OFFICE
+from summarizer.reading.frame.between import is_between
 from summarizer.reading.frame.others import is_dated
-from summarizer.reading.frame.signs import LEAST, PAPERS, SHORTEST, as_title, belongs
+from summarizer.reading.frame.signs import LEAST, PAPERS, as_title, belongs, of_text
+from summarizer.reading.frame.site import on_the_web
 from summarizer.reading.headline.decks import is_couplet
 from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
 from summarizer.reading.headline.weights import is_slogan, says
@@ -24,7 +27,7 @@ from summarizer.reading.lines.banner import (
 from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
-from summarizer.reading.lines.rolls import in_table
+from summarizer.reading.lines.rolls import in_entries, in_roll, in_table
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
 
@@ -44,11 +47,8 @@ _CLAUSE = 9  # characters of a clause, at the mean
 _NEAREST = 0.3  # what a line weighs more that stands right over the text or its publication line
 _PARTED = 0.4  # what one weighs less that a line of the frame parts from others nearer to the text
 _FAR = 0.3  # what a line weighs less that is not the nearest to the text
+_OFF = 0.6  # what one weighs less on a page of the web that has nothing of the text
 _TWICE = 8  # characters of a title that is printed twice
-_BUTTON, _PARTLY = (
-    16,
-    0.3,
-)  # characters, and the share of words of frames of what is a button where buttons stand
 # 新闻 视频 专题; or a word of four characters at most by itself: lines of menus.
 _MENUS = (regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), regex("[一-鿿]{2,4}"))
 _MENU_LINES = 3
@@ -65,6 +65,7 @@ _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^。]{0,60}[：:！]
 def without_menus(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame over its text marked."""
     start, trail = _begin(found)
+    start = _with_list(found, start)
     trail = max(trail, _reader(found, start))
     over = [i for i in range(start) if found[i].kind is Kind.TEXT]
     frame = {i for i in over if _is_frame(found, i) or _in_menu(found, i) or _in_dated_list(found, i)}
@@ -139,6 +140,12 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     return start, max((i for i, _, trail in edges if trail), default=-1)
 
 
+def _with_list(found: list[Line], start: int) -> int:
+    """Where the text begins that has rows of people or of labels and values right over its first sentence."""
+    above = takewhile(lambda i: found[i].kind is Kind.TEXT, range(start - 1, 0, -1))
+    return min((i for i in above if in_roll(found, i) or in_entries(found, i)), default=start)
+
+
 def _is_label(text: str) -> bool:
     """Whether a line is the name of a series in brackets: 【乡村·纪事】."""
     return text[0] in "【[" and text[-1] in "】]"
@@ -168,6 +175,8 @@ def _reader(found: list[Line], start: int) -> int:
 
 def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> set[int]:
     """Of the lines over the text those that stand over its title and are no part of it."""
+    web = on_the_web(found, start)
+    strange = {i for i in over if web and not of_text(found[i].text, body)}
     weights = {i: _by_itself(found, i, start) + 2 * overlap(found[i].text, body) for i in over}
     stated = next((i for i in range(start) if _states(found[i])), start)
     under = [found[i].text for i in over if i > stated]
@@ -178,12 +187,15 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
     between = (i for i in range(over[-1], over[0], -1) if i not in over and found[i].kind is not Kind.META)
     parted = next(between, -1)
     weights |= {i: weights[i] - _PARTED for i in over if i < parted}
-    title = max(over, key=lambda i: weights[i] - _less(found, i, start, over[-1]))
+    less = {
+        i: _OFF + max(0.0, as_title(found[i].text, "")) / 2 + overlap(found[i].text, body) for i in strange
+    }
+    title = max(over, key=lambda i: weights[i] - _less(found, i, start, over[-1]) - less.get(i, 0.0))
     if max(weights.values()) < (_SPEAKS if len(over) > _MANY else 0):
         off = {i for i in over if not is_heading(found[i].text)}
     else:
         top = title
-        framed = any(x.kind is not Kind.TEXT for x in found[:start])
+        framed = web or any(x.kind is not Kind.TEXT for x in found[:start])
         for i in reversed(over[: over.index(title)]):
             if top - i > 1 or not belongs(
                 found[i].text, found[top].text, body, next_to_title=top == title, framed=framed
@@ -195,7 +207,9 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
                 break  # of the lists of a portal
             top = i
         off = {i for i in over if i < top and found[i].text != found[title].text}
-        off |= {i for i in over if i > title and _is_between(found, i, title, start, body)}
+        off |= {
+            i for i in over if i > title and is_between(found, i, title, start, body, _states, framed=web)
+        }
         off |= twice - {title} if found[title].text not in under else set()
         # The name of an account on both sides of the title.
         off |= {
@@ -225,32 +239,6 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     last = all(x.kind is not Kind.TEXT for x in found[i + 1 : start])
     nearest = _NEAREST * (last and len(found[i].text) >= _WHOLE and found[i].text[0] != "—")
     return as_title(found[i].text, below) + nearest + any(_states(x) for x in found[i + 1 : start])
-
-
-def _is_between(found: list[Line], i: int, title: int, start: int, body: Pairs) -> bool:
-    """Whether a line between the title and the publication line is a word of the frame: who posted, a button."""
-    text = found[i].text.replace(" ", "")  # 召 开
-    if (
-        text == found[title].text
-        or text[0] == "—"
-        or text[-1] == "："
-        or is_heading(text)
-        or is_act(text)
-        or is_person(text)
-    ):
-        return False
-    stated = any(_states(x) for x in found[i + 1 : start])
-    if stated and OFFICE.fullmatch(text):
-        return True  # who published it, over the day
-    if stated and len(text) <= SHORTEST and i + 1 < start and _states(found[i + 1]) and not says(text):
-        return True  # an account
-    if stated is False and frame_share(text) >= _PARTLY and len(text) <= _BUTTON and not overlap(text, body):
-        return True  # under the publication line: 听全文 3分12秒
-    if len(text) > _WHOLE or overlap(text, body):
-        return False
-    framed = any(x.kind is not Kind.TEXT for x in found[title + 1 : start])
-    # Under the publication line a place may stand, and a rank in a forum.
-    return stated or (framed and len(text) < SHORTEST) or (len(text) < LEAST and _states(found[i - 1]))
 
 
 def _goes_on_with_frame(above: Line, text: str, body: Pairs) -> bool:

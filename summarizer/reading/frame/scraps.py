@@ -22,6 +22,7 @@ _BUTTON = 24  # characters of the longest button
 _TITLE = 4  # characters of the shortest title that is found again
 _NAME = 14  # characters of an account
 _WHOLE = 8  # characters of the end of a title that is the title
+_OFTEN = 6  # times that a title is printed on a line
 _LONGEST = 60  # characters of a line with a title in it
 _AGAIN = regex(r"[A-Za-z一-鿿]{2,8}[：:|丨]\s?(?=.{4})")  # 导读：, PC端链接：
 _NUMBER = regex(r"(?<=.{4})[（(]\d{1,2}[）)]$|(?<=[一-鿿A-Za-z_])\d{1,2}$")  # of a picture
@@ -42,8 +43,9 @@ def without_scraps(found: list[Line]) -> list[Line]:
     last = next((i for i in reversed(range(len(found))) if _is_told(found[i])), -1)
     begun = next((i for i, line in enumerate(found[:first]) if _announces(line)), first)
     titles = {x.text for x in found[:first] if x.kind is Kind.TEXT and len(x.text) >= _TITLE}
+    titles -= {text for text in titles if _is_title_often(text, titles)}
     for i, line in enumerate(found):
-        if line.kind is Kind.TEXT and line.text.endswith(("…", "...")) and _is_begun_again(found, i):
+        if line.kind is Kind.TEXT and (_is_begun_again(found, i) or _is_title_often(line.text, titles)):
             result[i] = line.of_kind(Kind.FURNITURE)
         elif line.kind is Kind.FURNITURE:
             row = in_table(result, i) and furniture_kind(line.text) == "navigation"
@@ -71,8 +73,19 @@ def without_scraps(found: list[Line]) -> list[Line]:
 
 def _is_begun_again(found: list[Line], i: int) -> bool:
     """Whether a line is the beginning of the next lines, cut short: 摘要: and as much of the text as a list shows."""
+    if not found[i].text.endswith(("…", "...")):
+        return False
     stem = found[i].text.rstrip(".… ").rstrip()
     return len(stem) >= _BUTTON and any(x.text.startswith(stem) for x in found[i + 1 : i + 1 + _NEAR])
+
+
+def _is_title_often(text: str, titles: set[str]) -> bool:
+    """Whether a line is nothing but the title of the page, twice and more: the names of its pictures."""
+    if len(text) > _OFTEN * _LONGEST:
+        return False
+    return any(
+        text != title and not text.replace(title, "").strip() for title in titles if len(title) >= _WHOLE
+    )
 
 
 def _names_account(found: list[Line], i: int) -> bool:

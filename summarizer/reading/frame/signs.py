@@ -5,12 +5,21 @@ stands over it belongs to it from `BELONGS` on: kickers, first lines and whoever
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.patterns import regex
-from summarizer.reading.headline.decks import breaks, is_couplet
-from summarizer.reading.headline.headline import SITED, Pairs, issues, overlap
-from summarizer.reading.headline.weights import has_event, is_call, is_slogan, names_event, names_who, says
+from summarizer.reading.headline.decks import breaks, ends_in_joint, is_couplet
+from summarizer.reading.headline.headline import SITED, Pairs, issues
+from summarizer.reading.headline.weights import (
+    has_event,
+    is_call,
+    is_slogan,
+    is_whole,
+    names_event,
+    names_who,
+    says,
+)
 from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_net, is_section
 from summarizer.reading.lines.vocabulary import frame_share
 
@@ -24,7 +33,8 @@ _COMMAS, _HYPHENS = 2, 2  # hardly any title has more; strings for search engine
 _LONGEST = 70  # characters; hardly any title is longer
 _CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
 _TITLE_OF_PAPER = regex(
-    r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读)$"
+    r"^[^，。|]{2,40}(?:通[告报]|启事|倡议书|[公一][开封]信|意见|办法|方案|纪要|报告|讲话|简报|解读|[答回批]复|措施|规定|条例|细则"
+    r"|决定|预案|规划|名[单录册]|人选|(?<=.{6})(?:安排|对象|计划|要点|清单|目录|[览度况排计]表))$"
 )
 _PLACE = regex(r"[一-鿿]{1,4}(?:[镇乡县区市]|街道)")  # over the title of a piece from there
 _WORDS = regex(r"[一-鿿A-Za-z]{2,4}(?:\s{1,3}[一-鿿A-Za-z]{2,4}){2,9}")  # three words and more: no kicker
@@ -46,7 +56,6 @@ _DECK = regex(
 _LATIN = regex("[A-Za-z]{3}")
 _NUMBERED = regex(r"第\s?\d{1,6}\s?期|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d")  # of an issue
 _LEVELS = "省市县区州旗镇乡村"
-_LEAD = 80  # characters of a text that name its place
 
 
 def is_name(text: str) -> bool:
@@ -66,11 +75,12 @@ _OF_TITLE: tuple[tuple[float, Callable[[str], object]], ...] = (
     (-1.0, lambda text: len(text) > _LONGEST or text.count("，") > _COMMAS),
     (-1.0, lambda text: text[-1] == "："),
     (-2.0, lambda text: text.count("-") > _HYPHENS),  # strings for search engines
-    (-1.5, lambda text: text[0] == "—" or _SPEAKER.fullmatch(text)),  # explains the title, or who passed it
+    (-3.0, lambda text: text[0] == "—" or _SPEAKER.fullmatch(text)),  # explains the title, or who passed it
     (-1.0, is_section),
     (-1.0, lambda text: _PLACE.fullmatch(text)),
     (-2.0, lambda text: is_name(text) or _OWNER.search(text)),
-    (-2.0, lambda text: is_heading(text) or is_banner(text) or _CAPTION.search(text)),
+    (-3.0, is_heading),
+    (-2.0, lambda text: is_banner(text) or _CAPTION.search(text)),
 )
 
 
@@ -83,7 +93,7 @@ def as_title(text: str, below: str) -> float:
 
 class Over(NamedTuple):
     """A line over a title with the line under it: whether that is the title, and the page has a frame over its text;
-    how the text begins, and what of the line is in it.
+    the text, and what of the line is in it.
 
     The place whose page it is says nothing: 乡村振兴看云河县 has but that of the text.
     """
@@ -92,18 +102,18 @@ class Over(NamedTuple):
     below: str
     next: bool
     framed: bool
-    lead: str
+    body: str
     share: float
 
 
 # What a line right over a title, or over what belongs to one, weighs as part of it.
 _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
-    (1.0, lambda o: is_couplet(o.text) and len(o.text) <= _LONGEST),
-    (1.0, lambda o: o.below.startswith("关于") and issues(o.text) and not _OWNS.search(o.text) and not _is_series(o)),
+    (1.0, lambda o: is_couplet(o.text) and len(o.text) <= _LONGEST and _is_of_text(o)),
+    (1.0, lambda o: o.below.startswith("关于") and issues(o.text) and not _OWNS.search(o.text) and not _is_area(o)),
     (1.5, lambda o: _DECK.search(o.text)),
     (1.5, lambda o: o.next and o.share and _PLACE.fullmatch(o.text)),
-    (0.6, lambda o: is_slogan(o.text) or is_call(o.text) or says(o.text) or has_event(o.text)),
-    (0.4, lambda o: "“" in o.text or "！" in o.text),
+    (0.6, lambda o: _is_of_text(o) and (is_slogan(o.text) or is_call(o.text) or says(o.text) or has_event(o.text))),
+    (0.4, lambda o: "“" in o.text or ("！" in o.text and _is_of_text(o))),
     (1.0, lambda o: o.next and _goes_on(o)),
     (0.2, lambda o: o.next),
     (-0.3, lambda o: not o.next),
@@ -121,18 +131,31 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
 _CARRIES_ON = "在将于获被与和"  # what no title begins with
 _BROKEN = 40  # characters of a line that is broken off
 _FOREIGN = 0.15  # share of its pairs that what another page tells of has in common with the text
+_OF_TEXT = 0.1  # share of its pairs that a line of the text has in common with it at least
 _WORTH = 2.0  # what the share of a line that is in the text weighs
 
 
 def belongs(text: str, below: str, body: Pairs, *, next_to_title: bool, framed: bool) -> bool:
     """Whether a line over a title goes with it, as kickers and first lines of titles do."""
-    over = Over(text, below, next_to_title, framed, body[:_LEAD], overlap(_without_place(text, body), body))
+    over = Over(text, below, next_to_title, framed, body, of_text(text, body, below))
     told = sum(weight for weight, holds in _BESIDE_TITLE if holds(over))
     return told + _WORTH * over.share - 2 * frame_share(text) >= BELONGS
 
 
+def _is_of_text(over: Over) -> bool:
+    """Whether a line has words of the text, calls as a kicker does, or stands on a page without a frame.
+
+    Menus, mottoes and words to the browser say something and are set in parts of one length as well.
+    """
+    if over.share >= _OF_TEXT or not over.framed:
+        return True
+    return not _is_series(over) and ("“" in over.text or is_call(over.text) or is_whole(over.text))
+
+
 def _goes_on(over: Over) -> bool:
     """Whether a line lacks what the title under it says, and is no name by itself."""
+    if over.framed and over.share < _OF_TEXT and not _is_broken(over):
+        return False
     named = is_name(over.text) or is_banner(over.text) or _OWNER.search(over.text)
     if named or _is_series(over) or len(over.text) > _BROKEN or over.text[-1] in "，。":
         return False
@@ -141,22 +164,36 @@ def _goes_on(over: Over) -> bool:
     return over.below[0] in _CARRIES_ON or breaks(over.text, over.below)
 
 
+def _is_broken(over: Over) -> bool:
+    """Whether a line that has nothing of the text is broken off: …关于促进, …培训班 over 在县委党校开班."""
+    about = "关于" in over.text and ends_in_joint(over.text)
+    return about or (over.below[0] in _CARRIES_ON and has_event(over.below))
+
+
 def _tells_of_somebody(over: Over) -> bool:
-    return names_who(over.text, over.lead) and names_event(over.text)
+    return names_who(over.text, over.body) and names_event(over.text)
 
 
 def _is_series(over: Over) -> bool:
-    """Whether a line ends in the place of the text and says nothing else that is in it: 开局之年看云河县."""
-    return over.text[-1] in _LEVELS and not over.share and not names_who(over.text, over.lead)
+    """Whether a line ends in the place of the text and says nothing else that is in it: 开局之年看云河县, 活力云河."""
+    if over.share or names_who(over.text, over.body):
+        return False
+    return over.text[-1] in _LEVELS or _is_place(over.text[-2:], over.body + over.below)
 
 
-def _without_place(text: str, body: Pairs) -> str:
-    """A line without the place it begins or ends with, if the text has the name of that, be it without its level."""
-    for size in (5, 4, 3):
-        if len(text) < size + 2:
-            continue
-        if text[-1] in _LEVELS and text[-size:-1] in body:
-            return text[:-size]
-        if text[size - 1] in _LEVELS and text[: size - 1] in body:
-            return text[size:]
-    return text
+def _is_area(over: Over) -> bool:
+    """Whether a line ends as a place does and is none that issues papers: 惠企直达专区, 文明城市提名城市."""
+    return over.text[-1] in _LEVELS and (len(over.text) > SHORTEST or _is_series(over)) and not over.share
+
+
+def _is_place(name: str, body: Pairs) -> bool:
+    """Whether a text has a name of two characters, or the end of one, with the level of a place behind it."""
+    return any(name + level in body for level in _LEVELS)
+
+
+def of_text(text: str, body: Pairs, title: str = "") -> float:
+    """The share of the pairs of a line that are in a text, names of places left out: any line may have those."""
+    letters = "".join(_HAN.findall(text))
+    own = {a + b for a, b in pairwise(letters) if b not in _LEVELS}
+    own = {pair for pair in own if not _is_place(pair, title + body)}
+    return sum(pair in body for pair in own) / len(own) if own else 0.0

@@ -40,7 +40,7 @@ _ROW = regex(
     rf"[•·▪○>»\s-]{{0,4}}(?:{_DAY}\s{{0,3}}(?P<behind>[^，。；：\d\s][^，。；：]{{6,44}})|(?P<before>[^，。；：]{{7,44}}?)[\s|/]{{1,4}}{_DAY})"
     r"|[←→>»]{1,2}\s?(?P<over>[^，。；：]{6,44})|(?P<next>[^，。；：]{6,44}?)\s?[←→»]{1,2}"
 )
-_NUMBERED = regex(r"\d{1,2}\s?[.、．]\s?(?=\D.{7})")
+_NUMBERED = regex(r"(?:\d{1,2}\s?[.、．]|[●■◆▲★▼◎※])\s?(?=\D.{7})")
 _COUNTS = regex(r"(?P<label>[一-鿿]{2,10}\s?[：:])\s{0,3}\d[\d,]{0,12}\s?[次人]?")
 OF_SITE = regex(
     "备案|版权|标识码|网站|域名|主办|承办|技术支持|制作单位|管理单位|维护单位|[Cc]opyright|许可证|ICP|网安备"
@@ -52,6 +52,7 @@ _GIVES = regex(
 )
 _BY_MAIL = ("联系邮箱", "联系地址", "联系微信", "联系QQ")  # of who runs a page
 _LABELLED = regex(r"[：:]\s?\S")
+_LABEL = regex(r"(?P<label>[^：:\d]{2,10})[：:]\s?\S")
 _TELLS = regex("[，；、。！？]")
 _ACCOUNT = regex(r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$")
 _OF_MACHINES = regex(rf"{STAMP}|https?:|www\.|@|[A-Za-z]{{2,20}}(?:\s[A-Za-z]{{2,20}}){{1,8}}")
@@ -139,9 +140,17 @@ def _by_shape(text: str, foot: Foot) -> float:
         weight = -0.6
     if foot.begun and any(form.fullmatch(text) for form in (_BUTTON, CONTACT, _CONTACTS)):
         weight += 0.5 - 0.5 * (is_act(text) and "|" not in text)
-    elif CONTACT.fullmatch(text) and not _GIVES.search(foot.body):
+    elif (CONTACT.fullmatch(text) or _is_strange_label(text, foot.body)) and not _GIVES.search(foot.body):
         weight += 0.6
     return weight
+
+
+def _is_strange_label(text: str, body: str) -> bool:
+    """Whether a line is a label and what stands behind it, and neither is of the text: 特约刊登：某某酒店."""
+    label = _LABEL.match(text)
+    if label is None or _TELLS.search(text) or overlap(label["label"], body):
+        return False
+    return overlap(text, body) < _OF_TEXT / 2
 
 
 def _is_row(text: str) -> bool:

@@ -158,6 +158,11 @@ def breaks(text: str, below: str) -> bool:
     return _broken(text, text, below)
 
 
+def ends_in_joint(text: str) -> bool:
+    """Whether a line ends in a word that more must follow: …关于促进."""
+    return bool(_JOINT.search(text))
+
+
 def is_couplet(text: str) -> bool:
     """Whether a line is nothing but phrases of one length: 谋划新思路 实现新突破."""
     parts = _lengths(text)

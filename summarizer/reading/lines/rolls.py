@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from summarizer.patterns import regex
+from summarizer.reading.lines.banner import is_heading
 from summarizer.reading.lines.line import Kind, Line
 from summarizer.reading.lines.surnames import SURNAMES, is_person
 
@@ -33,6 +34,10 @@ _OF_A_PERSON, _MOST_PEOPLE = (
     regex(r"[（(][^（）()]{1,10}[)）]"),
     0.75,
 )  # what a bracket tells of a name
+ENTRY = regex(r"[一-鿿\s]{2,8}[：:]\s?(?P<value>\S.{0,40})")
+"""A label and its value on a line of their own."""
+ENTRIES = 3
+"""How many of these in a row are how a text begins, and no lines of the frame."""
 PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])")
 """A name of two characters with blanks between them: 何 静."""
 
@@ -44,6 +49,21 @@ def in_roll(found: list[Line], i: int) -> bool:
     if _is_row(found, i):
         return any(_is_row(found, k) or _is_prize(found, k) for k in (i - 1, i + 1))
     return _is_prize(found, i) and _is_row(found, i + 1)
+
+
+def in_entries(found: list[Line], i: int) -> bool:
+    """Whether line `i` is one of three in a row at least that are a label and its value each: 采购人：某某局."""
+    first = last = i
+    while first > 0 and _is_entry(found[first - 1]):
+        first -= 1
+    while last + 1 < len(found) and _is_entry(found[last + 1]):
+        last += 1
+    return _is_entry(found[i]) and last - first + 1 >= ENTRIES
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether a line is a label and its value, or a heading over such: 三、中标信息 over 中标金额：386万元."""
+    return line.kind is Kind.TEXT and (ENTRY.fullmatch(line.text) is not None or is_heading(line.text))
 
 
 def in_table(found: list[Line], i: int) -> bool:
