@@ -141,9 +141,11 @@ def _begin(found: list[Line]) -> tuple[int, int]:
 
 
 def _with_list(found: list[Line], start: int) -> int:
-    """Where the text begins that has rows of people or of labels and values right over its first sentence."""
-    above = takewhile(lambda i: found[i].kind is Kind.TEXT, range(start - 1, 0, -1))
-    return min((i for i in above if in_roll(found, i) or in_entries(found, i)), default=start)
+    """Where a text begins that has rows of people or of labels and values over its first sentence, announced or not."""
+    above = takewhile(lambda i: found[i].kind is Kind.TEXT, range(start - 1, -1, -1))
+    first = min((i for i in above if in_roll(found, i) or in_entries(found, i)), default=start)
+    announced = 0 < first < start and found[first - 1].kind is Kind.TEXT and found[first - 1].text[-1] == "："
+    return first - announced
 
 
 def _is_label(text: str) -> bool:

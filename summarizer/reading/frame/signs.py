@@ -131,7 +131,10 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
 _CARRIES_ON = "在将于获被与和"  # what no title begins with
 _BROKEN = 40  # characters of a line that is broken off
 _FOREIGN = 0.15  # share of its pairs that what another page tells of has in common with the text
-_OF_TEXT = 0.1  # share of its pairs that a line of the text has in common with it at least
+_OF_TEXT, _MUCH = (
+    0.1,
+    0.2,
+)  # share of its pairs that a line of the text has in common with it at least, and for sure
 _WORTH = 2.0  # what the share of a line that is in the text weighs
 
 
@@ -176,7 +179,7 @@ def _tells_of_somebody(over: Over) -> bool:
 
 def _is_series(over: Over) -> bool:
     """Whether a line ends in the place of the text and says nothing else that is in it: 开局之年看云河县, 活力云河."""
-    if over.share or names_who(over.text, over.body):
+    if over.share >= _MUCH or names_who(over.text, over.body):
         return False
     return over.text[-1] in _LEVELS or _is_place(over.text[-2:], over.body + over.below)
 
