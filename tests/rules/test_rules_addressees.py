@@ -275,3 +275,21 @@ def test_what_departments_are_to_do_with_a_meeting_is_no_meeting(page: Callable[
         1,
         ["所有党员干部", "各部门", "各位委员"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("方远山要求制定《创建文明县评分细则》，加快推进。", []),
+        ("会议强调，各乡镇人大主席要强化责任意识，精心服务好广大代表，要积极参与讨论。", ["各乡镇人大主席"]),
+        ("方远山号召全体干部职工上下一心，攻坚克难。", ["全体干部职工"]),
+        ("方远山希望各位代表，进一步统一思想、凝聚力量。", ["各位代表"]),
+        ("会议强调，要坚持目标不变，全体招商人员全面进入工作状态。", ["全体招商人员"]),
+        ("会议强调，投资促进部要做好筹备，经济发展部要深入企业。", ["投资促进部", "经济发展部"]),
+        ("会议强调，大会秘书处要做好组织工作。", ["大会秘书处"]),
+    ],
+)
+def test_whoever_is_called_on_is_named_to_the_end(
+    page: Callable[..., Page], text: str, whom: list[str]
+) -> None:
+    assert _whom(page, text) == whom

@@ -16,12 +16,12 @@ from summarizer.rules.demands.imperatives import ACTS_OF_SOMEBODY, ADVERBS, VERB
 _ENDING = (
     r"办(?!公|事|理)|(?<=[^动党，；：])员(?!工)|(?<!动)员工|(?<=[^或再前后，；：])者|(?<=[经营养殖种植大农商租住困脱牧渔散])户|(?<=[法检察警])官|(?<=[律医教技导药设])师|队|"
     r"(?<![重改编分])组(?!织|成|建|合)|(?<=[县市区省州旗纪监法工改建健])委(?!员|托|派)"
-    r"|(?<=[审业务法刑民商事])庭(?!室)|庭室|(?<=[法责保牵护辖经集系])人|军人|(?<=[专各校居村业])委会|(?<=[作织传战群计合产务理研武监保])部(?!署|分|位|门)|(?<=[各园院全])校|科协"
+    r"|(?<=[审业务法刑民商事])庭(?!室)|庭室|(?<=[法责保牵护辖经集系])人|军人|(?<=[专各校居村业])委会|秘书处|(?<=[大协联会])主席(?!团)|常委(?!会)|(?<=[一-鿿])(?<![干全内外东南西北中上下局头细大多根底顶])部(?!署|分|位|门|队|长|级|委|属)|(?<=[各园院全])校|科协"
     r"|(?<=[文残侨青学])联|红十字会|所(?![在有属需谓辖])|(?<!老)同学|大家(?!庭)"
     r"|(?<=[党团会层联盟各关])组织|(?<![布格结全大])局|(?:开发|高新|经开)区"
     r"|(?<=[关各])方面|(?<=[主承协]办)方|(?<=[县镇乡市区村])(?:两|三|四)级"
 )
-_HEAD = f"(?:{any_of(row['zh'] for row in rows('addressees') if row['class'] == 'head')}|{_ENDING}|各部门、各?行业、各?领域)"
+_HEAD = f"(?:{any_of(row['zh'] for row in rows('addressees') if row['class'] == 'head')}|{_ENDING}|各部门、各?行业、各?领域)(?!(?<=上下)[一同齐]心)"
 _WITHIN = f"(?:{any_of(row['zh'] for row in rows('addressees'))})"
 _BRACKETS = r"(?:（[^（）]{1,8}）)?"
 _ONE = rf"[^，；：。“”（）的、要]{{0,12}}?{_WITHIN}*{_HEAD}{_BRACKETS}"
@@ -50,7 +50,7 @@ _FOR = regex(
 )
 # Behind 希望 and 要求 the addressee opens the words; a place stands for those who run it.
 _OPENS = regex(
-    rf"(?P<who>(?:{_ONE}|[^，；：。“”的、要]{{2,12}}?(?<![城强大名])(?:区(?![域块间位级直])|县(?![域级直])|市(?![场民委直级政属])|镇(?![区域街村])|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
+    rf"(?P<who>(?:{_ONE}|[^，；：。“”《》的、要]{{2,12}}?(?<![城强大名])(?:区(?![域块间位级直])|县(?![域级直])|市(?![场民委直级政属])|镇(?![区域街村])|乡(?!镇)))(?:(?:[、和及与]|以及){_ONE})*)"
     r"(?:们)?(?=[^，。；：、的]|：[一1](?:[是要]|[.、．]))"
 )
 # 希望乡镇|应急办|落实…: where one head stands within another, what opens the order tells where who it is ends.
@@ -100,7 +100,7 @@ _WISHED = regex(r"(?:同时|此外|最后)?，?(?:也)?(?:希望|请)")
 _ASKED = frozenset({Verb.CALLED_FOR, Verb.REQUIRED})
 # Words that end like a body but are none: 工作中心, 以人民为中心, 高质量发展的群众, 在乡镇, 培养干部, 党的领导.
 _NOT_WHO = regex(
-    r"(?:强调|深入|认真|严格|始终|坚决|牢固|牢记|增强|提高|完善|健全|统筹|紧盯|紧扣|学习|高度|注重|突出"
+    r"(?:强调|深入|认真|严格|始终|坚决|牢固|牢记|增强|提高|完善|健全|统筹|紧盯|紧扣|学习|高度|注重|突出|精心"
     r"|要|把|将|以(?!上)|对(?![口外接])|在(?![职建外场岗校座编家会任])|从(?!业)|为(?!民)|按|让|向"
     r"|给|替|使|关于|针对|围绕|聚焦|坚持|推动|加强|提升|做好|切实|继续|进一步|大力|积极|全力|全面"
     r"|扎实|持续|不断|深化|确保|强化|加快|发挥|建立|落实|抓好|通过|安排了|部署了)"
@@ -212,7 +212,8 @@ def further_doers(words: str) -> Iterator[int]:
         who = doer(rest)
         if who is None or _BY_ORDER.match(rest, len(who)) or not _named_as_one(who):
             continue
-        if asked or (len(who) > _ALONE and _DOES_ITS_PART.match(rest, len(who))):
+        everyone = who.startswith(("各", "全体")) and holds(words[: mark.start()], ("要", "必须", "务必"))
+        if asked or everyone or (len(who) > _ALONE and _DOES_ITS_PART.match(rest, len(who))):
             yield mark.end()
 
 
@@ -269,12 +270,18 @@ def _before_modal(words: str) -> Iterator[str]:
 _COUNTED_FOR = regex("(?P<who>[^，。；：“”]{2,30}(?:“[^“”]{1,8}”[^，。；：“”]{0,8})?)，一[是要]")
 
 
+# 希望各位代表，|进一步统一思想
+_CALLED_ON = regex(
+    rf"(?P<who>(?:各|全体|广大)[^，；：。“”要]{{1,20}}?{_HEAD})，(?=(?:{ADVERBS}|{VERBS})(?!的))"
+)
+
+
 def opening(words: str) -> str | None:
     """Who is named at the front of what is asked."""
     if counted := _COUNTED_FOR.match(words):
         all_of_it = next(_before_modal(f"{counted['who']}要"), None)
         return all_of_it if all_of_it == counted["who"] else None
-    opens = _FIELDS.match(words) or _OPENS.match(words)
+    opens = _FIELDS.match(words) or _OPENS.match(words) or _CALLED_ON.match(words)
     if opens is None or _NOT_WHO.match(opens["who"]):
         return None
     who = opens["who"]
