@@ -45,6 +45,7 @@ from summarizer.rules.figures import figures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.people.appointments import changes
 from summarizer.rules.people.cases import cases
+from summarizer.rules.people.judgments import judgments
 from summarizer.rules.people.persons import given_the_floor, persons
 from summarizer.rules.people.roles import Played, parts, under_headings
 from summarizer.rules.people.standing import CENTRAL
@@ -224,7 +225,8 @@ def _personnel(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Agenda
             evidence.append(sentence.evidence(start, end))
         zh = change.sentence.text[change.start : change.end]
         yield Agenda(act=change.act, zh=zh, en=change.en, evidence=tuple(evidence))
-    for case in cases(told) if kind is EventKind.DISCIPLINE else ():
+    of_courts = judgments(told) if kind in (EventKind.OTHER, EventKind.FEATURE) else ()
+    for case in cases(told) if kind is EventKind.DISCIPLINE else of_courts:
         sentence, start, end = case.spans[0]
         evidence = [one.evidence(*span) for one, *span in case.spans]
         yield Agenda(act=Act.CASE, zh=sentence.text[start:end], en=case.en, evidence=tuple(evidence))

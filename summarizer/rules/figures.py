@@ -154,6 +154,7 @@ _DIGIT = regex(r"\d")
 _BIG = regex("大(?=类|项(?!目)|方面|领域|板块|体系|[产行]业|工程|行动|任务|举措)")
 # 2019首尔会议, 96001部队, 89岁的老人: a year before a name, the number of a unit, an age.
 _ABSENT = regex(r"(?:请假|缺席|因[事病公]未)(?:到会|参会|出席)?的?$")
+_SINCE = regex(r"(?:19|20)\d\d[-—./](?:\d{1,2}[-—./]?)?$")
 _NO_COUNT = regex(r"(?:19|20)\d\d首|\d+部队|\d{1,3}岁的(?!\d)")
 _ROUND_THE_CLOCK = regex(
     "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线|蹲点|驻守|坚守|轮班|轮值|响应)"
@@ -168,6 +169,8 @@ def states_amount(text: str, quantity: Quantity) -> bool:
         return False  # 今年前6个月 is a time
     if text[quantity.start - 1 : quantity.start] == "每" and not _DIGIT.search(quantity.zh):
         return False  # 每百元收入中的成本
+    if quantity.zh.endswith("起") and _SINCE.search(text, 0, quantity.start):
+        return False  # 自2017-7-6起
     if _NO_COUNT.match(text, quantity.start) or _ABSENT.search(text, 0, quantity.start):
         return False
     if quantity.kind == "year_span" and text[quantity.start - 2 : quantity.start] in ("过去", "未来", "今后"):

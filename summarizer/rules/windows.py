@@ -32,8 +32,8 @@ def windows(stretches: Sequence[Stretch], kind: EventKind) -> Iterator[Window]:
         heading = text if len(text) < _HEADING and text[-1:] not in "。；，" else ""
 
 
-_ABOVE, _BELOW = 3, 4
-_PLACES_SHUT = 2
+_ABOVE, _BELOW = 3, 6
+_PLACES_SHUT = 3
 
 
 def _evidence(around: Sequence[Stretch], stretch: Stretch, span: Span) -> tuple[Evidence, ...]:
@@ -50,14 +50,23 @@ def _evidence(around: Sequence[Stretch], stretch: Stretch, span: Span) -> tuple[
 
 # 封闭路段：云峰路; 对云峰路（一段）实行封闭; 影响云峰路沿线用户用水; 封路期间禁止车辆通行.
 _SHUTS = regex(
-    "(?:封闭|施工|管制|限行|停[水电气])(?:路段|范围|区域|地点|原因)|(?<![将被要])禁止[^，。；]{2,}|影响[^，。；]{2,}?(?:用[水电气]|区域|路段|用户)"
+    "(?:封闭|施工|管制|限行|停[水电气])(?:路段|范围|区域|地点|原因)|[货卡]车[^，。；]{0,6}[禁限]行|(?<![将被要])禁止[^，。；]{2,}|影响[^，。；]{2,}?(?:用[水电气]|区域|路段|用户)"
     "|对[^，。；]{2,}?(?:进行|实[行施]|全|半)[^，。；]{0,6}(?:封闭|管制)|届时[^，。；]{2,}?(?:停[水电气]|暂停供[水电气]|封闭)|绕行[^，。；]{3,}"
+)
+_ASKS = regex(
+    "[一二三四五六七八]、(?:交通)?(?:封闭|施工|管制|限行|限制|停[水电气])(?:路段|范围|区域|地点|地段)[。：]?"
 )
 
 
 def _shutting(around: Sequence[Stretch]) -> Iterator[Evidence]:
-    """The clauses that say what is shut or cut off."""
+    """The clauses that say what is shut or cut off, and the line under a heading that asks (二、管制路段)."""
+    asked = False
     for stretch in around:
+        if asked:
+            yield stretch.sentence.evidence(*clause_around(stretch.text, 0, 1))
+        asked = _ASKS.fullmatch(stretch.text) is not None
+        if asked:
+            continue
         for found in _SHUTS.finditer(stretch.text):
             yield stretch.sentence.evidence(*clause_around(stretch.text, *found.span()))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.facts import Project
+from summarizer.facts import Figure, Project
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.wording import quoted
@@ -106,3 +106,21 @@ def contracted(project: Project) -> bool:
     amount = project.amount_zh
     quotes = [one.quote for one in project.evidence if amount and amount in one.quote]
     return any(_CONTRACT.search(quote.partition(amount or "")[0]) for quote in quotes)
+
+
+# Who came, and how many of them: 40余名代表参加会议, 出席会议的有40人, 请假5人, 省市领导一行12人, 现有组成人员53人.
+_HEADS = regex(r"[人名位]$")
+# 选举副主任5人, 190票: how many posts there are and how many votes somebody had.
+_ELECTION = regex(r"(?:主任|主席|委员|[县市区镇乡州院]长|检察长)\d+[人名]|选举|\d票")
+_CAME = regex(
+    r"参加(?!选举)|参会|出席|列席|到会|与会|应到|实到|应邀|请假|缺席|缺勤|一行|莅临|齐聚|欢聚|受邀|参训|到场|组成人员|符合(?:法定|有关)"
+)
+
+
+def counts_heads(figure: Figure) -> bool:
+    """Whether a figure only counts who came to an occasion, or posts; a reader asks what was done there."""
+    if _ELECTION.search(figure.evidence[0].quote) and figure.zh[-1] in "人名票":
+        return True
+    if not _HEADS.search(figure.zh.replace("余", "").replace("多", "")):
+        return False
+    return _CAME.search(figure.evidence[0].quote) is not None

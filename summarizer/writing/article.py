@@ -8,6 +8,7 @@ from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.fairs import at_a_fair
 from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
+from summarizer.writing.noticed import contact
 from summarizer.writing.occasion import of_both_sides, of_its_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
@@ -49,7 +50,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         events=tuple(with_measures(with_purpose(event, matter[0])) for event in events),
         summary_en=text,
         summary_evidence=support,
-        key_points=key_points(events, english_words(text) + spent, text),
+        key_points=(*key_points(events, english_words(text) + spent, text), *contact(article, events)),
         terms=extraction.terms,
         findings=extraction.findings,
         flags=flags,

@@ -34,11 +34,20 @@ _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
     r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
     r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中)|"
-    r"[我全本该][省市县区旗镇乡村院校局所]|行动以来|活动以来|其中|[大支中]队|民警|新馆|新院区|新校区|该?项目|[馆院校]内)*"
+    r"(?:[我全本该][省市县区旗镇乡村院校局所]|各级)(?:公安|检察|司法|纪检监察)?(?:机关)?|行动以来|活动以来|其中|[大支中]队|公安机关|检察机关|民警|警方|"
+    r"新馆|新院区|新校区|该?项目|[馆院校]内)*"
 )
 _NUMBER = "(?:共计|累计|合计|达到?|近|约|超过?|突破|共)?"
 _THING = "(?P<thing>[^，。；、：（）“”0-9]{2,14}?)"
 _ITS_END = "(?=[，。；、]|$)"
+# 刑事拘留|1333人, 走访|200户: who they are needs no word.
+_OF_PEOPLE = frozenset(
+    {
+        "刑事拘留", "刑拘", "行政拘留", "行拘", "批准逮捕", "批捕", "提起公诉", "移送起诉", "移送审查起诉",
+        "抓获", "查处", "培训", "救治", "接诊", "转移", "疏散", "约谈", "问责", "处分", "给予党纪政务处分",
+        "给予党政纪处分", "给予党纪政纪处分", "给予党纪处分", "党纪政务处分", "救助", "资助", "走访", "帮扶",
+    }
+)  # fmt: skip
 _OF_DEED = f"{_WHEN}(?:(?P<deed>{_DEED})了?)?"
 _BEFORE = regex(f"{_OF_DEED}(?:各[类种]|新型)?{_THING}{_NUMBER}$")
 _AT_ONCE = regex(f"{_OF_DEED}{_NUMBER}有?$")
@@ -73,6 +82,8 @@ _TO_WORK = regex(
     + _ITS_END
 )
 _REACHES = regex("[^，。；、：0-9]{0,6}?(?P<deed>覆盖|惠及)[了到]?(?:[全本]?[省市县区旗镇乡村街道]+)?的?$")
+# 审结各类刑事案件1832件|2607人: whom the cases are about.
+_CASES = regex(f"{_OF_DEED}[^，。；、：（）“”0-9]{{0,12}}{_NUMBER}[0-9.万余多]+[件起宗案]$")
 _HOLDS = regex("(?:[建竣完][成工]后)?(?:预计)?[将可]?(?:现有|共有|拥有|设有|内设|配有|有)")
 _OTHER = regex("其[他它]")
 _WORTH = regex("(?<![拟将要未])(?P<deed>捐赠|捐助|捐献|赠送|发放)了?(?:总?价值)(?:共计|达|约|近)?$")
@@ -110,7 +121,8 @@ def done(clause: str, zh: str) -> Done | None:
         before = before[held.end() :]
     after = after.lstrip("）")
     came = _WHO_CAME.match(after)
-    read = (row and _in_row(row[0], before, after)) or (_alone(before, after) if came or not row else None)
+    alone = _alone(before, after, quantity.unit) if came or not row else None
+    read = (row and _in_row(row[0], before, after)) or alone
     noun = _noun(*read, quantity) if read and read[0] not in _WORDS else None
     if read and noun is None and quantity.unit == "people" and read[1] in _CAME.values():
         noun = "people"  # whoever they were
@@ -143,9 +155,14 @@ def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
     return (item["thing"], _did(led["deed"], item["thing"])) if item and led and _ends(after) else None
 
 
-def _alone(before: str, after: str) -> tuple[str, str] | None:
+def _alone(before: str, after: str, unit: str) -> tuple[str, str] | None:
     """A thing that is counted and what was done, from the words before the number and behind it."""
     at_once, behind = _AT_ONCE.fullmatch(before), _BEHIND.match(after)
+    if unit in _SAID_BY_NOUN and _ends(after):
+        if at_once and at_once["deed"] in _OF_PEOPLE:
+            return "群众", _DEEDS[at_once["deed"], ""]
+        if unit == "people" and _CASES.fullmatch(before):
+            return "群众", "involved"
     came = _CAME_BEFORE.match(before) if _ends(after) else _CAME_BEHIND.match(after) if at_once else None
     came = came or (_CAME_BEHIND.match(after) if _DREW_BEHIND.fullmatch(before) else None)
     if came:
@@ -171,7 +188,10 @@ def _did(deed: str | None, thing: str) -> str:
 
 
 def _ends(after: str) -> bool:
-    return not after or after[0] in "，。；、"
+    return not after or after[0] in "，。；、" or _PEOPLE_NEXT.match(after) is not None
+
+
+_PEOPLE_NEXT = regex(r"[0-9.万余多]+人(?=[，。；、]|$)")
 
 
 _COUNTED = frozenset({"count", "measure", "money"})

@@ -20,14 +20,14 @@ _LEAD = regex(
     r"(?:上报)?(?:实现|完成))[，：、]?"
 )
 _TAIL = regex(
-    r"(?:累计|合计|共计|共|已|预计|初步|预期目标|预期|目标|不低于|不少于|不超过|控制在|比增|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|(?:比|较)(?:上年|去年)(?:同期)?|"
+    r"(?:累计|合计|共计|共|已|预计|初步|预期目标|预期|目标|不低于|不少于|不超过|控制在|比增|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|[同相]?(?:比|较)(?:上年|去年)(?:同期)?|"
     r"按(?:可比|不变)(?:价格?|口径)(?:计算)?|实际增长|名义增长|增长|下降|上升|上涨|减少|提高|回落|增|降)+$"
 )
 # What is measured ends so; 全年服务 before 40万人 is something that was done.
 _MEASURE = regex(
     r"(?:投资|收入|支出|产值|增加值|总额|余额|产量|面积|人口|率|[用发]电量|[销零]售额|营业额|存款|贷款|资金|价格|指数|标准|"
     r"出栏|存栏|利润|税收|金额|总量|总值|比重|占比|投入|强度|规模|出口|进口|营收|成本|能耗|排放量|里程|总长|产能|外资|收支|就业|"
-    r"[进出]口额|GDP|浓度|投资额|[货客]运量|业务量|比例|人数)$"
+    r"[进出]口额|GDP|警情|浓度|投资额|[货客]运量|业务量|比例|人数)$"
 )
 _PLANNED = regex("^(?:计划|拟)(?=(?:植树|人工)?造林)")  # the line says that it is a target
 _SHORT = regex("（[A-Z]{2,6}）")  # 地区生产总值（GDP）
@@ -70,7 +70,8 @@ def _bare(before: str, period_zh: str | None) -> tuple[str | None, str]:
 _HEADLINES = (
     "gross regional product", "value added of industrial enterprises above designated size", "fixed-asset investment",
     "retail sales of consumer goods", "general public budget revenue", "imports and exports",
-    "per capita disposable income",
+    "per capita disposable income", "value added of the primary sector", "value added of the secondary sector",
+    "value added of the tertiary sector", "resident population", "urbanisation rate",
 )  # fmt: skip
 
 

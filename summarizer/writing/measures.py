@@ -13,7 +13,8 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
 from summarizer.language.calendar.periods import ONCE_BUILT, find_periods, period_english
 from summarizer.patterns import regex
-from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, says_little
+from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
+from summarizer.writing.changed import each_of_two, from_to
 from summarizer.writing.done import done, told_done
 from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
 from summarizer.writing.reports import is_report
@@ -75,7 +76,9 @@ class _Told:
 
 def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     """Lines for the figures of an event that no other line shows; `shown` are the quotes of the other lines."""
-    figures = event.figures if event.kind in _WHO_CAME_TELLS else [f for f in event.figures if not _heads(f)]
+    figures = (
+        event.figures if event.kind in _WHO_CAME_TELLS else [f for f in event.figures if not counts_heads(f)]
+    )
     groups = [one for one in _together(figures) if any(_wants_line(f, shown) for f in one.figures)]
     groups = [
         _Told(tuple(f for f in one.figures if _wants_line(f, shown))) if len(one.figures) > _MANY else one
@@ -168,28 +171,10 @@ def _once(told: Sequence[_Told]) -> Iterator[_Told]:
         subjects.update((subject,) if subject else ())
 
 
-# Who came, and how many of them: 40余名代表参加会议, 出席会议的有40人, 请假5人, 省市领导一行12人, 现有组成人员53人.
-_HEADS = regex(r"[人名位]$")
-# 选举副主任5人, 190票: how many posts there are and how many votes somebody had.
-_ELECTION = regex(r"(?:主任|主席|委员|[县市区镇乡州院]长|检察长)\d+[人名]|选举|\d票")
-_CAME = regex(
-    r"参加(?!选举)|参会|出席|列席|到会|与会|应到|实到|应邀|请假|缺席|缺勤|一行|莅临|齐聚|欢聚|受邀|参训|到场|组成人员|符合(?:法定|有关)"
-)
-
-
 # How many were trained or took part is what such a text tells.
 _WHO_CAME_TELLS = frozenset(
     {EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.DISCIPLINE, EventKind.TRAINING}
 )
-
-
-def _heads(figure: Figure) -> bool:
-    """Whether a figure only counts who came to an occasion, or posts; a reader asks what was done there."""
-    if _ELECTION.search(figure.evidence[0].quote) and figure.zh[-1] in "人名票":
-        return True
-    if not _HEADS.search(figure.zh.replace("余", "").replace("多", "")):
-        return False
-    return _CAME.search(figure.evidence[0].quote) is not None
 
 
 _FOUND = regex("发现|查出|排查")
@@ -200,7 +185,8 @@ def _wants_line(figure: Figure, shown: Sequence[str]) -> bool:
     told = any(figure.zh in other for other in shown)
     quote = figure.evidence[0].quote
     found = _FOUND.search(quote) and counted_thing(figure.zh, quote)
-    return not told and (found is not None or not says_little(figure.zh, quote))
+    little = says_little(figure.zh, quote) and done(quote, figure.zh) is None
+    return not told and (found is not None or not little)
 
 
 def _together(figures: Sequence[Figure]) -> Iterator[_Told]:
@@ -226,6 +212,10 @@ def _continues(before: Evidence, clause: Evidence) -> bool:
 def _line(told: _Told, asked: bool) -> str:
     """The figures with what they are of in English; else the figures and the words around them."""
     first = told.figures[0]
+    if went := from_to(told.figures):
+        return f"{went}."
+    if both := each_of_two(told.figures, [_plain(f) for f in told.figures]):
+        return f"{both}{_bracketed(period_told(first))}."
     standing = _standing(told.clauses[0].quote, first)
     if not standing and any(_ONCE_BUILT.fullmatch(piece.quote) for piece in first.evidence[1:]):
         standing = "expected"
@@ -248,11 +238,23 @@ def _line(told: _Told, asked: bool) -> str:
 
 
 def _deeds(told: _Told) -> list[str]:
-    """What each figure of a line counts and what was done to it, where all of them can be said."""
-    found = [(f, done(f.evidence[0].quote, f.zh)) for f in told.figures if f.direction is None]
-    if len(found) < len(told.figures):
-        return []
-    return [told_done(what, f.zh) for f, what in found if what] if all(what for _, what in found) else []
+    """What each figure of a line counts, what was done to it and how that changed, where all of it can be said."""
+    said: list[str] = []
+    for figure in told.figures:
+        clause = figure.evidence[0].quote
+        if figure.direction is not None and said and _GOES_ON.match(clause) and _of_one(told, clause):
+            said[-1] += f", {_change(figure, told.figures[0])}"
+        elif figure.direction is None and (what := done(clause, figure.zh)):
+            said.append(told_done(what, figure.zh))
+        else:
+            return []
+    return [] if any(HAN.search(one) for one in said) else said
+
+
+def _of_one(told: _Told, clause: str) -> bool:
+    """Whether the clauses before one that tells of changes count one thing: nothing else can have changed."""
+    before = [f for f in told.figures if f.direction is None]
+    return len(before) == 1 and "分别" not in clause
 
 
 def _bracketed(*words: str) -> str:

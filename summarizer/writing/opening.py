@@ -20,7 +20,7 @@ from summarizer.writing.occasion import (
     occasion,
     the_body,
 )
-from summarizer.writing.reports import is_report, went_over
+from summarizer.writing.reports import is_report, tells_figures, went_over
 from summarizer.writing.requirements import foremost, leading_speaker, when_over
 from summarizer.writing.stops import stops
 from summarizer.writing.wording import HAN, Said, and_list, both_names, on_date, quoted
@@ -157,12 +157,6 @@ def _round(event: Event, told: str, purpose: Said, evidence: tuple[Evidence, ...
 
 _FEATURE = "A feature by the publisher, not the report of a meeting; its claims are the publisher's own."
 _STATISTICS = "A report of figures, not of a meeting; they are the publisher's own."
-_FIGURES = 6
-
-
-def _tells_figures(event: Event) -> bool:
-    """Whether a text without a meeting is made of figures: nobody speaks or asks for anything in it."""
-    return len(event.figures) >= _FIGURES and not event.people and not event.directives
 
 
 def _unled(
@@ -172,8 +166,10 @@ def _unled(
     if event.kind is EventKind.NOTICE:
         return _noticed(event, on or _UNDATED)
     if event.kind is EventKind.FEATURE:
-        return Opening(_STATISTICS if _tells_figures(event) else _FEATURE, anything(event))
+        return Opening(_STATISTICS if tells_figures(event) else _FEATURE, anything(event))
     unnamed = event.title_zh is None
+    if unnamed and any(a.act is Act.CASE for a in event.agenda if event.kind is EventKind.OTHER):
+        return Opening("A report on what a court decided.", anything(event))
     if event.kind is EventKind.OTHER and not several and (did := _joined(event, speaker, on)):
         return did
     abroad = event.kind is EventKind.PROMOTION and (noun == "the event" or noun.startswith("an event in "))
@@ -317,7 +313,9 @@ def _invited(event: Event) -> tuple[str, tuple[Evidence, ...]]:
     asks = any(window.kind is WindowKind.COMMENT for window in event.windows)
     paper = next((d for d in event.documents if asks and _A_DRAFT.search(d.zh)), None)
     if paper is None:
-        return "", ()
+        named = event.title_en.partition("omments invited on ")[2]  # whatever the notice calls it
+        cited = [e for d in event.documents if (d.en or d.zh.strip("《》")) in named for e in d.evidence]
+        return (named, tuple(cited)) if cited else ("", ())
     the = "" if paper.en is None or paper.en.startswith("the ") else "the "
     bare = paper.zh.strip("《》") if paper.zh.count("《") == 1 and paper.zh[-1] == "》" else paper.zh
     return f"{the}{paper.en or quoted(bare)}", paper.evidence

@@ -67,12 +67,16 @@ def _only_named(
     cited = [
         p for p in ordered if p.role is Role.MENTIONED and p.zh not in present and f"({p.zh})" not in told
     ]
+    cited = [p for p in cited if not any(_TO_CALL.match(e.quote) for e in p.evidence)]
     if not cited:
         return
     of_cases = all(_of_cases(event) for event in events)
     names = dict.fromkeys(introduce(p).rstrip(",") if of_cases else both_names(p) for p in cited)
     lead = "Named in the report" if of_cases else "Named, not said to be present"
     yield f"{lead}: {'; '.join(names)}.", tuple(e for p in cited for e in p.evidence)
+
+
+_TO_CALL = regex("[^，。：]{0,6}联系人")  # whom to call stands with the contacts of a notice
 
 
 def _with_post(person: Person, named: Sequence[Person]) -> Person:

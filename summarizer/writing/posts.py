@@ -83,4 +83,4 @@ def cases(events: Sequence[Event]) -> Iterator[Said]:
         )
 
 
-_CASES_SHOWN = 2
+_CASES_SHOWN = 3

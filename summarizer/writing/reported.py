@@ -24,7 +24,7 @@ _WHEN = {
     WindowKind.RESTRICTION: "Restrictions apply",
     WindowKind.ACTIVITY: "It takes place",
 }
-_REPORTED, _REPORTED_WITH_PERIOD = 3, 5
+_REPORTED, _REPORTED_OF_FIGURES = 3, 5
 _PERIOD = regex(r" \((?P<when>(?:the (?:first|second|third|fourth|whole)|[A-Z][a-z]+–[A-Z]|20\d\d)[^()]*)\)$")
 """The time of a line that several lines may share."""
 # A number in a line without Chinese: "Retail sales: 2 billion yuan", "Nine wells built".
@@ -44,10 +44,13 @@ def times(event: Event) -> Iterator[Said]:
                 draft = said.replace("takes", "would take").replace("is ", "would be ")
                 if kind is WindowKind.RESTRICTION:
                     draft = said = shut(first[kind]) or said
+                if kind is WindowKind.COMMENT and _ENTRIES.search(event.title_en):
+                    draft = said = "Entries may be sent"
                 ahead = first[kind].en.endswith("(proposed)")
                 yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
 
 
+_ENTRIES = regex("征集(?![^”]*(?:意见|建议))")  # names, proposals: no comments
 # How large a building is says less than what it costs and holds, and who was sent out less than what they found.
 _HOW_BIG = regex(
     "(?:Site area|Floor area|Total floor area|Land area|Building height): |.* deployed |.* set up"
@@ -83,13 +86,14 @@ def reported(event: Event) -> Iterator[Said]:
         plain = [point for point in plain if "(expected" not in point.en]
     ordered = sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None)
     lines = [uncapital(point.en).rstrip(".") for point in ordered]
+    shown = _REPORTED_OF_FIGURES if bare else _REPORTED
     period = _shared_period(lines[:_REPORTED])
-    most = (
-        _REPORTED
-        if not period
-        else next((n for n, line in enumerate(lines) if not line.endswith(period)), len(lines))
+    same = (
+        next((n for n, line in enumerate(lines) if not line.endswith(period)), len(lines))
+        if period
+        else shown
     )
-    told = ordered[: min(most, _REPORTED_WITH_PERIOD)]
+    told = ordered[: min(same, _REPORTED_OF_FIGURES)]
     lines = lines[: len(told)]
     of = ""
     if period:

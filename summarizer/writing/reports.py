@@ -38,3 +38,11 @@ def went_over(
         )
     said = f"{introduce(person)} joined {told['whom']} to {told['do']} {told['what']}{on}."
     return said, (*person.evidence, *event.date.evidence)
+
+
+_FIGURES = 6
+
+
+def tells_figures(event: Event) -> bool:
+    """Whether a text without a meeting is made of figures: nobody speaks or asks for anything in it."""
+    return len(event.figures) >= _FIGURES and not event.people and not event.directives

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import (
+    Act,
     Article,
     Briefing,
     Event,
@@ -280,7 +281,7 @@ def _blocks(article: Article) -> Iterator[Block]:
                 if p.event == event.id and p.section is section
             )
             if lines:
-                said = _heading(section, heading, event)
+                said = _heading(section, heading, event, lines)
                 # Of several events each is named once: what follows belongs to it until the next is.
                 yield Block(said if named else f"{event.title_en} — {said}", lines)
                 named = True
@@ -293,9 +294,12 @@ def _blocks(article: Article) -> Iterator[Block]:
 _MADE_KNOWN = frozenset({EventKind.NOTICE, EventKind.DISCIPLINE})
 
 
-def _heading(section: Section, heading: str, event: Event) -> str:
+def _heading(section: Section, heading: str, event: Event, lines: Sequence[Line]) -> str:
     """ "What was required", or the name of the person who required most of it."""
-    if section is Section.ON_THE_TABLE and event.title_zh is None and event.kind in _MADE_KNOWN:
+    if section is Section.DATES and any(line.en.startswith("Contact: ") for line in lines):
+        return "Dates and contacts" if len(lines) > 1 else "Contact"
+    known = event.kind in _MADE_KNOWN or all(item.act is Act.CASE for item in event.agenda)
+    if section is Section.ON_THE_TABLE and event.title_zh is None and known:
         return "Made known"
     zh = leading_speaker(event) if section is Section.REQUIRED else None
     person = next((p for p in event.people if p.zh == zh), None)

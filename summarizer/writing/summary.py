@@ -22,6 +22,7 @@ from summarizer.writing.demands import any_met, concrete, demands, ends_in_topic
 from summarizer.writing.given import gifts
 from summarizer.writing.goals import goals
 from summarizer.writing.hoped import hoped_for
+from summarizer.writing.noticed import noticed
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, first_of, introduce, on_the_road, openings
 from summarizer.writing.points import RELAYED, agreed_in_principle, beside, counted_before
@@ -124,7 +125,7 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     yield from (*cases(events), *proposed(events))
     if len(events) == 1:
         one = events[0]
-        yield from times(one)
+        yield from (*noticed(one), *times(one))
         figures.extend((*course(one), *reported(one), *gifts(one), *counted_on_the_round(one)))
     introduced = " ".join(one.text for one in opening)
     content, on = _content(events), demands(events, introduced, looked_into)

@@ -5,7 +5,7 @@ Each is told only where it has English without a quotation, and in few words: a 
 
 from collections.abc import Iterator
 
-from summarizer.english.clauses.inflect import capital, uncapital
+from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Act, Agenda, Event, EventKind, Text
 from summarizer.patterns import regex
 from summarizer.writing.opening import plain_place
@@ -112,8 +112,11 @@ def shut_told(event: Event) -> str | None:
             what = said.removeprefix("The ").replace(" is ", " ", 1).replace(" are ", " ", 1)
             place = plain_place(event)
             told = f"{what} {window.en}"
-            return f"{place}: {uncapital(told)}" if place else capital(told)
+            return f"{place}: {_PLAIN.sub(lambda first: first[0].lower(), told)}" if place else capital(told)
     return None
+
+
+_PLAIN = regex("^(?:Road|Water|Power|Gas|Fishing|Grazing|Setting|Burning|Services|Traffic|Use|Link|A) ")
 
 
 def with_news(event: Event, title: str) -> str:

@@ -18,8 +18,8 @@ from summarizer.english.nominal.titles import document_english
             "Notice on Issuing the 2024 Implementation Plan for “揽月”",
         ),
         # 湖北路 is a street of some city.
-        ("《湖北路揽月通道项目招标计划》", "Plan for “湖北路揽月通道项目招标”"),
-        ("《湖北省揽月通道项目招标计划》", "Hubei Provincial Plan for “揽月通道项目招标”"),
+        ("《湖北路揽月通道项目招标计划》", "Plan for the Tender for “湖北路揽月通道项目”"),
+        ("《湖北省揽月通道项目招标计划》", "Hubei Provincial Plan for the Tender for “揽月通道项目”"),
         (
             "《县政府关于揽月摘星的实施意见》",
             "Implementation Opinions of the County Government on “揽月摘星”",

@@ -171,7 +171,7 @@ def test_what_is_closed_is_said_and_where_is_quoted():
     assert framed("关于对青禾县石渡镇人民南路实行临时交通管制的通告") == (
         "Announcement on Temporary Traffic Control on “青禾县石渡镇人民南路”"
     )
-    assert framed("石渡县公安局关于对青云路部分路段限行的通告") == (
-        "Announcement of the Shidu County Public Security Bureau on Traffic Restrictions on “青云路”"
+    assert document_shown("石渡县公安局关于对青云路部分路段限行的通告") == (
+        "Announcement of the Shidu County Public Security Bureau on Traffic Restrictions on Parts of Qingyun (青云) Road"
     )
     assert framed("关于加强道路交通管制工作的通知") == "Notice on “加强道路交通管制工作”"

@@ -282,7 +282,9 @@ def test_who_signed_is_told_and_for_whom():
 
 def test_a_restriction_says_what_is_closed_or_cut_off():
     road = made("通告", "对云峰路进行交通封闭，封闭时间为2024年5月8日至5月30日。封路期间禁止车辆和行人通行。")
-    assert "The road is closed to vehicles and pedestrians from 8 to 30 May 2024." in road.summary_en
+    assert (
+        "Yunfeng (云峰) Road is closed to vehicles and pedestrians from 8 to 30 May 2024." in road.summary_en
+    )
     water = made(
         "停水公告", "我公司定于2024年5月8日8:00至18:00在城南路停水施工。届时，影响云峰路沿线用户用水。"
     )

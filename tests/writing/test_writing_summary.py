@@ -134,9 +134,9 @@ def test_the_last_of_a_long_list_did_what_each_is_told_to_have_done():
 
 def test_one_case_more_than_is_told_is_no_number_of_the_text():
     cases = tuple(
-        Agenda(act=Act.CASE, zh=zh, en=f"{zh}: under investigation", evidence=SAID) for zh in "甲乙丙丁"
+        Agenda(act=Act.CASE, zh=zh, en=f"{zh}: under investigation", evidence=SAID) for zh in "甲乙丙丁戊"
     )
-    told = summary([event(EventKind.DISCIPLINE, agenda=cases[:3])])[0]
+    told = summary([event(EventKind.DISCIPLINE, agenda=cases[:4])])[0]
     assert told.endswith("It names one more.")
     assert "It names others." in summary([event(EventKind.DISCIPLINE, agenda=cases)])[0]
 

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.clauses.sentences import sentence
+from summarizer.english.headline.consulted import consulted
 from summarizer.english.headline.dealings import dealing_english
 from summarizer.english.headline.events import event_english, investigated, whole
 from summarizer.english.headline.meetings import bare, purpose_told
@@ -27,6 +28,7 @@ _TAG = regex(
     r"^(?:(?:原标题|标题)[:：]|【[^【】]{2,14}】|\[[^\[\]]{2,14}\]|[（(][^（）()]{0,6}[图讯][^（）()]{0,4}[)）])"
 )
 _TAIL = regex(r"[（(][^（）()]{0,6}[图频闻][^（）()]{0,4}[)）]$|[!！。]+$")
+_AGAIN = regex(r"(?<=公报)\s*20\d\d年?$")  # the year of an archive behind a title that has it
 _GAP = regex(r"[\s，；—|｜]+")
 _QUOTATION = regex("“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _PAPER = regex(
@@ -57,6 +59,7 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
     text = zh.strip("　 ")
     while text != (cut := _TAIL.sub("", _TAG.sub("", text)).strip("　 ")):
         text = cut
+    text = _AGAIN.sub("", text)
     if not 4 <= len(text) <= _LONGEST:
         return None
     if (dated := _DATED.match(text)) is not None:
@@ -66,6 +69,8 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
     if (at := _AT.match(text)) is not None and (place := place_english(at["place"])):
         en = headline_english(text[at.end() :], known)
         return en and f"{place}: {en}"
+    if (asked := consulted(re.sub(r"\s+", "", text))) is not None:
+        return asked
     if _PAPER.search(text) and (en := document_shown(re.sub(r"\s+", "", text))) is not None:
         return en
     if (two := _TWO.match(text)) and subject_english(f"{two['first']}、{two['second']}", known):

@@ -42,29 +42,6 @@ _SLOTS = {
     "{m}": "(?P<m>[2-9]|\\d{2,4})(?P<more>余|多)?(?:起|宗|件)",
     "{n}": "(?P<n>一|[二两三四五六七八九十]{1,2}|\\d{1,3})(?:起|宗|件)",
 }
-_CASES = {
-    "盗窃": "theft",
-    "诈骗": "fraud",
-    "电信诈骗": "telecom fraud",
-    "电信网络诈骗": "telecom and online fraud",
-    "抢劫": "robbery",
-    "故意伤害": "intentional injury",
-    "故意杀人": "intentional homicide",
-    "受贿": "bribery",
-    "贪污": "embezzlement",
-    "赌博": "gambling",
-    "开设赌场": "running a gambling den",
-    "污染环境": "environmental pollution",
-    "非法捕捞": "illegal fishing",
-    "危险驾驶": "dangerous driving",
-    "贩毒": "drug trafficking",
-    "贩卖毒品": "drug trafficking",
-    "非法集资": "illegal fundraising",
-    "合同纠纷": "a contract dispute",
-    "劳动争议": "a labor dispute",
-    "销售假药": "the sale of fake medicines",
-    "非法经营": "illegal business operations",
-}
 _SORTS = {"刑事": "criminal", "民事": "civil", "行政": "administrative"}
 # Any of what the rows tell; most clauses have none of it.
 _ANY = regex(
@@ -85,6 +62,12 @@ def news_deed(clause: str) -> str | None:
         if (found := pattern.fullmatch(clause)) and (told := _told(found, en)):
             return capital(told).rstrip()
     return None
+
+
+@cache
+def crimes() -> dict[str, str]:
+    """The table of crimes and disputes."""
+    return {row["zh"]: row["en"] for row in rows("crimes")}
 
 
 @cache
@@ -137,7 +120,7 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
         elif name == "percent":
             yield name, zh.replace("%", " percent")
         elif name == "case":
-            yield name, _CASES.get(zh) or f"“{zh}”"
+            yield name, crimes().get(zh) or f"“{zh}”"
         elif name == "sort":
             yield name, _SORTS[zh]
         else:

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.english.nominal.arranged import arranged
 from summarizer.english.nominal.compounds import joined, quotation
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.title_parts import (
@@ -90,25 +91,11 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
     return made and f"{scope} {made}".strip()
 
 
-# 对某镇人民南路实行临时交通管制: what is closed is said in English, where in Chinese.
-_TRAFFIC = {
-    "交通管制": "Traffic Control",
-    "限行": "Traffic Restrictions",
-    "施工": "Road Closure for Construction",
-}
-_CLOSED = regex(
-    "(?:对|在)?(?P<where>[^，。；《》“”]{2,36}?(?:[路街道桥段]|大道|公路|路口|隧道|高速|线))(?:道路|部分路段)?(?:实行|实施|采取|进行)?"
-    "(?P<what>(?:临时|分时段|限时|全)*(?:交通管制|限行|封闭施工|断道施工))(?:措施)?"
-)
-
-
 def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     """The pattern with its subject in Chinese; whose it is stands before the subject."""
     subject = re.sub("(?:的|的相关|的有关)$", "", subject)
-    if closed := _CLOSED.fullmatch(subject):
-        what = next(en for zh, en in _TRAFFIC.items() if zh in closed["what"])
-        what = f"Temporary {what}" if "临时" in closed["what"] else what
-        return pattern.replace("{x}", f"{what} on {quotation(closed['where'])}") + apart
+    if matter := arranged(subject):
+        return _filled(pattern, matter, apart)
     if (year := _YEAR_LAST.search(subject)) is not None:
         made = _kept(pattern, subject[: year.start()], apart)
         return made and f"{year[1]} {made}"
@@ -129,8 +116,12 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
         return None  # what is given at a meeting is not on it
     if subject.endswith(("会议", "全会", "大会")) and pattern.endswith(OWN_WORDS):
         return pattern.replace(" on {x}", f" of {quotation(subject)}{apart}")
+    return _filled(pattern, quotation(subject), apart)
+
+
+def _filled(pattern: str, subject: str, apart: str) -> str:
     return re.sub(r"( (?:for|on|of|in) |^)\{x\}", rf"{apart}\1{{x}}", pattern, count=1).replace(
-        "{x}", quotation(subject)
+        "{x}", subject
     )
 
 

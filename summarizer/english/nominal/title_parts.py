@@ -19,6 +19,8 @@ _SPAN = regex(r"(20\d\d)年?[-—–－~至]+(20\d\d)年?")
 _EDITION = regex(r"(20\d\d)年?(修订)?版")
 MARK = regex(r"[（(]([^（）()]{1,24})[）)]$")
 _NUMBERED = regex(r"第(\d{1,3})号")
+_ISSUE = regex(r"(?:(20\d\d)年)?第(\d{1,3})期")
+_PLACES_TO_FILL = regex(r"(\d{1,4})[人名]")
 _CALLED = regex("[（(]以下简称[^（）()]{1,24}[）)]$")
 YEAR = regex(r"(20\d\d)(?:[-—–－~至]+(20\d\d))?年度?")
 OFFICE = regex("(?:政府|委|委员会|常委会|党组|[局办厅部院]|办公室)$")
@@ -59,6 +61,10 @@ def note_english(text: str) -> str | None:
         return text  # the number under which a paper was issued
     if number := _NUMBERED.fullmatch(text):
         return f"No. {number.group(1)}"
+    if issue := _ISSUE.fullmatch(text):
+        return f"No. {issue[2]}{f' of {issue[1]}' if issue[1] else ''}"
+    if posts := _PLACES_TO_FILL.fullmatch(text):  # 招聘公告（24人）
+        return f"{posts[1]} {'person' if posts[1] == '1' else 'people'}"
     if span := _SPAN.fullmatch(text):
         return f"{span.group(1)}–{span.group(2)}"
     if edition := _EDITION.fullmatch(text):

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from summarizer.english.clauses.inflect import title_case
+from summarizer.english.nominal.arranged import arranged
 from summarizer.english.nominal.compounds import Nominal, plainly
 from summarizer.english.nominal.formal import namings, tabled
 from summarizer.english.nominal.gatherings import gathering
@@ -256,6 +257,8 @@ def _of_body(text: str, pattern: str) -> str | None:
 def _subject(text: str) -> str | None:
     """The subject of a title in title case."""
     text = DRAFT.sub("草案", text.removesuffix("的"))
+    if matter := arranged(text):
+        return None if "“" in matter else matter
     if not (place_chain(text) or deed_first(text)) and (owner := body_name(text)) is not None:
         return f"the {owner.english}"
     if (session := session_papers(text) or looked_into(text, _lower) or two_stages(text)) is not None:

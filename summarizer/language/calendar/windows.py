@@ -18,7 +18,7 @@ from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
 
 _CLOCK = (
-    r"(?:(?P<{0}part>凌晨|早上?|上午|中午|下午|晚上?|夜间) ?)?"
+    r"(?:(?P<{0}part>凌晨|清晨|早[上晨]?|上午|中午|下午|晚上?|夜间|深夜) ?)?"
     r"(?:(?P<{0}hour>\d{{1,2}}|零(?=[时点]))(?:[:：](?P<{0}minute>\d\d)|[时点](?:整|(?P<{0}more>\d\d)分?)?))"
 )
 _DAY = (
@@ -28,7 +28,7 @@ _DAY = (
 _MOMENT = _DAY + r" ?(?:" + _CLOCK + r")?"
 _TIME = regex(
     rf"(?P<since>自|从|于|截[至止]到?)?(?P<span>{_MOMENT.format('a')}"
-    rf"(?:(?:起|开始)?，?(?P<link>至|到|—{{1,2}}|－|–|-|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>(?:下班|日)?之?以?前)?)(?P<rise>起|开始)?"
+    rf"(?:(?:起|开始)?，?(?P<link>至|到|—{{1,2}}|－|–|-{{1,2}}|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>(?:下班|日)?之?以?前)?)(?P<rise>起|开始)?"
 )
 # 自发布之日起施行, 自印发之日起30日后施行.
 _ISSUED = regex(r"自(?P<span>(?:本[\u4e00-\u9fff]{2,4})?(?:发布|公布|印发|下发|颁布|发文|通过)之日)起")
@@ -283,7 +283,15 @@ def _after(text: str, at: int, cues: _Cues, strict: bool, *, opens: bool) -> Win
         for word, kind in cues["after", strict]
         if word in near and (opens or kind is not WindowKind.EFFECT)
     ]
+    # 从5月8日起对城区实行|限制供水: what is carried out is the restriction.
+    begun = [where for where, _, kind in hits if kind is WindowKind.EFFECT]
+    shut = [where for where, _, kind in hits if kind is WindowKind.RESTRICTION]
+    if begun and shut and "，" not in near[: min(shut)] and min(shut) - min(begun) <= _CARRIED_OUT:
+        return WindowKind.RESTRICTION
     return min(hits, key=lambda entry: entry[:2])[2] if hits else None
+
+
+_CARRIED_OUT = 10
 
 
 def _heading(heading: str, cues: _Cues) -> WindowKind | None:

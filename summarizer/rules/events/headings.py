@@ -7,7 +7,6 @@ from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.english.headline.news_deeds import news_deed
 from summarizer.english.nominal.gatherings import head_of
 from summarizer.english.nominal.items import item_english
-from summarizer.english.nominal.partial import document_shown
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.names import romanise_holder
@@ -23,6 +22,7 @@ from summarizer.rules.events.session_groups import gone_over
 from summarizer.rules.events.subjects import own_firms
 from summarizer.rules.events.told_of import (
     delivered,
+    draft_asked,
     held,
     inspected,
     period_counted,
@@ -280,7 +280,7 @@ def _of_matter(heading: Heading) -> str:
         return f"Work report of the {body}" if body else f"Work report ({quoted(whose)})"
     if whole and kind in HOUSES and (told := gone_over(heading.article, kind, heading.played)):
         return told
-    if whole and kind is EventKind.NOTICE and (draft := _draft(heading.article)):
+    if whole and kind is EventKind.NOTICE and (draft := draft_asked(heading.article)):
         return capital(
             f"{owner}: comments invited on {draft}"
             if owner and "“" not in owner
@@ -336,19 +336,6 @@ def _of_sitting(heading: Heading) -> str:
     else:
         what = f"meeting {about}" if about and about.startswith("on ") else "meeting"
     return capital(f"{owner}: {what}" if owner else what)
-
-
-_DRAFT = regex("《[^《》]{4,60}?(?:征求意见稿|草案|送审稿|讨论稿|初稿|修订稿)[^《》]{0,8}》")
-_ASKED_FOR = regex("征[求集][^。；]{0,16}意见|意见征[求集]")
-
-
-def _draft(article: Article) -> str | None:
-    """The draft on which a notice invites comments, as its headline or its first sentence names it."""
-    lines = [line.text for line in (article.headline, *article.sentences[:1]) if line]
-    named = next((found.group() for text in lines if (found := _DRAFT.search(text))), None)
-    if named is None or not any(_ASKED_FOR.search(_DRAFT.sub("", text)) for text in lines):
-        return None
-    return document_shown(named) or quoted(named.strip("《》"))
 
 
 def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:

@@ -6,7 +6,9 @@ A subject is said in English only where headline and lead speak of the same one;
 from collections.abc import Sequence
 from itertools import product
 
+from summarizer.english.headline.consulted import paper_asked_on
 from summarizer.english.nominal.gatherings import head_of
+from summarizer.english.nominal.partial import document_shown
 from summarizer.english.topic_names import TOPIC_PHRASES
 from summarizer.facts import EventKind, Topic
 from summarizer.language.calendar.periods import find_periods, period_english
@@ -188,3 +190,19 @@ def _short(headline: str) -> str:
     if len(bare) <= _LONGEST:
         return bare
     return next((part for part in _PARTS.split(bare) if _SURE < len(part) <= _LONGEST), "")
+
+
+_DRAFT = regex("《[^《》]{4,60}?(?:征求意见稿|草案|送审稿|讨论稿|初稿|修订稿)[^《》]{0,8}》")
+_ASKED_FOR = regex("征[求集][^。；]{0,16}意见|意见征[求集]")
+
+
+def draft_asked(article: Article) -> str | None:
+    """The paper on which a notice invites comments, as its headline or its first sentence names it."""
+    lines = [line.text for line in (article.headline, *article.sentences[:1]) if line]
+    named = next((found.group() for text in lines if (found := _DRAFT.search(text))), None)
+    if named is None or not any(_ASKED_FOR.search(_DRAFT.sub("", text)) for text in lines):
+        named = next((paper for text in lines if (paper := paper_asked_on(text))), None)
+    if named is None:
+        return None
+    en = document_shown(named)
+    return f"the {en.removeprefix('the ')}" if en else quoted(named.strip("《》"))

@@ -79,15 +79,36 @@ def cases(told: Iterable[Told]) -> Iterator[Case]:
     last: _Open | None = None
     for sentence, people in told:
         parts = _parts(sentence.text, people)
+        shared = _UNIT_DID.search(sentence.text, 0, people[0].begins) if people and len(parts) > 1 else None
         for about, begin, stop in parts:
             zh = "、".join(person.name for person in about)
             last = found.setdefault(zh, _Open(zh, zh))
+            if shared:
+                _share(last, sentence, about[0], shared)
             _introduce(last, sentence, about)
             if _ANY.search(sentence.text, begin, stop):
                 _add(last, sentence, about, begin, stop)
         if not people and last and "其" in sentence.text and _ANY.search(sentence.text):
             _add(last, sentence, (), 0, len(sentence.text))
     yield from (_closed(case) for case in found.values() if case.said)
+
+
+# 某县民政局违规发放月饼，党组书记甲受到…，副局长乙受到…: what the office did, of which each of them is an officer.
+_UNIT_DID = regex(
+    r"(?:^|[，。；：])(?:其中[，：]?)?(?P<unit>(?!其中)[^，。；：]{4,20}?(?:局|委|办|中心|镇|乡|街道|村|学校|中学|小学|医院|院|公司|所|站|会|政府))"
+    r"(?P<did>[^，。；：局]{0,8}?(?:违规|违反|擅自|私设|虚报|套取|公款|挪用|收受|超标准|大操大办)[^，。；]{2,36})，$"
+)
+
+
+def _share(case: _Open, sentence: Sentence, person: Mention, shared: "re.Match[str]") -> None:
+    """Gives a case the deed of the office, and the post of whoever stands without one the office's name."""
+    if not case.alleged:
+        case.alleged = shared["did"]
+        case.spans = (*case.spans, (sentence, shared.start("unit"), shared.end("did")))
+    if person.titles and case.who == case.zh:
+        titles = (shared["unit"] + person.titles[0], *person.titles[1:])
+        if title := title_english(titles):
+            case.who = f"{romanise_holder(person.name, titles).en} ({person.name}), {title}"
 
 
 _Part = tuple[tuple[Mention, ...], int, int]

@@ -1,0 +1,185 @@
+"""Briefings of pages that tell of no meeting: notices, courts, case reports, press conferences, reports of figures."""
+
+import re
+from itertools import product
+
+import pytest
+
+from summarizer.checking.claims import check_claims
+from summarizer.facts import Article
+from summarizer.reading import decode, read
+from summarizer.rules import extract
+from summarizer.writing.article import published
+
+
+def _article(text: str) -> Article:
+    page = read(decode(text.encode(), "page.txt"))
+    article = page.articles[0]
+    made = published(article, extract(article, page))
+    assert check_claims(made, "", {s.id: s.text for s in article.all_sentences()}) == ()
+    return made
+
+
+ROADS = {"滨河路": "Binhe (滨河) Road", "云峰大道": "Yunfeng (云峰) Avenue", "青山大桥": "Qingshan Bridge"}
+CLOSED = (
+    "关于道路封闭的通告\n\n因施工需要，自2024年5月8日至6月30日，对{road}实行全封闭施工，禁止一切车辆通行，请绕行建设路。",
+    "通告\n\n因管网改造，{road}需封闭施工。现通告如下：\n\n一、管制时间\n2024年5月8日至6月30日。\n二、管制路段\n{road}。\n三、管制措施\n禁止车辆通行。",
+)
+
+
+@pytest.mark.parametrize(("page", "road"), list(product(CLOSED, ROADS)))
+def test_a_notice_names_the_road_it_closes(page: str, road: str) -> None:
+    told = _article(f"{page.format(road=road)}\n\n云河县公安局\n\n2024年5月1日").summary_en
+    assert f"{ROADS[road]} is closed to vehicles from 8 May to 30 June 2024." in told
+
+
+def test_of_two_roads_none_is_named() -> None:
+    text = "关于道路封闭的通告\n\n自2024年5月8日至6月30日，对滨河路实行全封闭施工，对云峰路实行全封闭施工，禁止车辆通行。"
+    told = _article(f"{text}\n\n云河县公安局\n\n2024年5月1日").summary_en
+    assert "The road is closed to vehicles" in told
+
+
+BANNED = {
+    "禁止燃放烟花爆竹": "Setting off fireworks is banned",
+    "禁止焚烧秸秆": "Burning in the open is banned",
+    "禁止一切野外用火": "The use of fire in the wild is banned",
+    "实行限制供水": "Water supply is restricted",
+}
+
+
+@pytest.mark.parametrize("ban", BANNED)
+def test_what_is_banned_is_told_with_its_days(ban: str) -> None:
+    text = f"通告\n\n自2024年2月20日早晨4时至2月21日，全县{ban}。\n\n特此通告。\n\n云河县人民政府\n\n2024年2月1日"
+    assert f"{BANNED[ban]} from 04:00 on 20 February to 21 February 2024." in _article(text).summary_en
+
+
+ASKED = (
+    "关于公开征求《云河市犬只管理办法》（修订征求意见稿）意见的通知",
+    "关于《云河市犬只管理办法（修订征求意见稿）》公开征求意见的公告",
+    "关于征求《云河市犬只管理办法（修订征求意见稿）》修改意见的公告",
+)
+
+
+@pytest.mark.parametrize("headline", ASKED)
+def test_a_paper_that_the_public_is_asked_about(headline: str) -> None:
+    text = (
+        f"{headline}\n\n我局起草了《云河市犬只管理办法》，现向社会公开征求意见，请于2024年7月26日前反馈。\n\n"
+        "联系人：方远山，联系电话：0123-4567890，邮箱：abc@yunhe.example.cn。\n\n云河市公安局\n\n2024年7月1日"
+    )
+    made = _article(text)
+    assert made.headline is not None
+    assert made.headline.en is not None
+    assert made.headline.en.startswith("Comments invited on the Yunhe Municipal Administrative Measures for")
+    assert made.headline.en.endswith("(Revised Draft for Comment)")
+    assert "The Yunhe Municipal Public Security Bureau invited comments on" in made.summary_en
+    contact = "Contact: Fang Yuanshan (方远山); telephone and e-mail stand in the evidence."
+    assert contact in [point.en for point in made.key_points]
+
+
+HIRED = {
+    "公开招聘工作人员24名": "It seeks to recruit 24 staff.",
+    "公开招聘教师36人": "It seeks to recruit 36 teachers.",
+    "计划招聘24人": "It seeks to recruit 24 people.",
+    "拟录用12人": "It proposes to recruit 12 people.",
+}
+
+
+@pytest.mark.parametrize("hired", HIRED)
+def test_a_notice_says_how_many_it_hires(hired: str) -> None:
+    text = f"关于招聘的公告\n\n根据工作需要，我县{hired}。现公告如下。\n\n报名时间：2024年5月8日至12日。\n\n云河县人民政府\n\n2024年5月1日"
+    assert HIRED[hired] in _article(text).summary_en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "抽检食用农产品113批次，不合格7批次。",
+        "抽取食用农产品等样品113批次，其中不合格样品7批次。",
+        "共抽检食品113批次，检出不合格7批次。",
+    ],
+)
+def test_samples_that_failed_are_told(text: str) -> None:
+    text = f"食品抽检情况的公告\n\n近期，我局组织食品安全抽检，{text}特此公告。\n\n云河市市场监督管理局\n\n2023年11月24日"
+    assert "113 batches were sampled; seven batches failed." in _article(text).summary_en
+
+
+JUDGED = {
+    "被告人何远犯盗窃罪，判处有期徒刑三年六个月，并处罚金人民币五千元": (
+        "He Yuan (何远): sentenced for theft to three years and six months in prison and fined 5,000 yuan."
+    ),
+    "法院以危险驾驶罪判处被告人王某拘役两个月，缓刑三个月，并处罚金2000元": (
+        "A defendant (“王某”): sentenced for dangerous driving to two months of criminal detention, suspended for three months, "
+        "and fined 2,000 yuan."
+    ),
+    "法庭公开审理何远涉嫌诈骗案，当庭判处有期徒刑4年": "He Yuan (何远): sentenced for fraud to four years in prison.",
+    "被告人何远犯抢劫罪，判处有期徒刑五年，犯盗窃罪，判处有期徒刑二年，决定执行有期徒刑六年": (
+        "He Yuan (何远): sentenced to six years in prison."
+    ),
+}
+
+
+@pytest.mark.parametrize("judged", JUDGED)
+def test_what_a_court_decided_of_a_defendant(judged: str) -> None:
+    made = _article(f"云河法院审结一起案件\n\n5月8日，云河县人民法院开庭。{judged}。")
+    assert JUDGED[judged] in made.summary_en
+    assert "A report on what a court decided." in made.summary_en
+
+
+@pytest.mark.parametrize(
+    "judged",
+    [
+        "被告人何远、方山犯盗窃罪，分别判处有期徒刑三年和二年",
+        "犯盗窃罪的，处三年以下有期徒刑",
+        "何远说，判得公正",
+    ],
+)
+def test_several_fates_and_the_law_itself_are_no_judgment(judged: str) -> None:
+    told = _article(f"云河法院审结一起案件\n\n5月8日，云河县人民法院开庭。{judged}。").summary_en
+    assert "sentenced" not in told
+
+
+def test_officers_of_one_office_share_what_it_did() -> None:
+    told = _article(
+        "云河县通报典型问题\n\n近日，云河县纪委对5起违反作风规定的典型问题发出通报，其中云河县水利局违规发放月饼，"
+        "党组书记、局长何远受到党内严重警告处分，党组成员、副局长方山受到党内警告处分。"
+    ).summary_en
+    assert (
+        "He Yuan (何远), secretary of the Leading Party Members Group and director of the Yunhe County Water Resources Bureau: "
+        "“违规发放月饼”; serious warning within the Party."
+    ) in told
+    assert "Fang Shan (方山)" in told
+    assert "“违规发放月饼”; warning within the Party." in told
+
+
+def test_a_press_conference_tells_five_of_its_figures() -> None:
+    told = _article(
+        "近日，市政府新闻办召开新闻发布会，通报夏季行动情况。\n\n行动以来，全市公安机关共破获刑事案件603起，同比上升4.2%；"
+        "刑事拘留449人；共查处治安案件712起；查获各类逃犯108人；打掉犯罪团伙12个。"
+    ).summary_en
+    assert (
+        "It reports 603 criminal cases solved, up 4.2 percent year on year; 449 people put in criminal detention; "
+        "712 public order cases dealt with; 108 fugitives caught; 12 criminal gangs broken up."
+    ) in re.sub(r"\s+", " ", told)
+
+
+def test_a_telephone_alone_is_a_contact() -> None:
+    page = read(
+        decode(
+            "关于征集意见的公告\n\n现征求社会各界意见，请致电。\n\n联系电话：0123-4567890。\n\n云河县水利局\n\n2024年5月1日".encode(),
+            "page.txt",
+        )
+    )
+    article = page.articles[0]
+    made = published(article, extract(article, page))
+    assert [p.en for p in made.key_points if p.en.startswith("Contact")] == [
+        "Contact: telephone stands in the evidence."
+    ]
+
+
+def test_a_call_for_names_asks_for_entries_and_counts_no_days() -> None:
+    told = _article(
+        "关于公开征集云峰大桥名称的公告\n\n现面向社会公开征集云峰大桥名称。\n\n一、征集时间：2024年2月5日--2024年4月30日。\n\n"
+        "二、本公告自2024-2-6起生效。\n\n云河县民政局\n\n2024年2月4日"
+    )
+    assert "Entries may be sent from 5 February to 30 April 2024." in told.summary_en
+    assert not any("cases" in point.en for point in told.key_points)
