@@ -8,18 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from summarizer.checking.acts.governed import carried_on, is_order, nearest
-from summarizer.checking.aligned import may_tell_of, told_sentences
+from summarizer.checking.acts.governed import carried_on, is_order
 from summarizer.checking.evidence import fault, walk
-from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.shown import without_shown
 from summarizer.checking.names.naming import read_as
-from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.statement import TIME, WANTED, Statement, beside, faults
-from summarizer.checking.vocabulary.things import check_mixed_up
-from summarizer.checking.whom.told import check_whom, tellers
+from summarizer.checking.whom.told import tellers
 from summarizer.facts import Directive, Event, Evidence, Extraction, Person, When
-from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.figures.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
@@ -37,21 +32,15 @@ _PIECE = regex(r"(?P<quote>.*?) \((?P<start>\d+)–(?P<end>\d+)\)(?: … )?")
 # What a briefing of ours says about itself, not about the page.
 _OURS = regex(r"^(?:Limits\.|Source: .*Made by summarizer |Evidence$)")
 _LABEL = regex(r"^(?:Bottom line\.|[A-Z][\w –-]{2,40}:)\s+(?=[“A-Z])")
-_ENDED = regex(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
+ENDED = regex(r"(?<=[a-z0-9)”\"][.!?])\s+(?=[“\"(A-Z])")
 _WORD = regex(r"[A-Za-z]{2,}")
 _HAN = regex(r"[\u3400-\u9fff]")
-_OF_ONE_SENTENCE = frozenset({"aspect", "status", "negation"})
-_LACKING = "has no counterpart"
-# Things and organs of another sentence are doubted only where the sentences nearest have another of the kind.
-_OF_A_PLACE = frozenset({"number", "date", "name", "post", "speaker"})
-_TELLING = 10  # smaller numbers stand in too many sentences
 _PUBLISHED = regex(
     r"\b(?:publish\w*|post(?:ed)?|report(?:s|ed)?|dated|issued|released|source|page|according)\b"
 )
 _DAY = regex(r"\d{4}年\d{1,2}月\d{1,2}日")
 _DIGITS = regex(r"\d+")
 _UNREAD = regex("“([A-Z][a-z]+)”: no characters")
-_CLAUSE_END = regex("[，。；]")
 _OTHERS = regex(r" and (\w+) other events(?=$|, on )")
 
 
@@ -127,12 +116,12 @@ def check_passage(
         if all(mark != one.sentence for one in listed)
     ]
     cited = (*listed, *(sentences[mark].evidence() for mark in bare if sentences[mark].text))
-    line = replace(_statement(passage, cited, told), placed=bool(passage.marks))
-    found = _faults_on_its_days(line, told)
+    line = replace(statement_of(passage, cited, told), placed=bool(passage.marks))
+    found = faults_on_its_days(line, told)
     return tuple(one for one in found if not (passage.marks and _named_elsewhere(one[1], told)))
 
 
-def _faults_on_its_days(line: Statement, told: Told) -> Iterator[tuple[str, str]]:
+def faults_on_its_days(line: Statement, told: Told) -> Iterator[tuple[str, str]]:
     """What is wrong with a line that may tell of any of the events that stand where it does, or of several."""
     dates = dict.fromkeys(_known(event.date) for event in _told_of(told.extraction.events, line))
     first, *others = (tuple(faults(replace(line, date=date))) for date in dates or (None,))
@@ -150,125 +139,14 @@ def _named_elsewhere(message: str, told: Told) -> bool:
     return unread is not None and next(read_as(unread[1].lower(), told.article.text), None) is not None
 
 
-def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
-    """What may be wrong with a passage without marks, held against the sentences that share a figure with it.
-
-    Only what one sentence decides: whether a thing is done or wanted, allowed or forbidden.
-    """
-    if passage.marks:
-        sentences = told.sentences()
-        near = "\n".join(sentences[mark].text for mark in passage.marks if mark in sentences)
-        return (
-            *(("thing", message) for message in check_mixed_up(without_shown(passage.en), near)),
-            *_disowned(passage, told, passage.marks),
-        )
-    texts = [one.text for one in told.article.sentences]
-    values = {
-        float(number.value)
-        for number in figures(without_shown(passage.en), texts)
-        if number.value >= _TELLING or number.unit == "%"
-    }
-    own = tuple(_disowned(passage, told))
-    return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
-
-
-def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
-    """What a passage tells of one party and its Chinese of another."""
-    people = told.people()
-    # What is put together from many places names bodies of all of them.
-    single = bool(cited) or not _ENDED.search(passage.en)
-    return check_whom(without_shown(passage.en), told.article.sentences, people, cited, single=single)
-
-
-def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
-    """What is wrong with a passage if it tells of no more than the sentences it shares most with."""
-    people = told.people()
-    alone = told_sentences(passage.en, told.article.sentences, people)
-    if not alone:
-        return
-    found = _faults_of(passage, alone, told)
-    lines = [one for one in told.article.all_sentences() if one.id[0] != "m"]
-    others = may_tell_of(passage.en, lines, people)
-    if found:  # another sentence that may be meant, too, must not bear the line out
-        texts = [one.text for one in told.article.sentences]
-        closest = nearest(passage.en, texts, _orders((), told.article))
-        meant = [one for one in others if not closest or any(piece.zh in one.text for piece in closest)]
-        found = found if all(_faults_of(passage, (one,), told) for one in meant) else ()
-    yield from found
-    doers = opened_by(passage.en, told.article.sentences, people)
-    # What stands between semicolons may be told by a sentence each.
-    pieces = [(passage.en, MORE), *((piece, 1) for piece in passage.en.split("; ") if piece != passage.en)]
-    merged = [one for en, more in pieces for one in told_sentences(en, told.article.sentences, people, more)]
-    wide = tuple({one.id: one for one in (*merged, *others)}.values())
-    besides = beside_them(passage.en, wide, told.article.sentences, people)
-    line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)
-    if not passage.is_title and tells_enough(passage.en, people):
-        yield from (
-            one
-            for one in _faults_on_its_days(line, told)
-            if one[0] in _OF_A_PLACE
-            and not goes_beyond(passage.en, one, wide, told.article.sentences, people)
-            and not (one[0] == "speaker" and _borne_out(one, passage, (*wide, *doers), told))
-            and not (one[0] == "number" and _borne_out(one, passage, (*wide, *besides), told))
-        )
-    if passage.is_title:
-        return
-    near = "\n".join(sentence.text for sentence in wide)
-    # What the sentences right beside them hold is told of those.
-    beyond = "\n".join(one.text for one in (*wide, *besides))
-    around = check_mixed_up(without_shown(passage.en), beyond)
-    for message in check_mixed_up(without_shown(passage.en), near):
-        if (
-            not goes_beyond(passage.en, ("thing", message), wide, told.article.sentences, people)
-            and message in around
-        ):
-            yield "thing", message
-
-
-def _borne_out(fault_: tuple[str, str], passage: Passage, wide: Sequence[Sentence], told: Told) -> bool:
-    """Whether a fault is none with further sentences."""
-    line = _statement(passage, tuple(sentence.evidence() for sentence in wide), told)
-    return fault_ not in tuple(_faults_on_its_days(line, told))
-
-
-def _faults_of(passage: Passage, alone: Sequence[Sentence], told: Told) -> tuple[tuple[str, str], ...]:
-    """What is wrong with a passage that tells of some sentences and no others, of what one sentence decides."""
-    line = _statement(passage, tuple(sentence.evidence() for sentence in alone), told)
-    return tuple(one for one in faults(line) if one[0] in _OF_ONE_SENTENCE)
-
-
-def _doubted_figures(passage: Passage, told: Told, values: set[float]) -> tuple[tuple[str, str], ...]:
-    """What is wrong with a passage held against the clauses of its figures."""
-    cited = tuple(
-        sentence.evidence(0, _clause_end(sentence.text, quantity.end))
-        for sentence in told.article.sentences
-        for quantity in find_quantities(sentence.text)
-        if quantity.value in values
-    )
-    if not cited:
-        return ()
-    line = _statement(passage, cited, told)
-    found = tuple(faults(replace(line, texts=())))
-    # 已落实2.1万户，开工1800户: what stands in the next clause is told, too.
-    whole = tuple(faults(line)) if any(_LACKING in message for _, message in found) else ()
-    return tuple(
-        one for one in found if one[0] in _OF_ONE_SENTENCE and not (_LACKING in one[1] and one not in whole)
-    )
-
-
-def _clause_end(text: str, start: int) -> int:
-    """Where the clause around `start` ends; what opens the sentence (要) governs it."""
-    end = _CLAUSE_END.search(text, start)
-    return end.start() if end else len(text)
-
-
 def check_quote(quote: Evidence, told: Told) -> tuple[tuple[str, str], ...]:
     """What is wrong with a piece of evidence listed under an article."""
     message = fault(quote, told.sentences())
     return (("evidence", message),) if message else ()
 
 
-def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Statement:
+def statement_of(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Statement:
+    """A passage as a statement that stands on some evidence of its article."""
     events, marks = told.extraction.events, {one.sentence for one in cited}
     said = [order for event in events for order in event.directives if _stands_on(order.evidence, marks)]
     people = told.people()
@@ -291,11 +169,11 @@ def _statement(passage: Passage, cited: tuple[Evidence, ...], told: Told) -> Sta
             *(zh for event in events for zh in beside(event)),
         ),
         texts=(*_around(told.article, marks), *_headline(told.article)),
-        orders=_orders(said, told.article),
+        orders=orders_of(said, told.article),
     )
 
 
-def _orders(said: Sequence[Directive], article: Article) -> tuple[str, ...]:
+def orders_of(said: Sequence[Directive], article: Article) -> tuple[str, ...]:
     """What is asked for in some directives, and what a page plans to do next."""
     asked = (order.zh for order in said if order.kind in WANTED or is_order(order.zh))
     rows = groupby(article.sentences, key=lambda one: one.paragraph)
@@ -383,7 +261,7 @@ def _passages(blocks: Sequence[tuple[int, str]]) -> Iterator[Passage]:
         if _OURS.match(bare):
             continue
         bare = _LABEL.sub("", bare)
-        for en in [bare] if marks else _ENDED.split(bare):
+        for en in [bare] if marks else ENDED.split(bare):
             told = without_shown(en)
             # A line of Chinese, such as the headline, is shown and not told.
             if len(_WORD.findall(told)) > len(_HAN.findall(told)):

@@ -14,6 +14,7 @@ from summarizer.checking.acts.aspect import check_aspect, tells_when
 from summarizer.checking.acts.deeds import check_deeds
 from summarizer.checking.acts.doers import check_doers
 from summarizer.checking.acts.held import check_held
+from summarizer.checking.acts.moves import check_moves
 from summarizer.checking.acts.polarity import check_polarity, may_negate
 from summarizer.checking.acts.sequence import check_sequence
 from summarizer.checking.acts.sittings import check_sittings
@@ -35,6 +36,8 @@ from summarizer.checking.figures.partners import check_partners
 from summarizer.checking.figures.quantifiers import check_quantifiers
 from summarizer.checking.figures.ranks import check_ranks
 from summarizer.checking.figures.scopes import check_scopes
+from summarizer.checking.figures.shares import check_shares
+from summarizer.checking.figures.spans import check_spans
 from summarizer.checking.figures.strays import check_strays
 from summarizer.checking.figures.swaps import check_swaps
 from summarizer.checking.figures.whose import check_phases, check_whose
@@ -51,7 +54,6 @@ from summarizer.checking.line.shown import (
 from summarizer.checking.line.words import words
 from summarizer.checking.names.kinds import check_kinds
 from summarizer.checking.names.levelled import check_levelled
-from summarizer.checking.names.moves import check_moves
 from summarizer.checking.names.naming import check_naming
 from summarizer.checking.names.organisations import check_organisations, names_organs
 from summarizer.checking.names.posts import check_posts
@@ -61,6 +63,7 @@ from summarizer.checking.papers import check_papers
 from summarizer.checking.settled import without_counting_terms, without_terms
 from summarizer.checking.vocabulary.filed import without_filing
 from summarizer.checking.vocabulary.members import check_members
+from summarizer.checking.vocabulary.phrases import check_phrases
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.checking.whom.parties import check_parties
@@ -204,6 +207,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "organisation": (
             *(check_organisations(plain, (*around, *speakers)) if organs else ()),
             *check_levelled(en, around),
+            *check_phrases(en, around),
         ),
         "thing": _things(seen),
         "status": (*(check_status(plain, around) if deeds else ()), *_deeds(seen)),
@@ -272,6 +276,8 @@ def _numbers(seen: _Seen) -> Iterator[str]:
             yield from check_bases(counted, seen.cited)
             yield from check_labels(counted, seen.cited)
             yield from check_labelled(counted, seen.cited)
+            yield from check_spans(counted, seen.cited)
+            yield from check_shares(counted, seen.cited)
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
     yield from check_scopes(seen.en, seen.cited)

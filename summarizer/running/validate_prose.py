@@ -4,6 +4,7 @@ against the page it is about, every listed quote against the characters at its o
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from summarizer.checking.doubted import doubt_passage
 from summarizer.checking.near import most_shared
 from summarizer.checking.prose import (
     Part,
@@ -11,7 +12,6 @@ from summarizer.checking.prose import (
     Told,
     check_passage,
     check_quote,
-    doubt_passage,
     parts,
 )
 from summarizer.errors import InputError

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.checking.acts.turns import check_turns
 from summarizer.checking.aligned import shared, things_of
+from summarizer.checking.doubted import doubt_passage
 from summarizer.checking.figures.labelled import check_labelled
 from summarizer.checking.line.counterparts import counterparts
 from summarizer.checking.names.described import told_of
@@ -12,7 +13,7 @@ from summarizer.checking.names.levelled import check_levelled
 from summarizer.checking.names.naming import check_naming
 from summarizer.checking.names.posts import named
 from summarizer.checking.names.pronouns import check_pronouns
-from summarizer.checking.prose import Passage, Told, check_passage, doubt_passage
+from summarizer.checking.prose import Passage, Told, check_passage
 from summarizer.checking.statement import Statement, faults
 from summarizer.checking.whom.order import check_order
 from summarizer.facts import Evidence, Person, Role

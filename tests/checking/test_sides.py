@@ -3,9 +3,10 @@
 import pytest
 
 from summarizer.checking.acts.speaker import check_speakers
+from summarizer.checking.doubted import doubt_passage
 from summarizer.checking.line.levels import holds, may_be, pattern_of
 from summarizer.checking.names.posts import check_posts
-from summarizer.checking.prose import Passage, Told, doubt_passage
+from summarizer.checking.prose import Passage, Told
 from summarizer.checking.statement import Statement, faults
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.whom.addressees import check_addressees

@@ -54,6 +54,7 @@ _PAST = regex(
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
+    r"(?:is|are) (?:now |already |all )?(?:running|operating|proceeding|progressing|in place|in operation)\b|"
     r"helped|joined|focused|concentrated|punished|became|achieved|completed|"
     r"built|(?<!and )cut|won|secured|attained|established|introduced|launched|eliminated|"
     r"came to(?= (?:about |nearly |over |more than |some )?[\d¥])|"
@@ -63,7 +64,7 @@ _INTENT = regex(
     r"\b(?:must|should|shall|will|would|"
     r"to(?! (?:the|an?|its|their|more|over|about|some|have|\d|best|good|full|heavy|light|high|low|all|each|every|"
     r"both|end|\w+ing\b))|"
-    r"aim\w*|plan(?!t)\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
+    r"aim\w*|plan(?!t|ning(?! (?:to|on|for)\b))\w*|target\w*|goal\w*|expect\w*|forecast\w*|"
     r"project(?:ed|ion)|need(?!ed (?:for|to|by)\b)\w*|requir\w*|"
     r"demand\w*|call\w*|urg\w*|order\w*|pledg\w*|ensur\w*|make sure|see that|so that|striv\w*|wants?|wanted|"
     r"propos\w*|"
@@ -157,6 +158,7 @@ _SOME_PAST_WORDS = (
     "carried implemented finished started achieved completed built cut won secured attained established "
     "introduced launched eliminated came totalled totaled took set formed tightened widened deepened removed installed "
     "repaired solved curbed prevented avoided steered moved reduced raised lowered expanded helped joined punished "
+    "running operating proceeding progressing place operation "
     "became focused concentrated absorbed spent invested disbursed went put paid"
 )
 _SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
@@ -332,9 +334,10 @@ _TO_COME = regex(
 
 def _still_to_come(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Iterator[str]:
     """24个楼院的规划已经确定，要推进改造: what is settled is not still to be settled."""
-    said = _TO_COME.search(en) if " to" in en else None
-    if said and only_told(en, quotes, orders):
-        yield f"“{said[0]}”: the cited Chinese tells it as done"
+    for piece in en.split("; ") if " to" in en else ():
+        said = _TO_COME.search(piece)
+        if said and only_told(piece, quotes, orders):
+            yield f"“{said[0]}”: the cited Chinese tells it as done"
 
 
 _ISSUED = regex("(?:出台|印发|发布|下发)了|(?:相继|已|先后|联合)(?:出台|印发|发布|下发)")

@@ -11,9 +11,19 @@ from summarizer.checking.aligned import shared, things_of
 from summarizer.patterns import regex
 
 _SENTENCE = regex("([。；\n])")
+_PIECE = regex("，|：(?=[一二三四五六七八九十]是|要|希望)")
 _FRAME = regex("[^，。；]{0,24}(?:指出|强调|要求|认为|提出|表示|说|号召|建议|呼吁)[：:]?$")
 _ASKED = regex("(?:建议|呼吁)[：:]?$")
-_SAID = regex(r"\b(?:said|noted|stressed|pointed out|stated|added|told)\b")
+_SAID = regex(r"\b(?:said|noted|stressed|pointed out|stated|added|(?<!was )(?<!were )told)\b")
+_SAYS = "(?:said|noted|added|stressed|stated|pointed out|told the meeting)"
+# Where it was told, and by whom, is no part of what was: ", the meeting was told".
+_WHERE = regex(
+    r",? (?:the )?(?:meeting|session|conference|participants|officials|delegates) "
+    r"(?:was|were|had been) (?:told|informed)\b|"
+    r"^The (?:meeting|session|conference) (?:was told|heard|was informed) that |"
+    rf",? (?:[A-Z][\w'’-]+ ){{1,3}}(?:also )?{_SAYS}(?: (?:there|on site|at the meeting))?(?=\.?$)|"
+    rf"^(?:[A-Z][\w'’-]+ ){{1,3}}(?:also )?{_SAYS} (?:that )?"
+)
 # 也要看到，… admits what is so; what was reached by effort is reached.
 _ADMITS = regex("要[^，]{0,4}(?:看到|认识到)|努力下?$")
 # 为切实做好工作，某某检查了现场: what something is done for governs nothing behind it.
@@ -28,7 +38,7 @@ _WANTS = regex(
     r"^(?:[^，。；、]{0,16}?)(?:"
     + WANT
     + r"|预计|预测|预报|努力|力求|务必|必须|须|应当|希望|期望|(?<!代表)建议(?!和|办理|意见|的)|呼吁|确保|有望|"
-    r"下一步|接下来|今后|未来|期待|(?:要求|督促|责令)(?=[^，。；、和的]{4,})|进一步加[大强快]|切实|着力|"
+    r"下一步|接下来|今后|未来|期待|(?:要求|督促|责令|号召)(?=[^，。；、和的]{4,})|进一步加[大强快]|切实|着力|"
     r"会(?=进一步|继续|更加)|将会)|[^，。；、]{0,24}(?:有信心|有底气|有把握)"
 )
 _TELLS = regex(
@@ -96,7 +106,7 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
     """The stretches of a text in order, each with what governs it; `orders` is known to be wanted."""
     wanted = said = False
     for sentence, end in zip(*[iter((*_SENTENCE.split(zh), ""))] * 2, strict=False):
-        for piece in filter(None, sentence.split("，")):
+        for piece in filter(None, _PIECE.split(sentence)):
             if _FRAME.match(piece):
                 wanted, said = _ASKED.search(piece) is not None, True
             elif _PURPOSE.match(piece):
@@ -127,13 +137,19 @@ def only_wanted(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:
     return bool(near) and all(one.wanted for one in near)
 
 
+def without_teller(en: str) -> str:
+    """A line without who or what meeting told it: those stand in many places."""
+    return _WHERE.sub(" ", en)
+
+
 def nearest(en: str, quotes: Sequence[str], orders: Sequence[str]) -> list[Stretch]:
     """The stretches a line shares most with; none where it shares too little."""
+    said, en = _SAID.search(en), without_teller(en)
     things = tuple(things_of(en, ()))
     if sum(thing.weight for thing in things) < _LEAST:
         return []
     found = [one for quote in dict.fromkeys(quotes) for one in stretches(quote, orders)]
-    if _SAID.search(en):
+    if said:
         found = [one for one in found if one.said] or found
     shares = [shared(things, one.zh) for one in found]
     most = max(shares, default=0.0)

@@ -35,10 +35,23 @@ _NOT_EN = regex(
 )
 _PERMITS = regex(
     r"\b(?:(?-i:may)|can|could|free to|(?:allowed|permitted|entitled) to|"
-    r"(?:is|are) (?:now |to be )?(?:allowed|permitted|tolerated))\b",
+    r"(?:is|are) (?:now |to be )?(?:allowed|permitted|tolerated|acceptable|permissible))\b",
     re.IGNORECASE,
 )
-_PERMITTING = frozenset(("may", "can", "could", "free", "allowed", "permitted", "entitled", "tolerated"))
+_PERMITTING = frozenset(
+    (
+        "may",
+        "can",
+        "could",
+        "free",
+        "allowed",
+        "permitted",
+        "entitled",
+        "tolerated",
+        "acceptable",
+        "permissible",
+    )
+)
 _REFUSED = regex("不(?:可|允许|能够)")
 _GRANTED = regex("(?<![认许尚宁不])可(?![控靠行观喜见能贵追持溯谓])|允许|能够|有权")
 _HARD_EN = regex(

@@ -8,7 +8,7 @@ from summarizer.checking.line.words import words
 from summarizer.checking.names.described import told_of
 from summarizer.checking.names.posts import Named
 from summarizer.facts import Person, Role
-from summarizer.language.marks import behind_last
+from summarizer.language.marks import before_next, behind_last
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
@@ -22,7 +22,13 @@ _SAYING = regex(
 PASSIVE = regex(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also)? $")
 _PRESENT = regex(
     r"\b(?:attended|took part|taking part|participated|was present|were present|joined|sat in|"
-    r"were there|was there|spoke|addressed (?:the|an?) (?:\w+ ){0,3}(?:meeting|session|conference|gathering))\b"
+    r"were there|was there|spoke|told (?:the|this) (?:meeting|session|conference|gathering)\b|"
+    r"addressed (?:the|an?) (?:\w+ ){0,3}(?:meeting|session|conference|gathering))\b"
+)
+# "Among those present were …": who was there stands behind.
+_PRESENT_WERE = regex(
+    r"\b(?:taking part|present|attending|participants|attendees|in attendance)(?: at [^.;,]{3,30})? "
+    r"(?:were|was|included) "
 )
 # A letter stands for who did not come: "X sent a letter and Y spoke".
 _AWAY = regex(r"\b(?:sent|wrote)\b")
@@ -284,15 +290,23 @@ def _present(en: str, text: str, places: Sequence[Named]) -> Iterator[str]:
     for verb in _PRESENT.finditer(en):
         start = behind_last(en, ".;", verb.start())
         for one in places:
-            absent = _is_quoted_only(text, one.person.zh) or (
-                one.person.role is Role.MENTIONED
-                and not _does(text, one.person.zh, _IS_THERE)
-                and not _listed_behind(text, one.person.zh)
-            )
-            absent = absent and not _in_a_list(text, one.person.zh)
             sent = _AWAY.search(en, one.end, verb.start())
-            if start <= one.start < verb.start() and absent and not sent:
+            if start <= one.start < verb.start() and not sent and _is_absent(text, one.person):
                 yield f"“{one.person.en} … {verb[0]}”: the text does not say that {one.person.zh} was there"
+    for verb in _PRESENT_WERE.finditer(en):
+        end = before_next(en, ".;", verb.end())
+        for one in places:
+            if verb.end() <= one.start < end and _is_absent(text, one.person):
+                yield f"“{verb[0]}… {one.person.en}”: the text does not say that {one.person.zh} was there"
+
+
+def _is_absent(text: str, person: Person) -> bool:
+    absent = _is_quoted_only(text, person.zh) or (
+        person.role is Role.MENTIONED
+        and not _does(text, person.zh, _IS_THERE)
+        and not _listed_behind(text, person.zh)
+    )
+    return absent and not _in_a_list(text, person.zh)
 
 
 _LIST_CAME = regex("[^。\n]{0,240}?(?:出席|参加|列席|参与)")
@@ -328,6 +342,7 @@ def _borrowed_from(zh: str) -> re.Pattern[str]:
         # Not the 向 of another name in a list.
         rf"向[^，。；、\n]{{0,16}}{name}|"
         rf"(?:传达|学习)[^。；\n]{{0,40}}{name}[^。；，\n]{{0,40}}(?:讲话|批示|指示|要求|精神)|"
+        rf"(?<!听取)(?<!听取了){name}(?:同志|书记|[省市县区]长)?的(?:重要|系列)?讲话|"
         rf"{name}(?:同志)?(?:的?(?:批示|指示|来信|贺信|(?:先进|感人|英雄|典型|模范)?事迹|精神|嘱托)|"
         rf"(?:专门)?(?:致信|致电|致函|发来|作出?(?:重要)?批示)|在[^，。；\n]{{1,14}}时)"
     )

@@ -4,6 +4,7 @@ A line with one date is held against the clauses of the Chinese it shares most w
 under another date, and what stands under its own shares little with it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -29,6 +30,7 @@ _LISTED_ZH = regex("(\\d{1,2})月(\\d{1,2})日[、和及与](?:(\\d{1,2})月)?(\
 def check_dated(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
     """Messages, one for each clause of `en` whose date is that of something else in the cited Chinese."""
     shown = without_shown(en)
+    yield from _of_years(shown, quotes, people)
     dates = [date for date in find_english_dates(shown) if date.month is not None]
     if not dates:
         return
@@ -44,6 +46,38 @@ def check_dated(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
             clause = shown[begin : own[0].start] + " " + shown[own[0].end : end]
             yield from _elsewhere(clause, own[0], mentions, quotes, people)
         begin = end
+
+
+_YEAR = regex(r"\b20\d\d\b(?! (?:yuan|mu|people|households|projects))")
+_YEAR_ZH = regex(r"(?<!\d)20\d\d(?=年)")
+
+
+def _of_years(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
+    """2026年度重点项目安排、2025年度法治报告: a clause of a line with one year is held against what each year is of."""
+    said = {one[0] for one in _YEAR.finditer(en)}
+    if len(said) != 1:
+        return
+    (year,) = said
+    zones = [(one[0], zone) for quote in quotes for one, zone in _year_zones(quote)]
+    own = [zone for other, zone in zones if other == year]
+    others = [(other, zone) for other, zone in zones if other != year]
+    if not own or not others:
+        return
+    things = tuple(one for one in things_of(_YEAR.sub(" ", en), people) if one.weight >= 1)
+    mine = max(shared(things, zone) for zone in own)
+    best, other = max((shared(things, zone), other) for other, zone in others)
+    if best >= _LEAST - 1 and best >= _TWICE * mine + 1:
+        yield f"“{year}”: what is told of it the cited Chinese tells of {other}"
+
+
+def _year_zones(quote: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each year of some Chinese with what follows it in its clause."""
+    for one in _YEAR_ZH.finditer(quote):
+        end = _CLAUSE_ZH.search(quote, one.end())
+        yield one, quote[one.end() : end.start() if end else len(quote)]
+
+
+_CLAUSE_ZH = regex("[，。；、\n》]")
 
 
 def _elsewhere(

@@ -52,7 +52,10 @@ def check_labelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
             or not told
             or PER.search(en, 0, number.start)
             or any(
-                _BARE.fullmatch(_label(one)) or _LISTED.search(one.around.partition("|")[2]) for one in own
+                not one.around.partition("|")[0]
+                or _BARE.fullmatch(_label(one))
+                or _LISTED.search(one.around.partition("|")[2])
+                for one in own
             )
         ):
             continue

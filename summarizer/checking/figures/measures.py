@@ -114,7 +114,10 @@ _COSTING = regex(
 _OF_WHICH = regex(r"(?:^(?: yuan)?|^[^.;:]*,) ?of (?:which|it|this|them|these)(?: some| about| nearly)? $")
 _OF_THEM = regex(r"(?: yuan)? of (?:which|it|this|them|these)\b")
 _BEHIND = regex(r"^[^.;]*, (?:with )?(?:some |about |nearly |including )?$")
-_SET_ENDS = regex("[。；\\n]|其中")
+# 共签约33个项目。其中，既有…又有…，总投资达62亿元 is still told of all of them.
+_ALL_OF_THEM = "其中，?(?:既有|涵盖|涉及|覆盖)"
+_GOES_ON = regex(_ALL_OF_THEM)
+_SET_ENDS = regex(f"[。；\\n](?!{_ALL_OF_THEM})|其中(?!{_ALL_OF_THEM[2:]})")
 _RATE = regex(r"(?:[亩户人单]均|平均)[^，。；、\d]{0,6}$")
 _EACH = regex(
     r"\b(?:per|each|every|average|averag\w+|apiece|an? (?:mu|head|person|household|day|month|year)|incomes?)\b|/",
@@ -203,7 +206,7 @@ def _strangers(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
         if en[: count.start].endswith("of the ") or not _COSTING.match(en[count.end : cost.start]):
             continue
         together = apart = stated = False  # an amount told rounded stands nowhere as it is told
-        for values in (_sets(quote) for quote in quotes):
+        for values in (_sets(quote) for quote in _joined(quotes)):
             for one in values:
                 holds = float(count.value) in one
                 stated |= float(cost.value) in one
@@ -211,6 +214,12 @@ def _strangers(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
                 apart |= holds != (float(cost.value) in one)
         if apart and stated and not together:
             yield f"“{count.text}” and “{cost.text}”: in the cited Chinese these are of different projects"
+
+
+def _joined(quotes: Sequence[str]) -> Iterator[str]:
+    """The quotes, each with the one behind it that goes on about all it told of."""
+    for one, behind in pairwise((*quotes, "")):
+        yield f"{one}{behind}" if _GOES_ON.match(behind) else one
 
 
 def _sets(quote: str) -> list[set[float]]:

@@ -11,16 +11,30 @@ from summarizer.checking.line.words import words
 from summarizer.checking.vocabulary.things import stands_for
 from summarizer.patterns import regex
 
-_ALL = regex(
-    r"\b(?:[Aa]ll|[Ee]very|[Ee]ach)(?: of)?(?: the| its| their)? (?P<what>(?:[a-z-]+,? (?:and )?){0,3}[a-z-]{4,})"
+# How many of them, in English before what is counted, and in Chinese before it or behind.
+_SAID = regex(
+    r"\b(?:(?P<only>[Oo]nly)(?: some| a few| the)?|(?P<all>[Aa]ll|[Ee]very(?: one of)?|[Ee]ach)|"
+    r"(?P<most>[Mm]ost|[Tt]he (?:vast )?majority|[Tt]he bulk)|(?P<half>half)|"
+    r"(?P<few>[Aa] few|[Aa] handful|[Aa] small number|[Ii]ndividual)|(?P<some>[Ss]ome))(?: of)?(?: the| its| their)? "
+    r"(?P<what>(?:[a-z-]+,? (?:and )?){0,3}[a-z-]{4,})"
 )
+_SAID_BY = "all every each only most majority bulk half few handful individual some number"
+_SAYS = frozenset(_SAID_BY.split())
 _NOT_OF_THINGS = regex(
     r"^(?:year|time|kind|sort|level|side|aspect|field|sector|round|month|week|day|manner)s?\b"
 )
-_SOME_ZH = regex(
-    "(?:部分|个别|少数|有的|多数|大部分|多半)(?P<what>[^，。；、]{2,10})|(?P<before>[^，。；、]{2,12}?)，?(?:绝大部分|大部分|多数)"
+_ZH = regex(
+    "(?P<most>绝?大多数|绝?大部分|(?<![大])多数|多半)|(?P<half>近?半数|过半|一半)|(?P<few>极?少数|个别)|"
+    "(?P<some>部分|有的|有些|一些|少部分)|(?P<all>所有|全部|全体|(?<!在)各(?![类种项地级自界方族])个?|每[一个家所户座]?|一切)"
 )
-_ALL_ZH = regex("所有|全部|全体|各|每|均|都|一律|全市|全县|全区|全省|全面|尽|一切|全员|整")
+_ALL_BEHIND = regex("[^，。；、]{0,6}(?:均|都(?!市)|全部|一律|普遍)")
+_MOST_BEHIND = regex("[^，。；、]{0,12}，?(?:绝大部分|大部分|多数)")
+_MAY_BE = {
+    "all": {"all"}, "most": {"most"}, "half": {"half"}, "few": {"few", "some"}, "some": {"some", "few", "most", "half"},
+    "only": {"few", "some", "most", "half"},
+}  # fmt: skip
+_COUNTED = 10
+_PIECE = regex("[，。；：\n]")
 _WORD = regex("[a-z]{4,}")
 _MARGIN = regex(
     r"\b(?P<n>\d+(?:\.\d+)?) (?:percentage )?points? (?:above|below|higher than|lower than|faster than|slower than|"
@@ -38,12 +52,14 @@ _BASES = {"p": "全省", "n": "全国", "c": "全市", "m": "全市"}
 def check_quantifiers(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages where `en` tells of all what the Chinese tells of some or most, or changes the base of a margin."""
     spoken, text = words(en), "\n".join(quotes)
-    if not spoken.isdisjoint(("all", "every", "each")):
-        found = list(_SOME_ZH.finditer(text))
-        for said in _ALL.finditer(en) if found and not _ALL_ZH.search(text) else ():
-            counted = [] if _NOT_OF_THINGS.match(said["what"]) else _WORD.findall(said["what"])
-            if any(_stands(word, one["what"] or one["before"]) for word in counted for one in found):
-                yield f"“{said[0]}”: the cited Chinese has “{found[0][0]}”"
+    if not _SAYS.isdisjoint(spoken) and _ZH.search(text):
+        pieces = _PIECE.split(text)
+        for said in _SAID.finditer(en):
+            how = next(name for name in _MAY_BE if said[name])
+            counted = () if _NOT_OF_THINGS.match(said["what"]) else _WORD.findall(said["what"])
+            held = next((met for word in counted if (met := [*_quantified(word, pieces)])), [])
+            if held and _MAY_BE[how].isdisjoint(held) and None not in held:
+                yield f"“{said[0]}”: the cited Chinese has another share of them"
     if "points" in spoken or "point" in spoken:
         yield from _margins(en, text)
 
@@ -56,6 +72,24 @@ def _margins(en: str, text: str) -> Iterator[str]:
         bases = {own for value, own in held if value == float(said["n"] or said["n2"])}
         if bases and zh not in bases:
             yield f"“{said[0]}”: the cited Chinese has it over {'、'.join(sorted(bases))}"
+
+
+def _quantified(word: str, pieces: Sequence[str]) -> Iterator[str | None]:
+    """How many of what a word counts each clause tells of that holds it; None where it does not say."""
+    for at, piece in enumerate(pieces):
+        if not _stands(word, piece):
+            continue
+        own = next(
+            (one for one in _ZH.finditer(piece) if _stands(word, piece[one.end() : one.end() + _COUNTED])),
+            None,
+        )
+        if own is not None:
+            yield own.lastgroup
+        elif _ALL_BEHIND.search(piece):
+            yield "all"
+        else:
+            behind = _MOST_BEHIND.match(pieces[at + 1]) if at + 1 < len(pieces) else None
+            yield "most" if behind or _MOST_BEHIND.search(piece) else None
 
 
 def _stands(word: str, zh: str) -> bool:

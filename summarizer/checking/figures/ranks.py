@@ -4,8 +4,10 @@ A rank of English goes with the figure before it in its sentence; the Chinese gi
 whom.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.levels import holds
 from summarizer.checking.line.numbers import EnglishNumber
@@ -24,13 +26,21 @@ _WHERE = (
 )
 _RANK = regex(
     rf"\b(?:rank(?:ed|ing|s)? |placed |putting it |coming |came |the )?{_NTH}(?:[- ]{_BEST})?{_WHERE}|"
-    rf"\branking {_NTH.replace('nth', 'nth2')}\b|(?:\bthe|,) {_BEST}{_WHERE.replace('where', 'top')}"
+    rf"\b(?:rank(?:ing|ed|s)?|placed|came) {_NTH.replace('nth', 'nth2')}\b|"
+    rf"(?:\bthe|,) {_BEST}{_WHERE.replace('where', 'top')}"
 )
-_WORDS = frozenset((*_TO_TENTH, "highest", "largest", "fastest", "best", "biggest", "ranking"))
+_WORDS = frozenset(
+    (*_TO_TENTH, "highest", "largest", "fastest", "best", "biggest", "ranking", "ranked", "ranks", "placed")
+)
 _ZH = regex(
     "(?P<among>全国|全省|全市|全县|全区|[省市县区]内)?[^，。；、\\d]{0,6}?"
     "(?:(?:居|列|排|位|名|占)[^，。；、\\d第首前]{0,8}(?P<behind>全国|全省|全市|全县)?[^，。；、\\d第首前]{0,4})?"
     "(?:第(?P<n>[一二三四五六七八九十]+|\\d+)(?![产届次期批轮季个项者方十])位?|(?P<top>首位|榜首))"
+)
+_CLAUSE = regex(r"[.;](?!\d)| (?:and|while|but|whereas) ")
+# What every rank is told with.
+_PLAIN = regex(
+    r"\b(?:growth|grew|rose|rate|pace|ranked|ranks?|ranking|placed|came|put|year|city|county|province|up|by|was|were)\b"
 )
 _STOP = regex(r"[.;](?!\d)")
 
@@ -47,6 +57,7 @@ def check_ranks(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for rank in said:
         number = _figure_of(en, rank.start(), numbers)
         if number is None:
+            yield from _labelled(en, rank, quotes)
             continue
         place, where = place_of(rank["nth"] or rank["nth2"] or "first"), rank["where"] or rank["top"]
         own = [(n, among) for values, n, among in held if float(number.value) in values]
@@ -55,6 +66,28 @@ def check_ranks(en: str, quotes: Sequence[str]) -> Iterator[str]:
         among = [one for n, one in own if n == place]
         if where and among and all(one is not None and not holds(where, one) for one in among):
             yield f"“{rank[0]}”: the cited Chinese ranks it {among[0]}"
+
+
+def _labelled(en: str, rank: "re.Match[str]", quotes: Sequence[str]) -> Iterator[str]:
+    """A rank told of something without its figure: the clause that shares most with it gives that another place."""
+    begin = max([cut.end() for cut in _CLAUSE.finditer(en, 0, rank.start())], default=0)
+    place = place_of(rank["nth"] or rank["nth2"] or "first")
+    things = [one for one in things_of(_PLAIN.sub(" ", en[begin : rank.start()]), ()) if one.weight >= 1]
+    held = [(n, shared(things, label)) for quote in quotes for n, label in _places(quote)] if things else []
+    most = max((share for _, share in held), default=0.0)
+    best = {n for n, share in held if share == most}
+    if most and place not in best and any(n == place for n, _ in held):
+        yield f"“{rank[0]}”: the cited Chinese gives that place {min(best)}"
+
+
+def _places(quote: str) -> Iterator[tuple[int, str]]:
+    """Each rank of some Chinese with what its sentence says before it, from the rank before it on."""
+    floor = 0
+    for found in _ZH.finditer(quote) if "第" in quote or "首" in quote else ():
+        n = 1 if found["top"] else parse_numeral(found["n"])
+        if n is not None:
+            yield int(n), quote[max(floor, behind_last(quote, "。；\n", found.start())) : found.start()]
+        floor = found.end()
 
 
 def _figure_of(en: str, at: int, numbers: Sequence[EnglishNumber]) -> EnglishNumber | None:

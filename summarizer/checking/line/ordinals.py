@@ -47,8 +47,9 @@ _NUMERAL = regex(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六�
 
 _SESSION = regex(
     r"\b(?P<session>\w+(?:th|st|nd|rd|ond)) (?:plenary |executive |standing committee )?"
-    r"(?:session|meeting) of the (?:standing committee of the )?(?P<term>\w+(?:th|st|nd|rd))\b"
-    r"(?P<organ> (?:\w+ ){0,3}?(?:people['’]s congress|CPPCC))?",
+    r"(?:session|meeting) of the (?:standing committee of the )?"
+    r"(?:(?P<term>\w+(?:th|st|nd|rd))\b(?P<organ> (?:\w+ ){0,3}?(?:people['’]s congress|CPPCC))?|"
+    r"(?:(?:county|municipal|provincial|district|city)(?:['’]s)? )?(?P<house>people['’]s congress|CPPCC))",
     re.IGNORECASE,
 )
 _SESSION_ZH = regex(
@@ -61,7 +62,12 @@ def check_ordinals(en: str, quotes: Sequence[str], line: str = "") -> tuple[str,
 
     `line` is the line with the terms that `en` may lack: an executive meeting is one.
     """
-    if _SPOKEN.isdisjoint(words(en)) and not _DIGITS.search(en) and "ession of" not in en and "op " not in en:
+    if (
+        _SPOKEN.isdisjoint(words(en))
+        and not _DIGITS.search(en)
+        and "op " not in en
+        and not ("ession of" in en or "congress" in en)
+    ):
         return ()
     text = "\n".join(quotes)
     found = (
@@ -84,6 +90,12 @@ _KINDS = (
     (
         regex(r" (?:CPC |Party )(?:National )?Congress\b"),
         regex("(?P<n>十[一二三四五六七八九]|二十)(?:大|届)"),
+    ),
+    (
+        regex(
+            r" (?:(?:county|municipal|provincial|district|city|town(?:ship)?)(?:['’]s)? )?Party congress\b"
+        ),
+        regex("第?(?P<n>[一二三四五六七八九十]+|\\d+)次(?:党代会|党员?代表大会|代表大会)"),
     ),
     (
         regex(
@@ -211,10 +223,12 @@ _HOUSES = {True: "人大|人民代表", False: "政协|政治协商"}
 def _sessions(en: str, text: str) -> Iterator[str]:
     """第九届…第四次会议 is the Fourth Session of the Ninth, of the organ that is named beside it."""
     for told in _SESSION.finditer(en) if " of the " in en else ():
-        said = tuple(place_of(told[part]) for part in ("session", "term"))
-        organ = _HOUSES["congress" in told["organ"].lower()] if told["organ"] else ""
+        parts = ("session", "term") if told["term"] else ("session",)
+        said = tuple(place_of(told[part]) for part in parts)
+        house = told["organ"] or told["house"]
+        organ = _HOUSES["congress" in house.lower()] if house else ""
         held = {
-            tuple(_value(found[part]) for part in ("session", "term"))
+            tuple(_value(found[part]) for part in parts)
             for found in _SESSION_ZH.finditer(text)
             if re.search(organ, found["before"] + found["between"])
         }

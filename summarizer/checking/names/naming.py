@@ -56,7 +56,7 @@ _PLAIN = (
     "rule "
     "summer time team young league side china chinese heritage engineering biomedicine medicine leisure winter sunrise "
     "rainwater water sewage fishing women reading teaching maritime literature language automobile change "
-    "engine finance "
+    "engine finance some huge none "
 )
 _PLACES_OF_TWO_WORDS = frozenset(("Hong Kong", "Sri Lanka"))
 _CREDIT = regex(

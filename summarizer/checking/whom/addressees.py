@@ -29,7 +29,7 @@ _SUBJECT = regex(
 )
 _BOTH = regex(r"\b(?:both|two|each other)\b")
 _END = regex("[。；\n]")
-_LEAST, _AS_GOOD = 1.0, 0.75
+_LEAST, _AS_GOOD, _SOME_OF_IT = 1.0, 0.75, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
             yield f"“{told['who'].strip()}”: the cited Chinese asks it of {near[0].who}"
             continue
         if any(
-            share >= _LEAST and row.zh.search(one.who)
+            share >= max(_LEAST, most * _SOME_OF_IT) and row.zh.search(one.who)
             for one, share in zip(demands, shares, strict=True)
             for row in asked
         ):

@@ -27,7 +27,7 @@ _OF_A_LEVEL = regex(
     r"Party [Cc]ommittee(?! (?:secretary|member))|government(?! (?:work|debt|bond|fund|service|department|leader)))"
 )
 # Whose secretary somebody is, is a matter of posts.
-_OF_A_POST = regex(r"\b(?:of|from|in|for) (?:the )?(?:[A-Z][\w'’-]* ){0,3}$")
+_OF_A_POST = regex(r"\b(?<!behalf )(?:of|from|in|for) (?:the )?(?:[A-Z][\w'’-]* ){0,3}$")
 _SOME = frozenset(
     {
         "inspectors",

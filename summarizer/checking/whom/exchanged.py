@@ -43,6 +43,14 @@ _DEEDS = tuple(
             r"(?:contributed|made (?:\w+ )?contributions?) to",
             "(?P<who>[^。；]{2,80}?)为(?P<whom>[^，。；]{2,30}?)(?:作出|做出|作|贡献)[^，。；]{0,8}(?:贡献|力量)",
         ),
+        (
+            r"received(?: [^.;]{3,60}?)? from",
+            "(?P<whom>[^。；，]{2,40}?)[向给为](?P<who>[^，。；]{2,24}?)(?:分别)?(?:捐[赠助献]?|赠送|移交|拨付|提供|选派|颁发|授予|支付)",
+        ),
+        (
+            r"(?:(?:went|came|travelled|traveled|paid a visit|made a (?:study )?(?:trip|visit)) to|visited)",
+            "(?P<who>[^。；，]{2,40}?)(?:赴|到|前往|来到|莅临|走进)(?P<whom>[^，。；]{2,20}?)(?:考察|学习|参观|访问|调研|交流|对接|看望)",
+        ),
         (r"invites?|invited", "由(?P<who>[^，。；]{2,24}?)(?:邀请|约请)(?P<whom>[^，。；]{2,30})"),
         (
             r"(?:reported|briefed|presented|introduced)(?: \w+)? to|briefed",
@@ -57,7 +65,8 @@ _DEEDS = tuple(
 _SOME_DEEDS = (
     "praised commended applauded spoke thought affirmed thanked gratitude thanks welcomed congratulated gave given "
     "offered provided supplied lent contributed contribution contributions invite invites invited reported briefed "
-    "presented introduced help helps helped assist assists assisted support supports supported aid aids aided"
+    "received went came travelled traveled visit visited trip presented introduced help helps helped assist assists "
+    "assisted support supports supported aid aids aided"
 )
 _DEED_WORDS = frozenset(_SOME_DEEDS.split())
 _WORD = regex(r"[A-Za-z](?:[a-z]|['’](?=[a-z]{2})){3,}")

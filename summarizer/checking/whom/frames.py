@@ -15,6 +15,8 @@ from summarizer.reading.text import Sentence
 
 MEETING = "会议"
 """Stands for the meeting where that says it, and no person."""
+TEAM = "考察团"
+"""Stands for visitors or inspectors who speak as a body."""
 FIRM, SCHOOL = "集团", "学校"
 """Stand for the company and the university a stretch speaks of."""
 
@@ -26,6 +28,10 @@ _TO = regex(
 )
 _HEARD = regex("听取(?:了)?[^，。；]{0,24}$")
 _REPORTS = regex("(?:同志)?(?:关于|就|对|所?[作做]|汇报|介绍|代表|受)")
+# 甲书记的讲话思路清晰 is no speech of his here.
+_WORDS_OF = regex(
+    "(?:同志|书记|[省市县区]长)?的(?:重要|系列|这一)*(?:讲话|批示|指示|论述|要求|来信|回信|报告)(?!中)"
+)
 _JOINED = regex("[（(][^（）()]*[）)]|[、和与及以]")
 _SAYS = regex(
     "说|表示|表达|指出|强调|要求|认为|提出|希望|介绍|号召|勉励|叮嘱|表态|讲话|讲到|谈到|坦言|期待|建议|寄语|"
@@ -35,6 +41,11 @@ _HE = regex("^[^，。；]{0,6}?[他她](?![们人乡山处国])")
 # What the meeting itself says.
 _MET = regex(
     "^(?:会议|大会|全会|座谈会|会上|动员会|推进会)(?:还|并|同时|最后)?(?:指出|强调|要求|认为|提出|号召|决定|听取|审议|原则|同意|通过|研究|传达|学习|讨论)"
+)
+# What visitors say together.
+_TEAM_SAYS = regex(
+    "^(?:考察|调研|代表|访问|参访|观摩|督导|检查|客商)[团组](?:一行|成员)?(?:们|纷纷|一致|还|也)*"
+    "(?:对[^，。；]{2,40}(?:表示|给予)|表示|认为|希望|指出|强调|要求|建议)"
 )
 # Here something is told anew: by nobody, or by somebody the stretch names.
 _ANEW = regex(
@@ -112,6 +123,8 @@ def _pieces(text: str, at: int, names: Sequence[str], state: _State) -> Iterator
             state.people, state.last, state.speaks = row, row, False
         elif _MET.match(zh):
             state.people, state.speaks = frozenset((MEETING,)), True
+        elif _TEAM_SAYS.match(zh):
+            state.people, state.speaks = frozenset((TEAM,)), True
         elif _HE.match(zh) and state.last:
             state.people, state.speaks = state.last, False
         elif _ANEW.match(zh) and not (state.speaks and _WE.match(zh)):
@@ -147,7 +160,7 @@ def subjects(zh: str, names: Sequence[str]) -> frozenset[str]:
         if not found:
             if _HEARD.search(before) and _REPORTS.match(zh, at + len(name)):
                 return frozenset((name,))
-            if _TO.search(before):
+            if _TO.search(before) or _WORDS_OF.match(zh, at + len(name)):
                 return frozenset()
         elif not _JOINED.match(before) or _TO.search(before.lstrip("与")):
             break

@@ -22,7 +22,7 @@ _NEXT = regex(
 # Laid before the assembly; before the end of June; before and after.
 _NO_EVENT = regex(
     r"\b(?:go(?:es)?|went|come|came|put|brought|laid|placed|taken|be|appear\w*|is|are|long|and|or|shortly|day|week|year|"
-    r"month|look\w*|one|named|just|than|ever) $"
+    r"month|look\w*|one|named|just|than|ever|slightly|well|far|narrowly|comfortably|remain\w*|stay\w*|pull\w*) $"
 )
 # What is to be done by some time, and is not told as done.
 _WANTED = regex(r"\b(?:must|should|will|shall|to be|would|is to|are to|need|needs|by|wants?|plans?)\b")

@@ -7,9 +7,9 @@ stretches of the article that share most with it; whose those are, and what they
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking.aligned import things_of
+from summarizer.checking.aligned import Thing, things_of
 from summarizer.checking.names.naming import read_as
-from summarizer.checking.whom.frames import FIRM, MEETING, SCHOOL, Frame, frames
+from summarizer.checking.whom.frames import FIRM, MEETING, SCHOOL, TEAM, Frame, frames
 from summarizer.checking.whom.subjects import Claim, claims
 from summarizer.facts import Person
 from summarizer.patterns import regex
@@ -18,6 +18,8 @@ from summarizer.reading.text import Sentence
 _NAME = regex(r"\b[A-Z][a-z]+")
 # Who goes, comes along and is there is told of several; other checks ask for each.
 _PRESENCE = regex(r"\b(?:visit\w*|accompan\w*|attend\w*|took part|present|joined|tour\w*|inspect\w*)\b")
+# Behind the name of who leads the visitors: what they say is also said by that one.
+_LEADS = regex("^[^，。；]{0,12}(?:率|带队|带领|一行|为团长)")
 _LEAST = 2.0
 """So much a line must share with stretches told of another."""
 _CITED_LEAST = 1.0
@@ -48,20 +50,21 @@ def check_owners(
         least = _CITED_LEAST if cited else _LEAST
         told_by = shares if claim.says else [one for one in shares if MEETING not in one.frame.people]
         for zh in claim.people:
-            mine = [_may_be(zh, one.frame) for one in told_by]
-            if other := _of_another(told_by, mine, least):
+            leads = any(_LEADS.search(part) for one in sentences for part in one.text.split(zh)[1:])
+            mine = [_may_be(zh, one.frame) or (leads and TEAM in one.frame.people) for one in told_by]
+            if other := of_another(told_by, mine, least):
                 yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {'、'.join(sorted(other.people))}"
         if claim.body:  # what a person or the meeting itself says is no other body's
-            if other := _of_another(shares, [not one.frame.people for one in shares], least):
+            if other := of_another(shares, [not one.frame.people for one in shares], least):
                 yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {'、'.join(sorted(other.people))}"
         elif claim.party:
             mine = [not one.frame.party or _is(claim.party, one.frame.party) for one in shares]
-            if other := _of_another(shares, mine, least):
+            if other := of_another(shares, mine, least):
                 yield f"“{claim.shown[:40].strip()}”: the cited Chinese tells it of {other.party}"
 
 
 @dataclass(frozen=True, slots=True)
-class _Share:
+class Share:
     """How much of a claim a stretch holds, how much of that no other stretch does, and how much there is to hold."""
 
     frame: Frame
@@ -70,11 +73,15 @@ class _Share:
     all: float
 
 
-def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[_Share]:
+def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[Share]:
     line = _NAME.sub(lambda word: "" if word[0].lower() == claim.party else word[0], claim.en)
-    things = tuple(things_of(_PRESENCE.sub(" ", line), ()))
+    yield from weighed(tuple(things_of(_PRESENCE.sub(" ", line), ())), told, _LEAST)
+
+
+def weighed(things: Sequence[Thing], told: Sequence[Frame], least: float) -> Iterator[Share]:
+    """How much of some things each stretch holds; nothing where they weigh less than `least`."""
     total = sum(thing.weight for thing in things)
-    if total < _LEAST:
+    if total < least:
         return
     held = [[thing.stands(one.zh) for one in told] for thing in things]
     weights = [
@@ -82,10 +89,10 @@ def _shares(claim: Claim, told: Sequence[Frame]) -> Iterator[_Share]:
     ]
     for at, frame in enumerate(told):
         met = [weight for weight, hits in zip(weights, held, strict=True) if hits[at]]
-        yield _Share(frame, sum(whole for whole, _ in met), sum(own for _, own in met), total)
+        yield Share(frame, sum(whole for whole, _ in met), sum(own for _, own in met), total)
 
 
-def _of_another(shares: Sequence[_Share], mine: Sequence[bool], least: float) -> Frame | None:
+def of_another(shares: Sequence[Share], mine: Sequence[bool], least: float) -> Frame | None:
     """The stretch that holds most of a claim, if that is another's and its own hold less than half as much."""
     best = max((one for one, own in zip(shares, mine, strict=True) if not own), key=_weight, default=None)
     own = max((one for one, is_own in zip(shares, mine, strict=True) if is_own), key=_weight, default=None)
@@ -102,7 +109,7 @@ def _may_be(zh: str, frame: Frame) -> bool:
     return not frame.people or zh in frame.people or zh in frame.zh
 
 
-def _weight(share: _Share) -> float:
+def _weight(share: Share) -> float:
     return share.own
 
 

@@ -7,7 +7,8 @@ from summarizer.checking.whom.addressees import check_addressees
 from summarizer.checking.whom.bodies import check_bodies
 from summarizer.checking.whom.company import check_company
 from summarizer.checking.whom.exchanged import check_exchanged
-from summarizer.checking.whom.frames import MEETING, frames
+from summarizer.checking.whom.frames import MEETING, TEAM, frames
+from summarizer.checking.whom.makers import check_makers
 from summarizer.checking.whom.order import check_order
 from summarizer.checking.whom.owners import check_owners
 from summarizer.checking.whom.parties import check_parties
@@ -35,6 +36,7 @@ def check_whom(
     near = texts if cited else [one.text for one in told_sentences(line, sentences, people)]
     for check, messages in (
         ("speaker", check_owners(line, sentences, people, cited)),
+        ("speaker", check_makers(line, sentences)),
         ("speaker", check_addressees(line, texts, people)),
         ("speaker", check_parties(line, texts, people, whole)),
         ("speaker", check_exchanged(line, near)),
@@ -53,4 +55,4 @@ def tellers(sentences: Sequence[Sentence], people: Sequence[Person], cited: Coll
     """Whose words or deeds the cited sentences are, though who it is stands further above: 他表示 …"""
     for one in frames(sentences, [person.zh for person in people]) if cited else ():
         if sentences[one.at].id in cited:
-            yield from (zh for zh in sorted(one.people) if zh != MEETING)
+            yield from (zh for zh in sorted(one.people) if zh not in (MEETING, TEAM))

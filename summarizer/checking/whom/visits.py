@@ -5,6 +5,7 @@ Only a place that the Chinese names elsewhere is doubted, and only where it says
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.checking.aligned import things_of
 from summarizer.checking.line.words import words
@@ -60,21 +61,35 @@ def _held(en: str, text: str) -> Iterator[str]:
 
 
 _NESTED = regex(
-    rf"\b(?P<place>{PLACE_EN}) (?:[Vv]illage|[Cc]ommunity),? (?:in|of)? ?(?:the )?"
+    rf"\b(?P<place>{PLACE_EN}) (?:[Vv]illage|[Cc]ommunity|[Rr]eservoir|[Pp]ark|[Ss]tation|[Ss]chool|[Hh]ospital|"
+    r"[Bb]ridge|[Ff]actory|[Rr]iver|[Pp]ort|[Ff]arm|[Ss]luice),? (?:in|of)? ?(?:the )?"
     rf"(?P<of>{PLACE_EN}) (?:[Tt]own(?:ship)?|[Ss]ubdistrict)\b"
 )
-_NESTED_ZH = regex("(?P<of>[\u4e00-\u9fff]{2,3})(?:镇|乡|街道)(?P<place>[\u4e00-\u9fff]{2,4})(?:村|社区)")
+_KIND_ENDS = "illage ommunity eservoir ark tation chool ospital ridge actory iver ort arm luice"
+_KINDS = tuple(_KIND_ENDS.split())
+_TOWN_ZH = regex("(?P<of>[\u4e00-\u9fff]{2,3})(?:镇(?!长|政|党|干)|乡(?![长村党干])|街道(?!办))")
+_ENDS = regex("[。；\n]")
 
 
 def check_nested(en: str, quotes: Sequence[str]) -> Iterator[str]:
-    """Messages, one for each village of `en` that the Chinese has in another town: 枫溪镇水口村."""
-    if not any(kind in en for kind in ("illage", "ommunity")):
+    """Messages, one for each village or site of `en` that the Chinese has in another town: 枫溪镇水口村、石桥水库."""
+    if not any(kind in en for kind in _KINDS):
         return
-    held = [one for quote in quotes for one in _NESTED_ZH.finditer(quote)]
-    for told in _NESTED.finditer(en) if held else ():
-        towns = [one["of"] for one in held if reads_as(told["place"], one["place"])]
+    for told in _NESTED.finditer(en):
+        held = [one for quote in quotes for one in _in_towns(quote)]
+        towns = [town for town, sites in held if reads_as(told["place"], sites)]
         if towns and splits(told["of"]) and not any(reads_as(told["of"], town) for town in towns):
             yield f"“{told[0]}”: the cited Chinese has it in {towns[0]}"
+
+
+def _in_towns(quote: str) -> Iterator[tuple[str, str]]:
+    """Each town some Chinese names with what stands behind it, up to the next or the end of the sentence."""
+    met = list(_TOWN_ZH.finditer(quote))
+    for one, later in pairwise((*met, None)):
+        end = _ENDS.search(quote, one.end()) if one else None
+        stop = min([end.start() if end else len(quote), *([later.start()] if later else ())])
+        if one:
+            yield one["of"], quote[one.end() : stop]
 
 
 _ROOM = regex(

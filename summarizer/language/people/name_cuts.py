@@ -9,6 +9,9 @@ from summarizer.patterns import regex
 _OPENING_MARKS = ("“", "《", "‘", "\x00")  # a quotation is masked
 _ON_A_STREET = ("派出所", "社区", "街道", "小学", "中学", "支行", "段", "口", "店")
 _VILLAGERS = regex("老?党员|[村居]民|驻村|种植|养殖|致富|支部|第一书记|干部|群众")
+_SOME_PEOPLE = regex(
+    r"\d+[名位个余多]|[一二三四五六七八九十两几]+[名位]|与会|大家|企业家|客商|代表|群众|师生|学生|家长|职工|有关|相关|各|来访|考察团|专家|嘉宾|对方"
+)
 _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
 _LED_BY = regex("副?(?:团长|组长|队长|领队|会长|理事长|召集人|首的)")
 _HANDED_TO = regex(
@@ -21,6 +24,8 @@ def last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
     last = name[-1]
     if text.startswith(("合作社", "作社"), end):
         return True  # 柳林|合作社理事长某某
+    if last in "和与" and _SOME_PEOPLE.match(text, end):
+        return True  # 主任某某与|24名代表, 市长某某与|企业家座谈
     if name[0] == "和" and text[end : end + 1].isdigit():
         return True  # 学者和师生|400余人
     if last == "家":
