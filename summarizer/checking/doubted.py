@@ -6,6 +6,7 @@ Only what those decide: whether a thing is done or wanted, allowed or forbidden,
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.checking.acts.aspect import AS_DONE
 from summarizer.checking.acts.governed import nearest, without_teller
 from summarizer.checking.aligned import may_tell_of, shared, things_of, told_sentences
 from summarizer.checking.figures.rounding import figures
@@ -132,7 +133,11 @@ def _wished(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
 
 
 def _aspect(passage: Passage, one: Sentence, told: Told) -> tuple[tuple[str, str], ...]:
-    return tuple(fault for fault in _faults_of(passage, (one,), told) if fault[0] == "aspect")
+    return tuple(
+        fault
+        for fault in _faults_of(passage, (one,), told)
+        if fault[0] == "aspect" and not fault[1].endswith(AS_DONE)
+    )
 
 
 def _borne_out(fault_: tuple[str, str], passage: Passage, wide: Sequence[Sentence], told: Told) -> bool:

@@ -136,6 +136,9 @@ def firm_english(zh: str) -> str | None:
     trades = [at for at in range(2, len(named) - 1) if named[at:] in heads("trade")]
     if not trades or not any(is_name(named[:at]) for at in range(2, min(trades[0], _FULL_BRAND) + 1)):
         return None
+    brand_zh = named[: trades[0]]
+    if any(brand_zh[at:] in heads("trade") for at in range(2, len(brand_zh))):
+        return None  # 海棠新能源|储能电池: what would be the brand is a firm with its trade
     read = company(f"{named}有限公司")
     if read is None or not read.en.endswith(_LEGAL) or _mixed(named + "有限公司", read.en):
         return None

@@ -166,6 +166,10 @@ _SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend inten
 _SOME_FUTURE = frozenset(_SOME_FUTURE_WORDS.split())
 
 
+AS_DONE = "the cited Chinese tells it as done"
+"""How a message ends on what is told as still to be done and was done."""
+
+
 def tells_when(en: str, quotes: Sequence[str]) -> bool:
     """Whether a line can be a wish or a result that its Chinese does not give it for."""
     spoken = words(en)
@@ -337,7 +341,7 @@ def _still_to_come(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Ite
     for piece in en.split("; ") if " to" in en else ():
         said = _TO_COME.search(piece)
         if said and only_told(piece, quotes, orders):
-            yield f"“{said[0]}”: the cited Chinese tells it as done"
+            yield f"“{said[0]}”: {AS_DONE}"
 
 
 _ISSUED = regex("(?:出台|印发|发布|下发)了|(?:相继|已|先后|联合)(?:出台|印发|发布|下发)")
@@ -356,7 +360,7 @@ def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator
         return
     text = "\n".join((*quotes, *texts))
     if (due := _TO_SIGN.search(en)) and _is_signed(due[0], text):
-        yield f"“{due[0]}”: the cited Chinese tells it as done"
+        yield f"“{due[0]}”: {AS_DONE}"
         return
     future = _FUTURE.search(en)
     if (
@@ -364,4 +368,4 @@ def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator
         and re.search(r"已|去年|上月|日前|累计|同比|截至", text)
         and not _OPEN.search(text.replace("截至", ""))
     ):
-        yield f"“{future[0]}”: the cited Chinese tells it as done"
+        yield f"“{future[0]}”: {AS_DONE}"

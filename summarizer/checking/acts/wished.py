@@ -20,7 +20,7 @@ _TELLS = regex(
 )
 _DEED = regex(
     r"(?P<before>[\w'’-]+),? (?:(?:has|have|had|was|were) (?:been )?(?:\w+ly )?)?(?P<deed>[a-z]{2,}(?<!e)ed)\b"
-    r"(?<!concerned)(?<!outdated)(?<!related)(?<!detailed)(?<!advanced)(?<!skilled)(?<!limited)(?<!dedicated)"
+    r"(?<!damaged)(?<!concerned)(?<!outdated)(?<!related)(?<!detailed)(?<!advanced)(?<!skilled)(?<!limited)(?<!dedicated)"
     r"(?<!integrated)(?<!designated)(?! (?:front|nations)\b)"
     r"(?! (?:\w+ )?(?:should|must|shall|will|would|can|may|are|is|to)\b)"
 )

@@ -32,9 +32,16 @@ _WORD = regex(r"[A-Za-z]+")
 # How something was put to a meeting: said of every body's matters.
 _FORM = regex(
     r"\b(?:report\w*|brief\w*|heard|meeting|plans?|progress|submitted|put forward|proposals?|proposed|requests?|"
-    r"asked(?: for)?|instructions?|opinions?|discussed|deliberated|presented|introduced|put)\b",
+    r"asked(?: for)?|instructions?|opinions?|discussed|deliberated|presented|introduced|put|work)\b",
     re.IGNORECASE,
 )
+# What somebody makes and puts to others; whoever holds a post at a body is bound by the checks of posts.
+_PAPER = regex(
+    r"\b(?:reports?|reported|brief\w*|plans?|submitted|put forward|proposals?|proposed|requests?|asked|opinions?"
+    r"|presented|introduced|instructions?)\b",
+    re.IGNORECASE,
+)
+_PERSON = regex(r"\([\u4e00-\u9fff·]{2,}\)")
 _SENTENCE = regex(r"(?<=[a-z0-9)”’]{2}[.;!?]) ")
 _UNIT = regex("[，。；\n]|(?<=》)(?:、|和|以及|及|与)")
 _BEFORE, _BEHIND = 6, 6
@@ -53,6 +60,8 @@ def check_makers(en: str, sentences: Sequence[Sentence]) -> Iterator[str]:
     if len({*bodies.values()}) < 2:
         return
     for line in _SENTENCE.split(en):
+        if _PERSON.search(line) or not _PAPER.search(line):
+            continue
         named = tuple(_all_named(line, {*bodies.values()}))
         if len(named) != 1:
             continue
