@@ -76,8 +76,8 @@ def test_papers_and_lists_of_a_session(zh: str, en: str | None) -> None:
         ),
         ("各代表团审议情况的汇报", "the report of the delegations on their deliberation"),
         (
-            "十三届县委第五轮巡察情况汇报",
-            "the report on the fifth round of inspections by the 13th County Party Committee",
+            "十五届县委第七轮巡察情况汇报",
+            "the report on the seventh round of inspections by the 15th County Party Committee",
         ),
         (
             "县监委关于开展整治群众身边腐败问题工作情况的报告",
@@ -160,9 +160,9 @@ def test_what_a_congress_decides(zh: str, en: str | None) -> None:
             "self-governance in 2022",
         ),
         (
-            "党工委领导班子及班子成员2022年度履行全面从严治党责任情况汇报",
-            "the report of the leadership team of the Party Working Committee and its members on the fulfillment of "
-            "responsibilities for full and rigorous Party self-governance in 2022",
+            "县委领导班子及班子成员2027年度履行全面从严治党责任情况汇报",
+            "the report of the leadership team of the County Party Committee and its members on the fulfillment of "
+            "responsibilities for full and rigorous Party self-governance in 2027",
         ),
     ],
 )

@@ -552,7 +552,7 @@ def test_a_family_name_and_a_post_mean_who_was_named_with_both(
             "就谷物、油料等领域合作事宜与企业负责人进行洽谈",
             "cooperation in grain and oilseeds, among other fields",
         ),
-        ("就新能源汽车生产项目与企业负责人进行座谈交流", "new-energy vehicle production projects"),
+        ("就农产品加工项目与客商进行座谈交流", "agricultural product processing projects"),
         ("围绕深化产业合作进行深入交流", "closer industrial cooperation"),
     ],
 )

@@ -52,8 +52,8 @@ BOTH = {
     "第二产业、第三产业增加值分别增长5%、6%": (
         "Value added of the secondary sector: up 5 percent; value added of the tertiary sector: up 6 percent."
     ),
-    "全市刑事、治安警情分别同比下降41.4%、21.7%": (
-        "Criminal incidents: down 41.4 percent; public order disturbances: down 21.7 percent."
+    "全市刑事、治安警情分别同比下降32.6%、18.9%": (
+        "Criminal incidents: down 32.6 percent; public order disturbances: down 18.9 percent."
     ),
 }
 

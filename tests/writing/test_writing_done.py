@@ -31,7 +31,7 @@ CLAUSES = {
     "成功种植了银杏、桃花等220棵": "220 trees planted",
     "栽种月季300株": "300 plants planted",
     "查处毒驾1起": "one case of drug-driving dealt with",
-    "全市公安机关共破获刑事案件603起": "603 criminal cases solved",
+    "全市公安机关共破获刑事案件417起": "417 criminal cases solved",
     "刑事拘留449人": "449 people put in criminal detention",
     "查获各类逃犯108人": "108 fugitives caught",
     "共审结民事案件832件": "832 civil cases concluded",

@@ -15,7 +15,7 @@ from summarizer.writing.given import gift
         ),
         ("中国石化向云河县捐赠帮扶资金200万元", "Sinopec donated 2 million yuan to Yunhe County."),
         ("县总工会为困难学生捐赠书包200个", "The County Federation of Trade Unions donated 200 school bags to students from poor families."),
-        ("这次共为贫困学生捐赠现金10000元", "Students from poor families received 10,000 yuan in cash."),
+        ("这次共为贫困学生捐赠现金32000元", "Students from poor families received 32,000 yuan in cash."),
         ("爱心企业捐赠价值12万余元的图书", "Businesses donated books worth more than 120,000 yuan."),
     ],
 )  # fmt: skip
