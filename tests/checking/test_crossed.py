@@ -16,6 +16,8 @@ sys.path.insert(0, str(Path(__file__).parent / "lies"))
 
 from crossed import crossed
 
+pytestmark = pytest.mark.slow  # a quarter of a minute, in each process that runs a part of it
+
 # Class → lies missed at most of those made. Nothing here is doubted that is true.
 MISSED = {
     "maker": 10, "level": 6, "giver": 0, "period": 0, "rank": 0, "done": 16, "office": 3, "presence": 0, "session": 0, "share": 0,
