@@ -11,6 +11,15 @@ from summarizer.english.clauses.rendering import render
 from summarizer.language.marks import HAN
 from summarizer.patterns import regex
 
+AVERAGES = {
+    "全国": "national",
+    "全省": "provincial",
+    "全市": "city",
+    "全区": "regional",
+    "全州": "prefectural",
+    "全县": "county",
+}
+"""Whose average a measure is held against: 高于全市平均2个百分点."""
 # Of whom or what a measure is: 采矿业增加值, 规上服务业|实现|营业收入.
 _OF_SECTOR = {
     "增加值": "value added of {}",

@@ -130,14 +130,18 @@ def _mixed(zh: str, en: str) -> bool:
 _LEGAL = " Co., Ltd."
 
 
+def ends_in_trade(zh: str) -> bool:
+    """Whether a name ends in the trade of a firm (某湖生态): it is no place, and no brand by itself."""
+    return any(zh[at:] in heads("trade") for at in range(2, len(zh)))
+
+
 def firm_english(zh: str) -> str | None:
     """A firm by its brand and its trade alone: 云峰科技, 云峰科技公司."""
     named = zh.removesuffix("公司")
     trades = [at for at in range(2, len(named) - 1) if named[at:] in heads("trade")]
     if not trades or not any(is_name(named[:at]) for at in range(2, min(trades[0], _FULL_BRAND) + 1)):
         return None
-    brand_zh = named[: trades[0]]
-    if any(brand_zh[at:] in heads("trade") for at in range(2, len(brand_zh))):
+    if ends_in_trade(named[: trades[0]]):
         return None  # 海棠新能源|储能电池: what would be the brand is a firm with its trade
     read = company(f"{named}有限公司")
     if read is None or not read.en.endswith(_LEGAL) or _mixed(named + "有限公司", read.en):

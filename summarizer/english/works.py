@@ -11,8 +11,14 @@ work := named deed? phase? (建设)?(项目|工程)? | (place | owner)? trade he
 from functools import lru_cache
 
 from summarizer.english.clauses.sentences import phrase
-from summarizer.english.site_names import OWNERS, PHASES, firm_english, head_words, site_english
-from summarizer.language.bodies.heads import heads
+from summarizer.english.site_names import (
+    OWNERS,
+    PHASES,
+    ends_in_trade,
+    firm_english,
+    head_words,
+    site_english,
+)
 from summarizer.language.places.gazetteer import pinyin
 from summarizer.language.places.places import place_chain, place_english, place_prefix
 from summarizer.patterns import any_of, regex
@@ -107,12 +113,7 @@ def _named(zh: str) -> str | None:
     if road := _road(zh):
         return road
     named = site_english(zh)
-    return None if named is None or firm_english(zh) or _trade_only(zh) else named
-
-
-def _trade_only(zh: str) -> bool:
-    """Whether a name ends in the trade of a firm (某湖生态): it is no place."""
-    return any(zh[at:] in heads("trade") for at in range(2, len(zh) - 1))
+    return None if named is None or firm_english(zh) or ends_in_trade(zh) else named
 
 
 _SHORTEST = 3

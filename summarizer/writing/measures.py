@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summarizer.english.clauses.inflect import capital
+from summarizer.english.measures import AVERAGES
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
 from summarizer.language.calendar.periods import ONCE_BUILT, find_periods, period_english
 from summarizer.patterns import regex
@@ -35,16 +36,8 @@ _AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
 _GOES_ON = regex(
     r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
 )
-_AVERAGES = {
-    "全国平均": "the national average",
-    "全省平均": "the provincial average",
-    "全市平均": "the city average",
-    "全区平均": "the regional average",
-    "全州平均": "the prefectural average",
-    "全县平均": "the county average",
-    "时间进度": "the schedule",
-    "序时进度": "the schedule",
-}
+_HELD_AGAINST = {f"{zh}平均": f"the {en} average" for zh, en in AVERAGES.items()}
+_HELD_AGAINST |= dict.fromkeys(("时间进度", "序时进度"), "the schedule")
 # 新型工业化项目9个，总投资21.7亿元: whose price it is stands before it.
 _PRICE = ("总投资", "计划总投资", "投资总额")
 # A rank may stand between (增长19.8%，居三县第1位，高于全市平均12个百分点).
@@ -322,7 +315,7 @@ def _change(figure: Figure, first: Figure) -> str:
         share = clause.startswith(("占", "为年", "完成年"))
         return f"{said} ({quoted(clause)})" if share else said
     if figure.direction in (Direction.ABOVE, Direction.BELOW):
-        side = next((en for zh, en in _AVERAGES.items() if zh in clause), None)
+        side = next((en for zh, en in _HELD_AGAINST.items() if zh in clause), None)
         return f"{said} {side}" if side else f"{said} ({quoted(clause)})"
     if figure.direction is Direction.FLAT:
         return f"{said} (unchanged)"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.english.clauses.inflect import capital, verb_form
 from summarizer.english.clauses.rendering import render
-from summarizer.english.measures import measure
+from summarizer.english.measures import AVERAGES, measure
 from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.language.figures.numbers import Quantity, find_quantities
@@ -36,14 +36,6 @@ _GOVERNORS = {
 _GOVERNOR = regex(f"^(?:{'|'.join(_GOVERNORS)})")
 _REALIZED = regex("^(?:实现|完成|推动)")
 _BOUND = regex("^(?:不得?(?:低于|少于|高于|超过)|至少|突破|超过?|约|近|达到?|大于|低于)+")
-_AVERAGE = {
-    "全国": "national",
-    "全省": "provincial",
-    "全市": "city",
-    "全区": "regional",
-    "全州": "prefectural",
-    "全县": "county",
-}
 _RATE = regex("(?:的?(?:增速|增幅|增长率))$")
 
 
@@ -162,7 +154,7 @@ def _above(zh: str, figure: Quantity) -> _Aim | None:
         return None
     what = _named(zh[: found.start()])
     return (
-        _Aim(f"growth in {what}", _SURPASS, f"{_AVERAGE[found['whose']]} average by {figure.en}")
+        _Aim(f"growth in {what}", _SURPASS, f"{AVERAGES[found['whose']]} average by {figure.en}")
         if what
         else None
     )

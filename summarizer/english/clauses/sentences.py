@@ -14,7 +14,7 @@ from summarizer.english.clauses.item import SCOPE, STATEMENT
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render, shown
 from summarizer.english.clauses.stages import stage
-from summarizer.language.calendar.deadlines import find_deadlines
+from summarizer.language.calendar.deadlines import opening_limit
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
@@ -103,10 +103,12 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
     governor = ""
     at = 0
     while at < len(pieces):
-        rendering, reading, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
-        if governor and (aimed := _aimed(pieces[at][0], governor, lexicon)):
+        aimed = _aimed(pieces[at][0], governor, lexicon) if governor else None
+        if aimed:
             rendering, reading, taken = aimed, None, 1
-        elif (
+        else:
+            rendering, reading, taken = _longest(pieces[at : at + _MOST_JOINED], lexicon)
+        if aimed is None and (
             rendering.en is None
             or (before is not None and _in_scope(before, pieces[at][0], lexicon))
             or _is_topic(pieces, at, taken)
@@ -233,7 +235,7 @@ def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:
 
 def _untimed(piece: str) -> str:
     """A clause without the time limit that opens it: (6月底前)完成建设 is an order as 完成建设 is."""
-    limit = next((one for one in find_deadlines(piece) if one.start == 0), None)
+    limit = opening_limit(piece)
     return piece[limit.end :] if limit else piece
 
 

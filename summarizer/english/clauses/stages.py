@@ -5,7 +5,7 @@ All of a clause is to be of that form.
 """
 
 from summarizer.english.clauses.inflect import capital
-from summarizer.language.calendar.deadlines import find_deadlines
+from summarizer.language.calendar.deadlines import opening_limit
 from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.patterns import regex
 
@@ -85,7 +85,7 @@ def stage(zh: str) -> str | None:
 def _timed(zh: str) -> tuple[str, str]:
     """(" by the end of June", what follows); ("", all of it) where no time opens the words."""
     bare = _AT.sub("", zh)
-    if limit := next((one for one in find_deadlines(bare) if one.start == 0), None):
+    if limit := opening_limit(bare):
         return f" {limit.en}", bare[limit.end :]
     for period in find_periods(zh):
         if period.start == 0 and not period.base and (en := period_english(period.zh)):

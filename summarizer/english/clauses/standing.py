@@ -73,6 +73,7 @@ _ZONE = regex(f"{_LEVEL}{_FIELD}(?P<head>先行示范区|示范区)")
 _OF_LEVEL = regex(f"{_LEVEL}(?P<head>{'|'.join(sorted(_RANKED, key=len, reverse=True))})")
 _LEADING = regex(f"{_LEVEL}{_LONG_FIELD}的?(?P<head>{'|'.join(_LEADERS)})(?!区)")
 _CLUSTER = regex(f"{_FIELD}(?<!发展)(?<!建设)产业(?P<head>集群)")
+_AND = regex("[、和]")
 _SOME = regex(
     "产业集群|示范|先进|模范|样板|标杆|先锋|排头兵|领头雁|试点|开发区|[高经][新开]区|产业园|度假区|景区|卫生|森林城|园林城"
 )
@@ -137,7 +138,7 @@ def _named(parts: dict[str, str], level: str, field: str) -> tuple[str, str]:
 
 def _field(zh: str, lexicon: Lexicon) -> str | None:
     """The English of a field, or of some (新能源、新材料), if rows have one for each; None for several or none."""
-    told = [_one_field(one, lexicon) for one in regex("[、和]").split(zh)]
+    told = [_one_field(one, lexicon) for one in _AND.split(zh)]
     named = [en for en in told if en]
     if len(named) < len(told):
         return None

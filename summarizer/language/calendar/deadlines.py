@@ -180,3 +180,8 @@ def _window_english(match: re.Match[str]) -> str | None:
     first = f"{days[0]}" if (month, year) == (last, end) else f"{days[0]} {MONTHS[month - 1]}"
     first += f" {year}" if year and year != end else ""
     return f"from {first} to {days[1]} {MONTHS[last - 1]}{f' {end}' if end else ''}"
+
+
+def opening_limit(text: str) -> Deadline | None:
+    """The time limit that a text begins with: (6月底前)完成建设."""
+    return next((limit for limit in find_deadlines(text) if limit.start == 0), None)
