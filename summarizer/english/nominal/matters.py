@@ -11,6 +11,7 @@ from collections.abc import Callable
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.oversight import in_a_row
 from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit
 from summarizer.english.nominal.sources import source_list
@@ -183,14 +184,11 @@ def motion(text: str) -> str | None:
     found = _MOTION.fullmatch(text)
     if found is None:
         return None
-    told = []
-    for zh in found["names"].split("、"):
-        name, seen = romanise(zh), find_people(f"{zh}同志")
-        if name.certainty != "certain" or len(seen) != 1 or seen[0].name != zh:
-            return None
-        told.append(f"{name.en} ({zh})")
+    told = in_a_row(found["names"])
+    if told is None:
+        return None
     count = parse_numeral(found["count"]) if found["count"] else None
-    who = f"{int(count)} officials including {joined(tuple(told))}" if count else joined(tuple(told))
+    who = f"{int(count)} officials including {joined(told)}" if count else joined(told)
     return f"{_MOTIONS[found['kind']]} on the {_MOTIONS[found['what']]} of {who}"
 
 

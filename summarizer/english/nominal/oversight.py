@@ -52,13 +52,21 @@ def _acted_on(found: "re.Match[str]", read: Callable[[str], str | None]) -> str 
     return f"action taken on the opinions{f' of the {who}' if who else ''} on {on}"
 
 
-def _resigned(found: "re.Match[str]") -> str | None:
-    post = title_english((found["post"],))
+def in_a_row(names: str) -> tuple[str, ...] | None:
+    """People in a row, each by both names; None if one of them is no sure name."""
     told = []
-    for zh in found["names"].split("、"):
+    for zh in names.split("、"):
         name, seen = romanise(zh), find_people(f"{zh}同志")
         if name.certainty != "certain" or len(seen) != 1 or seen[0].name != zh:
             return None
         told.append(f"{name.en} ({zh})")
+    return tuple(told)
+
+
+def _resigned(found: "re.Match[str]") -> str | None:
+    post = title_english((found["post"],))
+    told = in_a_row(found["names"])
+    if told is None:
+        return None
     each = "each as" if len(told) > 1 else "as"
-    return f"accepting the resignation of {joined(tuple(told))} {each} {post}" if post else None
+    return f"accepting the resignation of {joined(told)} {each} {post}" if post else None
