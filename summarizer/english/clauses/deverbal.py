@@ -8,6 +8,7 @@ from summarizer.english.clauses.nouns import (
     DEEDS,
     LATER,
     LINKS,
+    PEOPLE,
     TOWARDS,
     WORD,
     headed,
@@ -22,10 +23,6 @@ _LEADS = regex("带动|引领|推动|支撑|促进|辐射")
 _QUALITY = "性度力感率化"
 _INSTITUTION = regex(
     "[院局委办校]$|人大$|政协$|工会$|妇联$|支部$|部门$|机关$|系统$|中心$|公司$|企业$|政府$|协会$|单位$|组织$|机构$|团体$"
-)
-# Who is no addressee but yet somebody: 离退休干部工作, 残疾人工作.
-_PEOPLE = regex(
-    "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
 )
 # What a list may be of that ends in 等, and what is done to all of it.
 _OF_A_KIND = regex(
@@ -120,7 +117,7 @@ def _settled_link(phrase: Item, entry: Entry, link: str) -> str | None:
 def _dropped(phrase: Item, head: Item, extra: int) -> Item:
     """The phrase without its 工作. 农民工工作: work is not done "on" people as it is on projects."""
     last = phrase.heads[-1][0] if phrase.heads else ""
-    people = phrase.flags & AGENT or _PEOPLE.search(last) or _INSTITUTION.fullmatch(last)
+    people = phrase.flags & AGENT or PEOPLE.search(last) or _INSTITUTION.fullmatch(last)
     en = _work_of(phrase) if people else phrase.en
     item = join("NP", phrase, head, en, extra)
     item.num, item.heads, item.members = phrase.num, phrase.heads, (en,)

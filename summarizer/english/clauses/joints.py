@@ -19,7 +19,7 @@ record + record        台账|清单                  the one and the other
 from collections.abc import Set
 
 from summarizer.english.clauses.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf, leaves
-from summarizer.english.clauses.nouns import LINKS, TOWARDS, is_deed, names_a_deed
+from summarizer.english.clauses.nouns import LINKS, PEOPLE, TOWARDS, is_deed, names_a_deed
 from summarizer.english.clauses.parts import (
     joint_of,
     last_noun,
@@ -35,6 +35,13 @@ from summarizer.patterns import regex
 _OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)$")
 # What is done to people more often than by them.
 _DONE_TO_PEOPLE = regex("教育|管理|培训|培养|培育|服务|救助|关爱|帮扶|引进")
+# What nobody but somebody else does to people, and what is there for them (学校保护 is protection *by* schools).
+_DONE_TO_NO_OTHERS = regex(
+    "(?:精准)?识别|认定|登记|安置|照护|照料|慰问|优抚|资助|监护|保护|救治|康复|托养|扶持|维权|援助|动员|摸排|走访|管控|帮教|关怀|考核|选拔|激励"
+)
+_FOR_PEOPLE = regex("(?:服务|政策|救助|帮扶|关爱|照护|照料|补贴|待遇|优抚|资助|援助|帮教|关怀)$")
+# Means that are for a deed.
+_FOR_DEEDS = regex("(?:长效|工作|联动|联合|常态化|快速)?机制|体系|制度|预案|办法|方案")
 # What anything has: its quality, level, number.
 _OF = regex(
     "(?:质量|水平|效率|质效|成效|效能|效果|效益|实效|特点|特征|规律|进程|进度|进展|形式|方式|方法|内容|底数|结构|基础|根基|方向|重点|目标|意义|"
@@ -105,6 +112,8 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if link == "drop":
         return False
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
+    if link == "for" and (_are_served(phrase, zh) or _is_of_a_deed(phrase, zh)):
+        return False
     if _is_made(phrase, deed or _OWN.search(zh) is not None) and not _ORDERED.search(zh):
         return True
     if _may_govern(phrase, zh, deed) or (link in LINKS and _is_done_so(phrase)):
@@ -112,7 +121,7 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if _are_apart(phrase, head, deed):
         return True
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
-        return _DONE_TO_PEOPLE.match(zh) is None
+        return not (_DONE_TO_PEOPLE.match(zh) or (_are_people(phrase) and _DONE_TO_NO_OTHERS.match(zh)))
     owned = "own" in head.entry.features and (phrase.flags & AGENT or zh.endswith(("责任", "职责")))
     if phrase.flags & AGENT and zh == "队伍":
         return True  # 优秀教育干部|队伍: they are the ranks
@@ -130,6 +139,25 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if link == "of" and _is_odd_whole(phrase, zh, deed):
         return True
     return link in LINKS and bool(phrase.flags & OF) and not phrase.flags & LIST and _is_chained(phrase)
+
+
+def _are_people(phrase: Item) -> bool:
+    return bool(phrase.flags & AGENT) and PEOPLE.search(last_noun(phrase)) is not None
+
+
+def _are_served(phrase: Item, zh: str) -> bool:
+    """困难老年人|关爱服务: what there is for people."""
+    return _are_people(phrase) and bool(phrase.flags & BASIC) and _FOR_PEOPLE.search(zh) is not None
+
+
+def _is_of_a_deed(phrase: Item, zh: str) -> bool:
+    """(困难群众|精准识别)|机制: a means for what is done to one thing."""
+    joint = joint_of(phrase) if _FOR_DEEDS.fullmatch(zh) else None
+    if joint is None:
+        return False
+    thing, deed = joint
+    known = bool(thing.flags & BASIC) and (not thing.flags & AGENT or _are_people(thing))
+    return known and is_deed(deed) and bool(deed.flags & BASIC) and not is_deed(thing) and " of " in phrase.en
 
 
 def is_loose_pair(first: Item, head: Item) -> bool:

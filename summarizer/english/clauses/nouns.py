@@ -35,6 +35,10 @@ _HAD = regex(
 _OURS = regex("(?:五”?|发展|总体)规划$")
 _FOR_OR_OF = ("for", "of")  # 2025年计划: for the year; 我省规划: of the province
 LINKS = frozenset({"of", "for", "in", "on", "to"})
+# Who is no addressee but yet somebody: 离退休干部工作, 残疾人工作.
+PEOPLE = regex(
+    "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
+)
 
 
 def join(cat: str, left: Item, right: Item, en: str, extra: int = 0) -> Item:

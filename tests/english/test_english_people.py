@@ -1,0 +1,24 @@
+"""Compounds of people: what there is for them, and what others do to them."""
+
+import pytest
+
+from summarizer.english import clause
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("做好返乡农民工就业服务", "Properly provide employment services for returning migrant workers."),
+        ("做好困难老年人关爱服务", "Properly provide care services for older people in difficulty."),
+        ("加强退役军人安置", "Strengthen the resettlement of veterans."),
+        ("加强学校保护", None),  # protection by schools
+        (
+            "建立困难群众精准识别机制",
+            "Establish mechanisms for the targeted identification of people in need.",
+        ),
+        ("健全矛盾纠纷化解机制", "Improve mechanisms for the settlement of disputes."),
+        ("健全部门协调机制", "Improve mechanisms for coordination among departments."),
+    ],
+)
+def test_people_are_served_and_bodies_act(zh, en):
+    assert clause(zh).en == en
