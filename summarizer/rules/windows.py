@@ -39,6 +39,8 @@ _PLACES_SHUT = 3
 def _evidence(around: Sequence[Stretch], stretch: Stretch, span: Span) -> tuple[Evidence, ...]:
     """The clause of a time, and behind it what a restriction shuts."""
     start, end = clause_around(stretch.text, span.start, span.end)
+    if span.kind is WindowKind.ACTIVITY:  # 面试时间：5月8日 says of what
+        start = behind_last(stretch.text, "，。；", span.start)
     if span.kind is not WindowKind.RESTRICTION:
         return (stretch.sentence.evidence(start, end),)
     if stretch.text.startswith("，", span.end):  # 5月8日至30日，|对云峰路实行封闭施工

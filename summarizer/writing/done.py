@@ -152,7 +152,7 @@ def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
     """A later item of a row, of which the deed stands before the first: 出动警力40人次、|警车9辆次."""
     counts, item = find_quantities(first), _ITEM.fullmatch(before)
     led = _BEFORE.fullmatch(first[: counts[0].start]) if counts else None
-    return (item["thing"], _did(led["deed"], item["thing"])) if item and led and _ends(after) else None
+    return _said(item["thing"], led["deed"]) if item and led and _ends(after) else None
 
 
 def _alone(before: str, after: str, unit: str) -> tuple[str, str] | None:
@@ -177,14 +177,20 @@ def _alone(before: str, after: str, unit: str) -> tuple[str, str] | None:
     if behind and (reaches := _REACHES.fullmatch(before)):
         return behind["thing"], _REACHED[reaches["deed"]]
     if behind and at_once and at_once["deed"]:
-        return behind["thing"], _did(at_once["deed"], behind["thing"])
+        return _said(behind["thing"], at_once["deed"])
     if _ends(after) and (ahead := _BEFORE.fullmatch(before)):
-        return ahead["thing"], _did(ahead["deed"], ahead["thing"])
+        return _said(ahead["thing"], ahead["deed"])
     return None
 
 
+def _said(thing: str, deed: str | None) -> tuple[str, str] | None:
+    """A thing with what was done to it; None if the deed is said of other things only: 募集 of money."""
+    did = _did(deed, thing)
+    return None if deed and not did else (thing, did)
+
+
 def _did(deed: str | None, thing: str) -> str:
-    return (_DEEDS.get((deed, thing[-2:])) or _DEEDS[deed, ""]) if deed else ""
+    return (_DEEDS.get((deed, thing[-2:])) or _DEEDS.get((deed, ""), "")) if deed else ""
 
 
 def _ends(after: str) -> bool:
@@ -230,10 +236,12 @@ _SENSES = {
     "参加企业": "participating firms",
     **dict.fromkeys(("嘉宾", "嘉宾客商", "宾客"), "guests"),
     "学员": "trainees",
+    **dict.fromkeys(("调研报告", "专题调研报告"), "research reports"),
+    "高层次人才": "high-level professionals",
 }
 _LONGEST = 6
 _OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
-_PLURAL = regex(r"(?:s|people|police)(?: (?:for|of|on|in|under|lifted|affected)\b.*)?$")
+_PLURAL = regex(r"(?:s|people|police)(?: (?:for|from|of|on|in|under|lifted|affected)\b.*)?$")
 
 
 def told_done(one: Done, zh: str) -> str:

@@ -300,8 +300,9 @@ def _counted(figure: Figure) -> str:
         return amount_english(figure.zh, clause)
     said = _of_rate(clause, _plain(figure))
     thing = CLASSIFIERS.get(figure.zh[-1])
-    bare = said.endswith(f" ({figure.zh})")
-    return f"{said.removesuffix(f' ({figure.zh})')} {thing}" if thing and bare and figure.value > 1 else said
+    # Beside the quotation a bare count needs no Chinese of its own: 165: “提交提案165件”.
+    number = said.removesuffix(f" ({figure.zh})")
+    return f"{number} {thing}" if thing and number != said and figure.value > 1 else number
 
 
 def _change(figure: Figure, first: Figure) -> str:

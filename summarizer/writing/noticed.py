@@ -7,7 +7,7 @@ from summarizer.facts import Act, Event, EventKind, Evidence, KeyPoint, Section
 from summarizer.language.names import romanise_holder
 from summarizer.language.people.people import find_people
 from summarizer.patterns import regex
-from summarizer.reading.text import Article
+from summarizer.reading.text import Article, Sentence
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.wording import HAN, Said, and_list
 
@@ -68,6 +68,9 @@ def _sampled(event: Event) -> Iterator[Said]:
 
 
 _TELEPHONE = regex(r"(?:电话|热线|手机)(?:号码)?[：:]?\s?(?P<no>(?:\d{3,4}[-—－])?\d{7,11}(?!\d))")
+# 四、咨询电话, and the number on the line below.
+_ASKS_CALLS = regex("[^。；，]{0,12}(?:电话|热线|联系方式)[：:]?")
+_NUMBER = regex(r"(?P<no>(?:\d{3,4}[-—－])?\d{7,11}(?!\d))")
 _MAIL = regex(r"(?P<mail>[A-Za-z0-9][\w.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,6})")
 _PERSON = regex(r"联系人[：:]\s?(?P<who>[\u4e00-\u9fff·]{2,4})(?=[，,；;。\s（(]|$)")
 
@@ -78,7 +81,13 @@ def contact(article: Article, events: Sequence[Event]) -> Iterator[KeyPoint]:
         return
     said: dict[str, str] = {}
     cited: list[Evidence] = []
+    over: Sentence | None = None
     for sentence in article.sentences:
+        below = over and "no" not in said and _ASKS_CALLS.fullmatch(over.text)
+        if over and below and (found := _NUMBER.match(sentence.text)):
+            said["no"] = found["no"]
+            cited.extend((over.evidence(), sentence.evidence(0, found.end())))
+        over = sentence
         for key, pattern in (("who", _PERSON), ("no", _TELEPHONE), ("mail", _MAIL)):
             if key not in said and (found := pattern.search(sentence.text)):
                 said[key] = found[key]

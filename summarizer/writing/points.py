@@ -26,6 +26,7 @@ from summarizer.writing.measures import figure_points, period_told
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
 from summarizer.writing.requirements import chosen, requirements
+from summarizer.writing.scheduled import scheduled_label
 from summarizer.writing.shut import what_is_shut
 from summarizer.writing.touched import touched
 from summarizer.writing.wording import (
@@ -160,14 +161,14 @@ _OF_WINDOWS = {
     WindowKind.VALIDITY: "Valid",
     WindowKind.TRIAL: "Trial period",
     WindowKind.RESTRICTION: "Restrictions",
-    WindowKind.ACTIVITY: "Takes place",
 }
 
 
 def _windows(event: Event) -> Iterator[KeyPoint]:
     """From when and until when what a notice says may be done or holds, as printed."""
     for window in event.windows:
-        en = f"{_OF_WINDOWS[window.kind]}: {window.en} ({quoted(window.zh)}){what_is_shut(window)}."
+        label = scheduled_label(window) if window.kind is WindowKind.ACTIVITY else _OF_WINDOWS[window.kind]
+        en = f"{label}: {window.en} ({quoted(window.zh)}){what_is_shut(window)}."
         yield KeyPoint(section=Section.DATES, event=event.id, en=en, evidence=window.evidence)
 
 

@@ -11,6 +11,7 @@ from summarizer.writing.hoped import hoped_for
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import first_of
 from summarizer.writing.reports import is_report
+from summarizer.writing.scheduled import scheduled
 from summarizer.writing.shut import shut
 from summarizer.writing.wording import Said
 
@@ -22,7 +23,7 @@ _WHEN = {
     WindowKind.VALIDITY: "It is valid",
     WindowKind.TRIAL: "It is on trial",
     WindowKind.RESTRICTION: "Restrictions apply",
-    WindowKind.ACTIVITY: "It takes place",
+    WindowKind.ACTIVITY: "",  # what takes place, its words say
 }
 _REPORTED, _REPORTED_OF_FIGURES = 3, 5
 _PERIOD = regex(r" \((?P<when>(?:the (?:first|second|third|fourth|whole)|[A-Z][a-z]+–[A-Z]|20\d\d)[^()]*)\)$")
@@ -40,6 +41,9 @@ def times(event: Event) -> Iterator[Said]:
         first = {window.kind: window for window in reversed(ordered)}
         for kind, said in _WHEN.items():
             if kind in first:
+                said = said or scheduled(event, first[kind]) or ""
+                if not said:
+                    continue
                 # What a draft proposes has not been decided.
                 draft = said.replace("takes", "would take").replace("is ", "would be ")
                 if kind is WindowKind.RESTRICTION:

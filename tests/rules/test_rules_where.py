@@ -143,6 +143,10 @@ def test_at_last_the_headline_tells_the_region_but_not_that_of_guests(page: Call
 @pytest.mark.parametrize(
     ("frame", "lead", "zh"),
     [
+        # What leaders did without a word of where was at home, unless they sought something elsewhere.
+        ("", "永嘉日报讯 5月8日，县长何远到敬老院调研。", "永嘉县"),
+        ("", "永嘉发布 5月8日，县长何远到敬老院调研。", "永嘉县"),
+        ("来源：石渡发布", "5月8日，县长何远到敬老院调研，介绍了石渡的情况。", "石渡县"),
         # The source or the frame of a page says of which county the committee is that its own lines leave unnamed.
         ("发布时间：2024-05-09 来源：永嘉县融媒体中心", "5月8日，县政府召开第九次常务会议。", "永嘉县"),
         ("当前位置：网站首页 > 新闻中心 > 永嘉县要闻", "5月8日，县委常委会召开会议。", "永嘉县"),
@@ -151,12 +155,15 @@ def test_at_last_the_headline_tells_the_region_but_not_that_of_guests(page: Call
         # A newspaper or a line of news has the name without the level.
         ("发布时间：2024-05-09 来源：永嘉日报", "5月8日，县政府召开第九次常务会议。", "永嘉县"),
         ("发布时间：2024-05-09 来源：温州日报", "5月8日，县政府召开第九次常务会议。", None),
-        ("发布时间：2024-05-09 来源：永嘉日报", "5月8日，县长何远到敬老院调研。", None),
+        ("发布时间：2024-05-09 来源：永嘉日报", "5月8日，县长何远到敬老院调研。", "永嘉县"),
+        ("来源：永嘉县人民政府", "5月8日，某集团董事长单国强一行来我县考察。", "永嘉县"),
         # Of another level, of several, off the map, or where somebody went: none.
         ("发布时间：2024-05-09 来源：温州市融媒体中心", "5月8日，县政府召开第九次常务会议。", None),
         ("主办：永嘉县人民政府 宁化县人民政府 备案号：123", "5月8日，县委召开工作会议。", None),
         ("当前位置：首页 > 全县要闻", "5月8日，县委召开工作会议。", None),
-        ("发布时间：2024-05-09 来源：永嘉县融媒体中心", "5月8日，县长何远到敬老院调研。", None),
+        ("发布时间：2024-05-09 来源：永嘉日报", "5月8日，县长何远到远山集团考察招商。", None),
+        ("发布时间：2024-05-09 来源：浙江日报", "5月8日，县长何远到敬老院调研。", None),
+        ("发布时间：2024-05-09 来源：大众日报", "5月8日，县长何远到敬老院调研，了解大众的需求。", None),
     ],
 )
 def test_where_a_page_is_from_if_its_bodies_point_there(frame: str, lead: str, zh: str | None) -> None:

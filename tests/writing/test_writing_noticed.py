@@ -183,3 +183,28 @@ def test_a_call_for_names_asks_for_entries_and_counts_no_days() -> None:
     )
     assert "Entries may be sent from 5 February to 30 April 2024." in told.summary_en
     assert not any("cases" in point.en for point in told.key_points)
+
+
+HIRING = (
+    "青禾县2026年公开招聘教师公告\n发布时间：2026-03-12  来源：青禾县教育局\n\n"
+    "经研究，决定面向社会公开招聘教师30名。现将有关事项公告如下：\n\n一、报名时间\n"
+    "2026年3月20日9:00至3月25日17:00，登录www.example.cn报名。\n\n二、考试\n{set}2026年4月18日上午9:00—11:30。\n\n"
+    "三、咨询电话\n0571-88123456。\n\n青禾县教育局\n\n2026年3月12日"
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("笔试时间为", "The written test takes place on 18 April 2026, 09:00 to 11:30."),
+        ("面试时间：", "The interviews take place on 18 April 2026, 09:00 to 11:30."),
+        ("活动时间：", ""),  # of what, no word says
+    ],
+)
+def test_a_notice_says_what_its_day_is_of(day: str, told: str) -> None:
+    made = _article(HIRING.format(set=day))
+    assert "Applications are taken from 09:00 on 20 March to 17:00 on 25 March 2026." in made.summary_en
+    assert "It takes place" not in made.summary_en
+    assert told in made.summary_en
+    assert made.events[0].title_en == "Qinghe County: recruitment of teachers in 2026"
+    assert any("telephone stands in the evidence" in point.en for point in made.key_points)

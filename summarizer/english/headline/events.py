@@ -40,7 +40,7 @@ _COUNTED = regex(
 _DONE_TO_PROJECTS = namings("projects")
 _VERB = regex(
     rf"(?P<hold>主持(?:召开)?|(?:{any_of(_HOLDS)}))|(?P<attend>出席|参加|列席|收听收看)|(?P<meet>会见|会晤|接待)"
-    rf"|(?P<go>(?:到|赴|深入|前往|来到?|在)(?=.))|(?P<look>(?:{any_of(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
+    rf"|(?P<go>(?:到|赴|深入|前往|(?<!接待)来到?|在)(?=.))|(?P<look>(?:{any_of(_LOOKS)})(?![组团队员会]))|(?P<study>传达学习贯彻|传达学习|学习贯彻|专题学习|学习|传达)"
     rf"|(?P<report>作政府工作报告)|(?P<does>{any_of(_DOES)})"
 )
 _NUMBER = regex(r"(?:20\d\d年度?)?第?[一二三四五六七八九十\d]+[届次]")
@@ -67,6 +67,15 @@ _PROVINCE = regex(
     "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|"
     "青海|内蒙古|广西|西藏|宁夏|新疆"
 )
+_REGIONS = {
+    "长三角": "the Yangtze River Delta",
+    "长三角地区": "the Yangtze River Delta",
+    "珠三角": "the Pearl River Delta",
+    "珠三角地区": "the Pearl River Delta",
+    "粤港澳大湾区": "the Guangdong-Hong Kong-Macao Greater Bay Area",
+    "京津冀": "Beijing, Tianjin and Hebei",
+    "京津冀地区": "Beijing, Tianjin and Hebei",
+}
 _PROVINCES = regex(f"(?:{_PROVINCE.pattern})+")
 # 督查城区及山河镇防汛工作: the work is looked at in both.
 _PLACES_FIRST = regex("(?:[城市镇郊辖]区|县城|[^、和及与]{1,6}[县市区镇乡村])[、和及与]")
@@ -231,6 +240,8 @@ def site(text: str) -> str | None:
     if (here := own_level(text)) is not None:
         return f"the {here.lower()}"
     where = text.removesuffix("等地")
+    if where in _REGIONS:
+        return _REGIONS[where]
     parts = _PROVINCE.findall(where) if _PROVINCES.fullmatch(where) else re.split("[、和]", where)
     parts = [part for part in parts if part]
     named = [place_english(one) or body_english(one) for one in parts]

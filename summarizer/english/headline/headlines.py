@@ -13,6 +13,8 @@ from summarizer.english.headline.consulted import consulted
 from summarizer.english.headline.dealings import dealing_english
 from summarizer.english.headline.events import event_english, investigated, whole
 from summarizer.english.headline.meetings import bare, purpose_told
+from summarizer.english.headline.notice_titles import notice_title
+from summarizer.english.headline.outings import outing_english
 from summarizer.english.headline.subjects import subject_english
 from summarizer.english.nominal.compounds import quotation
 from summarizer.english.nominal.formal import namings
@@ -71,10 +73,13 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
         return en and f"{place}: {en}"
     if (asked := consulted(re.sub(r"\s+", "", text))) is not None:
         return asked
+    if (noticed := notice_title(re.sub(r"\s+", "", text))) is not None:
+        return noticed
     if _PAPER.search(text) and (en := document_shown(re.sub(r"\s+", "", text))) is not None:
         return en
     if (two := _TWO.match(text)) and subject_english(f"{two['first']}、{two['second']}", known):
         text = f"{two['first']}、{text[two.end() :]}"
+    text = _SAID.sub(" ", _apart(text, known))
     parts = [part for part in _outside(text) if part]
     told: list[str] = []
     happened = False
@@ -94,6 +99,17 @@ def headline_english(zh: str, known: Collection[str] = ()) -> str | None:
     return None if "Chamber" in line and _GUESTS.search(text) else capital(line)
 
 
+# 某某调研时强调：抓项目 促发展: what was said is a part of its own.
+_SAID = regex("(?<=[时上中](?:强调|指出|要求))[：:]")
+
+
+def _apart(text: str, known: Collection[str]) -> str:
+    """Two people whom a headline names in one run, with a mark between them: 李明王强走访 as 李明、王强走访."""
+    first = max((one for one in known if text.startswith(one)), key=len, default="")
+    second = max((one for one in known if text.startswith(one, len(first))), key=len, default="")
+    return f"{first}、{text[len(first) :]}" if first and second else text
+
+
 def _outside(text: str) -> list[str]:
     """The parts of a headline: cut at blanks and marks that stand in no quotation."""
     held = _QUOTATION.sub(lambda found: "〇" * len(found.group()), text)
@@ -103,7 +119,12 @@ def _outside(text: str) -> list[str]:
 
 def _part(text: str, known: Collection[str]) -> tuple[str | None, bool]:
     """(English, whether it tells of an event) of one part of a headline."""
-    en = investigated(text) or dealing_english(text, known) or event_english(text, known)
+    en = (
+        investigated(text)
+        or dealing_english(text, known)
+        or outing_english(text, known)
+        or event_english(text, known)
+    )
     if en is not None:
         return whole(en), True
     for way in (_ordered, _named):

@@ -22,7 +22,8 @@ _LEADERS = namings("leaders")
 _FIRMS = namings("firm")
 # How it was done, and with whom: no part of who did it.
 _TAIL = regex(
-    f"(?:{any_of(namings('manner'))}|率领?[^，。；与和、]{{0,8}}?[组团队]|带领[^，。；与和、]{{0,8}}?[组团队])$"
+    f"(?:{any_of(namings('manner'))}|率领?[^，。；与和、]{{0,8}}?[组团队]|带领[^，。；与和、]{{0,8}}?[组团队]"
+    "|(?:春节|元旦|新春|国庆|中秋|端午|元宵|“[七八]一”|两节|“两节”|节)(?:前夕?|期间))$"
 )
 _LONGEST_LIST, _SEVERAL = 60, 2
 

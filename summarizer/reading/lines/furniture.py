@@ -12,7 +12,7 @@ from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.lines.banner import is_act, is_banner, is_outlet, is_section
 from summarizer.reading.lines.byline import is_byline, photo_credit
-from summarizer.reading.lines.fields import STAMP, Field, beside_others, labels, post_head, scan
+from summarizer.reading.lines.fields import STAMP, UNTIL, Field, beside_others, labels, post_head, scan
 from summarizer.reading.lines.line import Kind, Line
 from summarizer.reading.lines.masthead import PAPER, masthead
 from summarizer.reading.lines.registers import register
@@ -231,6 +231,8 @@ def _in_a_form_of_its_own(text: str) -> tuple[Field, ...]:
 def _with_rest(text: str, at: int, fields: tuple[Field, ...]) -> tuple[Field, ...]:
     """The fields of a line that goes on behind the last one: with who wrote or published it, or with the frame."""
     name, last = text[at:].strip(), fields[-1]
+    if last.kind == "stamp" and UNTIL.match(name):
+        return ()
     if last.kind == "stamp" and _POSTED_FROM.fullmatch(name):
         return fields
     if last.kind == "stamp" and _are_people(name):

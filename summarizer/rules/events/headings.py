@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.english.headline.news_deeds import news_deed
+from summarizer.english.headline.notice_titles import notice_title
 from summarizer.english.nominal.gatherings import head_of
 from summarizer.english.nominal.items import item_english
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
@@ -287,6 +288,9 @@ def _of_matter(heading: Heading) -> str:
             else f"Comments invited on {draft}"
         )
     matter = _matter(kind, heading.agenda)
+    line = heading.article.headline
+    if matter is None and whole and kind is EventKind.NOTICE and line and (told := notice_title(line.text)):
+        return told
     if matter is None and whole and kind is EventKind.DISCIPLINE:
         matter = inspected(heading.article)
     if matter:

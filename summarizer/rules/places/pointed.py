@@ -1,9 +1,10 @@
 """The place that bodies leave unnamed: of which city 市卫健局 is, or which county 县妇联 is of, the lines around may tell."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.facts import Body, EventKind, Text
-from summarizer.language.places.gazetteer import full_names
+from summarizer.language.places.gazetteer import full_names, short_names
 from summarizer.patterns import regex
 from summarizer.rules.places.named_places import EARLY, Scope, first, ruled_by
 from summarizer.rules.places.own_region import pointed_at
@@ -56,7 +57,7 @@ _OF_A_SITE = regex(
 # 来源：青禾日报, 云上青禾讯: a newspaper or a line of news has the name of its city or county without the level.
 _OUTLET = regex(
     "(?:来源|发布单位|发布机构|供稿)：\\s?(?:云上|今日|掌上)?(?P<source>[一-鿿]{2,4}?)(?=乡音报|日报|晚报|时报|新闻网|融媒|发布|宣传|电视台|广播)"
-    "|^(?:云上|主流|红网|掌上|今日)?(?P<line>[一-鿿]{2,4}?)(?:站|记者站|融媒|客户端|新闻网|日报)?讯(?=[\\s（(])"
+    "|^\\s*(?:云上|主流|红网|掌上|今日)?(?P<line>[一-鿿]{2,4}?)(?:(?:站|记者站|融媒|客户端|新闻网|日报|发布)?讯(?=[\\s（(\\d])|(?:发布|融媒|日报)[\\s：:]{1,2}(?=\\d{1,2}月|近日|连日))"
 )
 
 
@@ -67,6 +68,30 @@ def published_in(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """
     met = scope.occasion.meeting is not None and not bodies
     level = level_of(scope, bodies) or (pointed_at(scope.occasion.sentence.text) if met else "")
+    return _home(scope, level)
+
+
+# Whoever looks for investors, learns from others or has been sent is away from home, though the text may not say where.
+_AWAY = regex(
+    "率队|率团|组团|带队|外出|招商|考察|拜访|学习|取经|对接|洽谈|参会|参加|赴|前往|[来自]省|驻[^，。；]{2,8}(?:工作队|办事处)"
+)
+
+
+def at_home(scope: Scope, _: Sequence[Body]) -> Text | None:
+    """The region that published what its own leaders did there: 县长某某到敬老院调研 under 来源：青禾日报, 来我县考察."""
+    lead = scope.occasion.sentence.text
+    if scope.kind is EventKind.VISIT_RECEIVED or scope.kind is EventKind.FEATURE:
+        opening = "".join(s.text for s in scope.sentences[:EARLY])
+        ours = _OURS.search(f"{scope.headline.text if scope.headline else ''}。{opening}")
+        return _home(scope, ours["level"]) if ours else None
+    return None if _AWAY.search(lead) else _home(scope, pointed_at(lead))
+
+
+_OURS = regex("(?:来|[到在]|抵达|莅临|^|[，。])我(?P<level>[市县区州旗])")
+
+
+def _home(scope: Scope, level: str) -> Text | None:
+    """The one region of a level whose office, site or newspaper published the page."""
     if not level:
         return None
     told = _of_the_map(found["zh"] for line in scope.stated if (found := _PUBLISHER.search(line)))
@@ -76,8 +101,26 @@ def published_in(scope: Scope, bodies: Sequence[Body]) -> Text | None:
         told = {zh for zh in sites if zh[-1] == level}
     if not told:
         outlets = (found for line in scope.page.split("\n") for found in _OUTLET.finditer(line))
-        told = _of_the_map(f"{found['source'] or found['line']}{level}" for found in outlets)
+        names = {found["source"] or found["line"] for found in outlets}
+        told = _of_the_map(f"{zh}{level}" for zh in names)
+        told = told or {f"{zh}{level}" for zh in names if _off_the_map(zh, scope.text)}
     return first(tuple(told)) if len(told) == 1 and all(zh[-1] == level for zh in told) else None
+
+
+# 来青禾考察, 介绍了青禾的区位, 青禾经济开发区: a name that no map has, used as that of a place.
+_AS_A_PLACE = "(?<=[在来到]){0}(?=[，。建投设考落兴发调视])|(?:落户|扎根|走进|介绍了?){0}|^{0}的|{0}(?=经济|经开|高新|产业园|新城)"
+
+
+def _off_the_map(zh: str, text: str) -> bool:
+    """Whether the name of an outlet is that of a place of no map: the text has it as one."""
+    named = len(zh) == _SHORT and zh not in short_names() and zh not in _OF_THE_PRESS
+    return named and re.search(_AS_A_PLACE.format(zh), text) is not None
+
+
+_SHORT = 2
+_OF_THE_PRESS = frozenset(
+    {"大众", "中国", "人民", "新华", "今日", "每日", "农民", "工人", "法治", "都市", "国际", "企业", "海峡"}
+)
 
 
 def _of_the_map(names: Iterable[str]) -> set[str]:

@@ -29,7 +29,7 @@ from summarizer.rules.places.named_places import (
     named,
 )
 from summarizer.rules.places.own_region import by_character, own_region
-from summarizer.rules.places.pointed import TOURS, level_of, of_its_level, published_in, ruled
+from summarizer.rules.places.pointed import TOURS, at_home, level_of, of_its_level, published_in, ruled
 from summarizer.rules.places.receptions import along, arrived_at, described, received_at
 from summarizer.rules.places.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.places.told_places import NAMED_AFTER, told_place
@@ -350,7 +350,7 @@ _EVERY = frozenset(EventKind)
 _CASE = (_Reason(_seat), _Reason(_named))
 _RECEIVED = (
     _Reason(_told), _Reason(_by_character), _Reason(received_at), _Reason(arrived_at), _Reason(_own),
-    _Reason(described), _Reason(along),
+    _Reason(described), _Reason(along), _Reason(at_home),
 )  # fmt: skip
 _REASONS = (
     _Reason(_branch, frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING})),
@@ -372,4 +372,5 @@ _REASONS = (
     _Reason(_headlined),
     _Reason(_of_its_court),
     _Reason(published_in, _EVERY - TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
+    _Reason(at_home, _EVERY - {EventKind.SIGNING, EventKind.NOTICE, EventKind.PROMOTION}),
 )
