@@ -7,6 +7,7 @@ Of a list with one member that has no English the others are printed and that on
 """
 
 import re
+from collections.abc import Iterable
 
 from summarizer.english.clauses.rendering import LONGEST
 from summarizer.english.clauses.sentences import phrase
@@ -27,6 +28,7 @@ from summarizer.english.nominal.matters import (
     submitted,
     topic_of_talk,
     work_of,
+    work_of_groups,
 )
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.reports import (
@@ -46,6 +48,7 @@ from summarizer.english.nominal.speeches import words_of
 from summarizer.english.nominal.subjects import LEAST_LISTED, MOST_QUOTED, papers, partly, subject_of
 from summarizer.english.nominal.talks import matter_of_talks
 from summarizer.english.nominal.titles import document_english
+from summarizer.english.nominal.turns import turns
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
 
@@ -105,6 +108,8 @@ def item_english(zh: str) -> str | None:
     if (
         framed := session_set(text)
         or session_papers(text)
+        or turns(text)
+        or work_of_groups(text)
         or staged(text)
         or counted_reports(text)
         or submitted(text, subject_of)
@@ -176,8 +181,32 @@ def separated(text: str) -> list[str]:
     if _ON_ALL.search(text):
         return [text]
     masked = TITLE.sub(lambda title: "》" * len(title.group()), text)
-    edges = [0, *(edge for mark in SEPARATE.finditer(masked) for edge in mark.span()), len(text)]
+    found = _cut(text, SEPARATE.finditer(masked))
+    return found if found[1:] else _papers_listed(text, masked)
+
+
+def _cut(text: str, marks: Iterable["re.Match[str]"]) -> list[str]:
+    edges = [0, *(edge for mark in marks for edge in mark.span()), len(text)]
     return [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+# 甲视察方案、乙实施方案: papers side by side, each whole, whatever a reader takes the front of the first to be of.
+_PAPER_KINDS = (
+    "方案|计划|办法|名单|要点|规划|议程|日程|草案|草案）|细则|清单|预案|决算|人选|公告|决议|决定|议案|规则|章程|总结"
+    "|请示|工作安排|日程安排|预算安排|报告|预算|结果"
+)
+_BETWEEN_PAPERS = regex(
+    f"(?:{'|'.join(f'(?<={kind})' for kind in _PAPER_KINDS.split('|'))})(?:[、，和及与]|以及)"
+)
+_A_PAPER = regex(f"[^《》]{{2,}}(?:{_PAPER_KINDS})")
+# 总体规划、年度计划编制方案: the plan for drawing up both.
+_ON_PAPERS = regex("(?:规划|计划|方案|预算|名单|要点|预案)(?:编制|修编|制定|实施|执行|落实|调整|修订|分解)")
+
+
+def _papers_listed(text: str, masked: str) -> list[str]:
+    pieces = _cut(text, _BETWEEN_PAPERS.finditer(masked))
+    whole = all(map(_A_PAPER.fullmatch, pieces)) and not _ON_PAPERS.search(pieces[-1])
+    return pieces if whole else [text]
 
 
 def _several(text: str) -> str | None:

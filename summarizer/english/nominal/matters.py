@@ -128,6 +128,13 @@ def own_work(text: str) -> str | None:
     return f"the {year}work report{'s' if several else ''} of {who}{_WORK[found['work']]}"
 
 
+def work_of_groups(text: str) -> str | None:
+    """县人大常委会、县政府、县政协党组工作汇报: each of the bodies has a group, and each reports."""
+    found = _OWN_WORK.fullmatch(text)
+    grouped = found is not None and _party_groups(re.split("[、和及]", found["who"]))
+    return own_work(text) if grouped else None
+
+
 # 与某集团战略合作框架协议, 关于与某公司签订投资协议: who it is with stands before it.
 _KINDS = namings("agreement")
 _AGREEMENT = regex(
@@ -225,12 +232,28 @@ def agents(text: str) -> str | None:
     """Bodies, or people that may report, in English with their article."""
     parts = [part for part in re.split("[、和及]", text) if part]
     bodies = [body_english(part) for part in parts]
+    if (groups := _party_groups(parts)) is not None:
+        return groups
     if parts and all(bodies):
         return joined(tuple(f"the {body}" for body in bodies if body))
     if not _AGENT.search(text):
         return None
     read = nominal(text)
     return read.full if read is not None and read.kind == "n" else None
+
+
+# 县人大常委会、县政府、县政协党组: each has one. A committee of the Party has none.
+_HAS_GROUP = regex("(?:人大|人大常委会|政府|政协|法院|检察院|两院|[局办])$")
+
+
+def _party_groups(parts: list[str]) -> str | None:
+    owners = [part.removesuffix("党组") for part in parts]
+    if len(owners) == 1 or not parts[-1].endswith("党组") or not all(map(_HAS_GROUP.search, owners)):
+        return None
+    bodies = [body_english(owner) for owner in owners]
+    if not all(bodies):
+        return None
+    return f"the leading Party members groups of {joined(tuple(f'the {body}' for body in bodies if body))}"
 
 
 def reporter(text: str) -> str | None:

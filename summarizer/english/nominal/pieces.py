@@ -12,7 +12,7 @@ from summarizer.language.matching import lexicon
 from summarizer.language.names import one_word
 from summarizer.language.places.places import place_chain, place_english, place_prefix
 from summarizer.language.terms import glossary
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
 
 _YEAR = regex(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
@@ -106,8 +106,10 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             Word("noun", f"outline of the {en}" if match["outline"] else en, "the", "s"),
         )
     for match in _ROUND.finditer(text):
-        if inspectors := body_english(match["who"]):
-            rounds = f"{ordinal(match['number'])} round of inspections by the {inspectors}"
+        inspectors = body_english(match["who"]) if match["who"] else ""
+        if inspectors is not None:
+            by = f" by the {inspectors}" if inspectors else ""
+            rounds = f"{ordinal(match['number'])} round of inspections{by}"
             yield match.start(), match.end(), Word("noun", rounds, "the", "s")
     for match in _EARTHQUAKE.finditer(text):
         yield (
@@ -125,10 +127,16 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
                 match.end(),
                 Word("drop", f"{{x}}, {counted(int(count))} {_THINGS[match['what']]} in all"),
             )
+    for match in _INITIATIVE.finditer(text):
+        if not words().get(match["of"]) and not words().get(match[0]):
+            named = f"{namings('initiative')[match['kind']]} {one_word(match['of'])} ({match['of']}) initiative"
+            yield match.start(), match.end(), Word("noun", named, "the", "s")
     for match in _LATIN.finditer(text):
         yield match.start(), match.end(), Word("attr", match.group())
 
 
+# 平安清源建设: a place by its bare name.
+_INITIATIVE = regex(f"(?P<kind>{any_of(namings('initiative'))})(?P<of>[\u4e00-\u9fff]{{2}})(?:创建|建设)")
 # 市十三届人大代表, 十一届县政协委员: who sits in a congress or a CPPCC of a term that is counted.
 _WHO_SITS = {"代表": "deputies to", "委员": "members of"}
 _SITS = regex(
@@ -138,7 +146,7 @@ _SITS = regex(
 _FIVE_YEARS = regex("国民经济和社会发展第(?P<number>[一二三四五六七八九十]{1,3})个五年规划(?P<outline>纲要)?")
 # 十三届县委第五轮巡察
 _ROUND = regex(
-    "(?<![\u4e00-\u9fff])(?P<who>[\u4e00-\u9fff]{1,10}?委)第?(?P<number>[一二三四五六七八九十]{1,3})轮巡[察视]"
+    "(?<![\u4e00-\u9fff])(?:(?P<who>[\u4e00-\u9fff]{1,10}?委)第?|第)(?P<number>[一二三四五六七八九十]{1,3})轮巡[察视]"
 )
 # 十一届四次会议以来, of whatever house was named before.
 _SINCE_SESSION = regex(

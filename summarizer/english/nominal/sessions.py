@@ -48,7 +48,7 @@ _LOCAL_CONGRESS = regex(
     rf"|(?:党员?)?代表大会第?(?P<session2>{_NUM})次会议))"
 )
 _DISCIPLINE = regex(
-    rf"(?:(?P<term>{_NUM})届)?(?P<level>中央|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委"
+    rf"(?:中国共产党|中共)?(?:(?P<term>{_NUM})届)?(?P<level>中央|(?!中国共产党|中共)[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委"
     rf"|第?(?P<term3>{_NUM})届纪律检查委员会"
     rf"|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
 )

@@ -9,7 +9,7 @@ Well-known titles are rows of `doc_words`; the rest is read inside-out, and one 
 import re
 from functools import cache
 
-from summarizer.english.clauses.inflect import title_case
+from summarizer.english.clauses.inflect import plural, title_case
 from summarizer.english.nominal.arranged import arranged
 from summarizer.english.nominal.compounds import Nominal, plainly
 from summarizer.english.nominal.formal import namings, tabled
@@ -249,8 +249,19 @@ def _of_body(text: str, pattern: str) -> str | None:
     subject = _subject(rest) if rest else None
     if rest and subject is None:
         return None
-    made = _fill(pattern, subject) if subject else _BARE.sub("", pattern)
+    named = subject and _named_for(pattern, subject)
+    made = named or (_fill(pattern, subject) if subject else _BARE.sub("", pattern))
     return f"{years_of(year)} {made} of the {owner.english}" if year else f"{made} of the {owner.english}"
+
+
+_A_PLAN = regex(r"(?P<kind>(?:Work )?(?:Plan|Program)) for \{x\}(?: Work)?")
+_FIT_BEFORE = regex(r"(?:(?!Work\b|The\b)[A-Z][a-z]+(?<!s)(?<!ing) ?){1,3}(?<! )")
+
+
+def _named_for(pattern: str, subject: str) -> str | None:
+    """"Oversight Work Plan" of a body: "… Plan for Oversight of the Standing Committee" would oversee the body."""
+    plan = _A_PLAN.fullmatch(pattern)
+    return f"{subject} {plan['kind']}" if plan and _FIT_BEFORE.fullmatch(subject) else None
 
 
 @per_glossary
@@ -272,8 +283,16 @@ def _subject(text: str) -> str | None:
         met = gathering(convened["met"])
         return title_case(namings("tail")[convened["tail"]].replace("{x}", met.full)) if met else None
     read: Nominal | None = nominal(text)
-    en = None if read is None else plainly(read)
+    en = None if read is None else _any_of(read) if _RULED.search(text) else plainly(read)
     return None if en is None else title_case(en)
+
+
+# 合同管理办法: rules are for whatever is of the kind.
+_RULED = regex("^(?:合同|会议|公章|印章|证照|活动|论坛|展会|培训班|课题)$")
+
+
+def _any_of(read: Nominal) -> str | None:
+    return (plural(read.en) if read.num == "s" else None) or plainly(read)
 
 
 # 调整县委甲工作|暨乙领导小组: one body with two names, and no two things.
