@@ -27,7 +27,7 @@ _SORTS = {
 }
 _TITLE = regex(
     r"(?P<title>\b[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|the|on|for|and|in|to|with|\d{4})){1,14}?)? ?"
-    rf"\b(?P<sort>{'|'.join(sorted(_SORTS, key=len, reverse=True))})\b(?! Enforcement)"
+    rf"\b(?P<sort>{'|'.join(sorted(_SORTS, key=len, reverse=True))})\b(?![ -](?:Enforcement|[Bb]ased))"
     r"(?P<of>(?: (?:on|for|of|to)(?: (?:[A-Z][\w'’-]+|of|the|on|for|and|in))+)?)"
 )
 _TITLE_ZH = regex(r"《([^《》]+)》")

@@ -67,7 +67,7 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("确保防汛责任落实到位", "Ensure that responsibility for flood prevention is fulfilled in full."),
         ("开创共同发展的新局面", "Open up new prospects in common development."),
         ("加快抢收进度", "Speed up the pace of harvesting."),
-        ("加强政法工作和平安建设工作", "Strengthen political and legal work, and the Peaceful China Initiative."),
+        ("加强政法工作和平安建设工作", "Strengthen political and legal work, and the Safe China initiative."),
         ("落实更高标准、更严要求", "Implement higher standards and stricter requirements."),
     ],
 )  # fmt: skip

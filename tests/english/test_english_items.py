@@ -559,7 +559,7 @@ def test_a_session_given_a_day_is_told_with_it(zh, when):
         ),
         (
             "队伍建设、作风建设情况汇报",
-            "the report on the building of the ranks and on the improvement of conduct",
+            "the report on the building of the ranks and the improvement of conduct",
         ),
     ],
 )

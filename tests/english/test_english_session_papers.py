@@ -144,10 +144,20 @@ def test_what_a_congress_decides(zh: str, en: str | None) -> None:
             "上半年预算执行情况和下半年财政工作安排的报告",
             "the report on budget execution in the first half and fiscal work arrangements in the second half",
         ),
-        ("2023年工作情况及2024年工作思路的汇报", "the report on work in 2023 and the 2024 work approach"),
+        ("2023年工作情况及2024年工作思路的汇报", "the report on work in 2023 and the approach for 2024"),
         (
             "各部门、各街道2月份工作总结和3月份工作计划汇报",
-            "the report of departments and subdistricts on the work summary in February and the work plan in March",
+            "the reports of departments and subdistricts on work in February and plans for March",
+        ),
+        (
+            "党工委、管委会领导和各部门单位、各街道2月份工作总结和3月份工作计划",
+            "the work summaries for February and work plans for March from the leaders of the Party Working Committee "
+            "and the Administrative Committee, departments and units, and subdistricts",
+        ),
+        ("2月份工作总结和3月份工作计划", "the work summary for February and the work plan for March"),
+        (
+            "各部门近期重点工作进展情况和下步工作安排",
+            "key work of departments in the recent period and arrangements for the next stage",
         ),
         (
             "临溪县2014年国民经济和社会发展计划执行情况及2015年国民经济和社会发展计划（草案）的报告",

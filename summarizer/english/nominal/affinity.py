@@ -17,7 +17,7 @@ WHO = regex(
 PERSONS = regex(f"(?:{WHO.pattern})$")
 # 环境整治 improves; 隐患整治 and 燃气安全整治 put right.
 _IMPROVED = regex(
-    r"(?:环境|人居|面貌|[村市镇]容|村庄|村屯|河道|水系|流域|湖泊|水库|土地|国土|农田|小区|街区|片区|道路|街道|庭院|城乡|农村|乡村|城市|卫生|绿化|空间|”)$"
+    r"(?:环境|人居|面貌|[村市镇]容|村庄|村屯|河道|水系|流域|湖泊|水库|土地|国土|农田|小区|街区|片区|道路|街道|庭院|城乡|农村|乡村|城市|卫生|绿化|空间|(?<![义题风象为病])”)$"
 )
 # Verbs whose object is the campaign, the mechanism …; before others the head belongs to the whole: (促进就业)行动.
 _TAKES_HEAD = regex(

@@ -40,6 +40,7 @@ from summarizer.english.nominal.reports import (
     report,
     staged,
     teller,
+    told_of,
 )
 from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit, is_deed
@@ -101,6 +102,8 @@ def item_english(zh: str) -> str | None:
         return None
     if (above := _FROM_ABOVE.fullmatch(text)) is not None:
         return f"the guiding principles of {_ABOVE[above['what'] or '']} higher levels"
+    if (plenums := _plenums(text)) is not None:
+        return plenums
     if text.endswith("精神") and of_each(text):
         return principles(text, _by_rows)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
@@ -112,6 +115,7 @@ def item_english(zh: str) -> str | None:
         or work_of_groups(text)
         or staged(text)
         or counted_reports(text)
+        or told_of(text)
         or submitted(text, subject_of)
     ) is not None:
         return framed
@@ -169,6 +173,29 @@ _ABOVE = {
 }
 
 
+# 中央纪委、省纪委全会精神: each has had its own plenary session.
+_PLENUMS = regex(
+    "(?P<whose>(?:中央|[省市州县区旗])(?:纪?委)?(?:(?:、|和|及|以及)(?:中央|[省市州县区旗])(?:纪?委)?)+)全会(?P<principles>精神)?"
+)
+_OF_DISCIPLINE = regex("(?:(?:中央|[省市州县区旗])(?:纪委)?(?:、|和|及|以及|$))*")
+
+
+def _plenums(text: str) -> str | None:
+    found = _PLENUMS.fullmatch(text)
+    if found is None or not found["whose"].endswith("委"):
+        return None
+    of_discipline = found["whose"].endswith("纪委")
+    if of_discipline != bool(_OF_DISCIPLINE.fullmatch(found["whose"])):
+        return None  # 市委、区纪委全会
+    levels = [
+        "Central" if one.startswith("中央") else namings("government")[one[0]]
+        for one in re.split("、|和|及|以及", found["whose"])
+    ]
+    house = "Commissions for Discipline Inspection" if of_discipline else "Party Committees"
+    told = f"the plenary sessions of the {joined(tuple(levels))} {house}"
+    return f"the guiding principles of {told}" if found["principles"] else told
+
+
 def _government_report(given: "re.Match[str]") -> str:
     level = namings("government").get(given["of"] or "", "")
     whose = " of the State Council" if "国务院" in (given["whose"], given["of"]) else ""
@@ -199,13 +226,17 @@ _BETWEEN_PAPERS = regex(
     f"(?:{'|'.join(f'(?<={kind})' for kind in _PAPER_KINDS.split('|'))})(?:[、，和及与]|以及)"
 )
 _A_PAPER = regex(f"[^《》]{{2,}}(?:{_PAPER_KINDS})")
-# 总体规划、年度计划编制方案: the plan for drawing up both.
-_ON_PAPERS = regex("(?:规划|计划|方案|预算|名单|要点|预案)(?:编制|修编|制定|实施|执行|落实|调整|修订|分解)")
+# 总体规划、年度计划编制方案: the plan for drawing up both. 代表议案、建议的决定: on both.
+_OF_THEM_ALL = regex(
+    "的|(?:规划|计划|方案|预算|名单|要点|预案)(?:编制|修编|制定|实施|执行|落实|调整|修订|分解)"
+)
 
 
 def _papers_listed(text: str, masked: str) -> list[str]:
+    if any(word.role == "noun" for word in words().get(text)):
+        return [text]
     pieces = _cut(text, _BETWEEN_PAPERS.finditer(masked))
-    whole = all(map(_A_PAPER.fullmatch, pieces)) and not _ON_PAPERS.search(pieces[-1])
+    whole = all(map(_A_PAPER.fullmatch, pieces)) and not _OF_THEM_ALL.search(pieces[-1])
     return pieces if whole else [text]
 
 

@@ -22,7 +22,7 @@ MARKS = regex("以及|[、和与及暨]|并(?![网购])")
 # Fields of work by the ends of their English: promotion, safety, education.
 _ABSTRACT = regex(
     r"(?:tion|sion|(?<!equip)ment|ance|ence|ty|ism|ship|(?<!hous)ing|gy|\bwork|reform|health|culture|tourism|relief|support|"
-    r"control|petitions|affairs|services)$"
+    r"control|petitions|affairs|services|expenditure)$"
 )
 
 
@@ -125,8 +125,12 @@ def _member(one: Nominal) -> str:
     return one.full
 
 
+# "the building of A and the training of B": two deeds each with its *of*, and no list behind the first.
+_OF_ITS_OWN = regex(r"the [a-z-]+(?:,? and [a-z-]+| [a-z-]+)? of ")
+
+
 def _scope(found: tuple[Nominal, ...], members: tuple[str, ...]) -> int:
-    pair = len(members) == 2 and found[0].kind == "n"
+    pair = len(members) == 2 and found[0].kind == "n" and not all(map(_OF_ITS_OWN.match, members))
     if any(one.scope == VAGUE for one in found) or (pair and LINKED.search(members[0])):
         return VAGUE
     bare = all(

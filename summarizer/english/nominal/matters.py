@@ -46,7 +46,10 @@ _DRAWN = any_of(_PAPERS)
 _PAPERS_ON = regex(
     rf"(?P<who>[^关《》]{{2,20}}?)关于(?P<what>.{{2,40}}?)(?:的)?(?P<how>相关|有关)?(?:的)?(?P<kind>{_DRAWN})"
 )
-_DELIVERED = regex(r"(?P<who>.{4,40}?)(?:同志)?所作的(?P<what>[^，。、]{0,20}报告)")
+_DELIVERED = regex(
+    r"(?P<who>.{2,40}?)(?:同志)?(?:(?:受[^，、]{2,14}委托，?)?代表(?P<whom>[^，；《》]{2,24}?))?(?:向大会|在会上)?所?作的"
+    r"(?:题为)?(?:《[^《》]+》|“[^“”]+”)?的?(?P<what>[^，。、]{0,20}报告)"
+)
 _SEVERAL = regex("[、和]|^各|^部分|(?:代表|成员)$")
 _MOTION = regex(
     r"(?P<names>(?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){0,3})"
@@ -273,7 +276,14 @@ def delivered(text: str) -> tuple[str, str] | None:
     who = reporter(found["who"]) if found else None
     if found and who is None and (body := body_english(found["who"])):
         who = f"by the {body}"
-    return (found["what"], f"delivered {who}") if found and who else None
+    if found and who is None and "同志" in text and (named := in_a_row(found["who"])):
+        who = f"by {joined(named)}"
+    if found is None or who is None:
+        return None
+    for_whom = body_english(found["whom"]) if found["whom"] else ""
+    if for_whom is None:
+        return None
+    return found["what"], f"delivered {who}{f' on behalf of the {for_whom}' if for_whom else ''}"
 
 
 def topic_of_talk(text: str) -> str | None:

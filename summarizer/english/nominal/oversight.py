@@ -23,7 +23,7 @@ ACTED_ON = regex(
 )
 _RESIGNED = regex(
     r"接受(?P<names>[\u4e00-\u9fff]{2,4}?(?:、[\u4e00-\u9fff]{2,4}?){0,3})(?:等?[两三四五六七八九十\d]{0,2}[名位]?同志)?"
-    r"辞去(?P<post>[^，；、]{4,30}?)(?:职务)?(?:的?请求)?"
+    r"(?:辞去(?P<post>[^，；、]{4,30}?)(?:职务)?|(?:提出的?)?辞职)(?:的?(?:请求|申请))?"
 )
 
 
@@ -64,9 +64,11 @@ def in_a_row(names: str) -> tuple[str, ...] | None:
 
 
 def _resigned(found: "re.Match[str]") -> str | None:
-    post = title_english((found["post"],))
     told = in_a_row(found["names"])
     if told is None:
         return None
+    if not found["post"]:
+        return f"accepting the resignation of {joined(told)}"
+    post = title_english((found["post"],))
     each = "each as" if len(told) > 1 else "as"
     return f"accepting the resignation of {joined(told)} {each} {post}" if post else None

@@ -17,7 +17,7 @@ from summarizer.english.nominal.listing import uneven
 from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.reports import KINDS, REPORT, WHO, told_by
-from summarizer.english.nominal.sound import courts_enforce, fit, tangled
+from summarizer.english.nominal.sound import courts_enforce, fit, is_deed, tangled
 from summarizer.english.nominal.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.nominal.speeches import words_of
 from summarizer.english.nominal.subjects import subject_of
@@ -37,6 +37,7 @@ _CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会�
 _RELAYING = regex("^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?=.{4,}精神$)")
 # 研究|贯彻落实某全会精神: the deed itself is discussed.
 _CARRIED = regex("(?:贯彻落实|贯彻|落实)(?P<what>[^、，]{4,}精神)")
+_DONE_WELL = regex("(?:进一步|全面|扎实)?(?:做好|抓好)(?P<what>[^《》，；]{3,40}工作)")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 # 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
 _NO_SUBJECT = regex(
@@ -90,6 +91,10 @@ def item_shown(zh: str) -> str | None:
     text = _RELAYING.sub("", re.sub(r"\s+", "", zh).strip("，。；、"))
     if _NO_ITEM.match(text):
         return None
+    done = _DONE_WELL.fullmatch(text)
+    work = item_english(done["what"]) if done else None
+    if work is not None and not is_deed(work):
+        return work  # 研究|做好某工作: the work is discussed
     if (carried := _CARRIED.fullmatch(text)) is not None:
         told = item_shown(carried["what"])
         return f"implementing {told}" if told and told.startswith("the guiding principles of ") else None

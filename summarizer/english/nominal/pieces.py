@@ -129,7 +129,9 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             )
     for match in _INITIATIVE.finditer(text):
         if not words().get(match["of"]) and not words().get(match[0]):
-            named = f"{namings('initiative')[match['kind']]} {one_word(match['of'])} ({match['of']}) initiative"
+            named = (
+                f"{namings('initiative')[match['kind']]} {one_word(match['of'])} ({match['of']}) initiative"
+            )
             yield match.start(), match.end(), Word("noun", named, "the", "s")
     for match in _LATIN.finditer(text):
         yield match.start(), match.end(), Word("attr", match.group())

@@ -10,7 +10,8 @@ from summarizer.english.nominal.matters import (
 )
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
-from summarizer.english.nominal.stages import by_those, of_a_team, two_stages
+from summarizer.english.nominal.sound import fit
+from summarizer.english.nominal.stages import by_those, of_a_team, of_members, two_stages
 from summarizer.english.nominal.subjects import subject_of
 from summarizer.english.nominal.title_parts import DRAFT
 from summarizer.language.bodies.bodies import body_english
@@ -45,7 +46,11 @@ def staged(text: str) -> str | None:
     if (
         found
         and kind.endswith(" on")
-        and (team := of_a_team(f"{what}{found['kind'][:-2]}", subject_of)) is not None
+        and (
+            team := of_a_team(f"{what}{found['kind'][:-2]}", subject_of)
+            or of_members(f"{what}{found['kind'][:-2]}", subject_of)
+        )
+        is not None
     ):
         return f"the {told_by(kind, team[0])} {team[1]}"
     who: str | None = None
@@ -176,6 +181,25 @@ def _owned(kind: str, owner: str, how: str) -> str | None:
     noun, _, subject = kind.partition(" on")
     relevant = "relevant " if "相关" in how or "有关" in how else ""
     return None if subject or " " in noun.removesuffix(" report") else f"the {relevant}{noun} of {owner}"
+
+
+# 县财政局|汇报|预算执行情况: who reported stands before the verb.
+_TOLD_OF = regex(
+    r"(?P<who>[^关《》，；的]{2,40}?(?:[局委办部院会组]|政府|中心|公司|党组|领导|负责人|负责同志|部门|单位|街道|[镇乡]))"
+    r"(?P<verb>汇报|通报|介绍|报告)了?(?:关于)?(?P<what>[^，；]{3,60}?(?:情况|工作|进展|打算))(?:的汇报)?"
+)
+
+
+def told_of(text: str) -> str | None:
+    """某局汇报某工作情况: whose report was heard, and on what."""
+    found = _TOLD_OF.fullmatch(text)
+    who = teller(found["who"]) if found else None
+    if found is None or who is None:
+        return None
+    on = subject_of(found["what"])
+    if on is None or not fit(found["what"], on, scoped=True):
+        return None
+    return f"the {told_by('briefing on' if found['verb'] == '通报' else 'report on', who)} {on}"
 
 
 def teller(text: str) -> str | None:

@@ -34,6 +34,17 @@ _PARTY_TERM_FIRST = regex(
 _CENTRAL_PLENUM = regex(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
 _CENTRAL_IN_FULL = regex(rf"中国共产党第?(?P<term>{_NUM})届中央委员会第(?P<number>{_NUM})次全体会议")
 _PARTY_CONGRESS = regex(r"党的(?P<term>十八|十九|二十|二十一)大(?!报告|精神学习)")
+_MASS_SHORT = regex(
+    r"(?P<who>共青团|中国工会|中国妇女|工会|妇女|团)(?P<term>十[一二三四五六七八九]|二十)大(?!报告)"
+)
+_MASSES_SHORT = {
+    "共青团": "Communist Youth League of China",
+    "团": "Communist Youth League of China",
+    "中国工会": "Chinese Trade Unions",
+    "工会": "Chinese Trade Unions",
+    "中国妇女": "Women",
+    "妇女": "Women",
+}
 # 第二十届职工代表大会第四次会议, 二届二次职代会: those of a firm or a school.
 _STAFF = regex(
     rf"第?(?P<term>{_NUM})届(?:(?P<who>职工（?会员）?|会员（?职工）?|职工|会员"
@@ -167,6 +178,13 @@ def _national(match: "re.Match[str]") -> str | None:
     return f"{_term(match['term'])}CPC National Congress"
 
 
+def _national_masses(match: "re.Match[str]") -> str | None:
+    who = _MASSES_SHORT[match["who"]]
+    if who == "Women":
+        return f"{_term(match['term'])}National Women's Congress"
+    return f"{_term(match['term'])}National Congress of {'the ' if 'League' in who else ''}{who}"
+
+
 def _local_congress(match: "re.Match[str]") -> str | None:
     level = _level(match["place"])
     if level is None or not re.search("党", match.group()):
@@ -283,6 +301,7 @@ _READERS = (
     (_CENTRAL_PLENUM, _central),
     (_CENTRAL_IN_FULL, _central),
     (_PARTY_CONGRESS, _national),
+    (_MASS_SHORT, _national_masses),
     (_LOCAL_CONGRESS, _local_congress),
     (_DISCIPLINE, _discipline),
     (_CONGRESS, _congress),

@@ -79,9 +79,9 @@ _ON_BODY = regex(
 )
 # What is said *on* people or a body that themselves report, propose or are handled: 相关部门提案, 调研组的报告.
 _ON_AGENTS = regex(
-    r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:[\w-]+ )*?"
+    r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:(?!of |for |by )[\w-]+ )*?"
     r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b"
-    r"(?! of (?:duty|work)\b| to the \d)"
+    r"(?! of (?:duty|work)\b| to the \d|['’])"
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
     r"|\bwork on the (?:[\w-]+ )*?(?:members|departments|units)\b"
 )
@@ -131,7 +131,7 @@ _MISJOINED = regex(
 )
 # 创建工作 without what is to be won.
 _BARE_CREATION = regex(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
-_POSSESSED = regex(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?:'s|s') (?=[A-Z])")
+_POSSESSED = regex(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?<!Women)(?:'s|s') (?=[A-Z])")
 _INSPECTED = regex(
     r"\brectification (?:and \w+ )?of (?:(?!problems\b|issues\b)[\w-]+ )*inspections?\b", re.IGNORECASE
 )
@@ -234,7 +234,10 @@ def is_deed(en: str) -> bool:
 
 
 _ISSUER = regex(
-    r" of the (?:(?!on |for )[\w'’-]+ )*?(?:Committee|Commission|Congress|Government|Bureau|Court|Procuratorate|Office|"
+    r" of the (?:Commission|Leading Group|Headquarters) for (?:[A-Z][\w-]+ |and )+?"
+    r"of the (?:[A-Z]\w+ )+(?:Committee|Government)(?=$| \()"
+    r"| of the (?:(?!on |for )[\w'’-]+ )*?"
+    r"(?:Committee|Commission|Congress|Government|Bureau|Court|Procuratorate|Office|"
     r"Department|Council|Group)(?: of the (?:[\w'’-]+ )*?(?:Committee|Government|Congress|Council))?"
     r"(?=$| on | for | and the | \()"
 )

@@ -34,9 +34,30 @@ _TEAM = regex(
 
 # 2022年区政府党组全面从严治党工作情况
 _PARTY_GROUP = regex(
-    r"(?P<year>20\d\d年度?)?(?P<who>[^，；的\d]{2,16}?(?:党组|党委|党工委))(?P<then>20\d\d年度?)?"
-    r"(?P<what>(?:全面从严治党|党风廉政建设|意识形态|基层党建|党的建设)[^，；]{0,14})"
+    r"(?P<year>20\d\d年度?)?(?P<who>[^，；的\d]{2,16}?(?:党组|党委|党工委|(?<!人大)常委会|学习中心组))(?P<then>20\d\d年度?)?"
+    r"(?P<what>(?:抓?(?:全面从严治党|党风廉政建设|意识形态|基层党建|党建|党的建设)|(?:落实|履行)[^，；]{4,20}责任|学习(?=情况))[^，；]{0,14})"
 )
+
+
+# 党组成员履行“一岗双责”情况
+_OF_MEMBERS = regex(
+    r"(?P<who>[^，；的]{0,14}?(?:党组成员|班子成员|组成人员|领导干部|书记))(?P<year>20\d\d年度?)?"
+    r"(?P<what>(?:落实|履行|贯彻|执行|抓)[^，；]{4,30}?)(?:的)?(?:工作)?情况"
+)
+
+
+def of_members(text: str, read: Callable[[str], str | None]) -> tuple[str, str] | None:
+    """(who reports, what of in English) of 党组成员履行“一岗双责”情况."""
+    found = _OF_MEMBERS.fullmatch(text)
+    who = nominal(found["who"].removeprefix("部分")) if found else None
+    if found is None or who is None or who.kind != "n" or who.members or who.num != "p":
+        return None
+    what = read(found["what"])
+    if what is None:
+        return None
+    year = f" in {found['year'][:4]}" if found["year"] else ""
+    some = "some " if found["who"].startswith("部分") else ""
+    return f"{some}{who.full.removeprefix('the ') if some else who.full}", f"{what}{year}"
 
 
 def two_stages(text: str) -> str | None:

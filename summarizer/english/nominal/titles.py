@@ -51,7 +51,7 @@ _SITTING = regex(r"(.{2,20})(常务|全体)会议$")
 _ISSUED = regex("印发|转发|批转|下发|公布")
 _SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
 # A pattern without its subject: "Work Plan for {x}" → "Work Plan".
-_BARE = regex(r" (?:for|on) \{x\}(?: Work)?|(?<=of) \{x\}(?= Work)|\{x\} ")
+_BARE = regex(r" (?:for|on) \{x\}(?: Work)?| of \{x\}$|(?<=of) \{x\}(?= Work)|\{x\} ")
 
 
 # What is given at a meeting is not on it.
@@ -259,7 +259,7 @@ _FIT_BEFORE = regex(r"(?:(?!Work\b|The\b)[A-Z][a-z]+(?<!s)(?<!ing) ?){1,3}(?<! )
 
 
 def _named_for(pattern: str, subject: str) -> str | None:
-    """"Oversight Work Plan" of a body: "… Plan for Oversight of the Standing Committee" would oversee the body."""
+    """ "Oversight Work Plan" of a body: "… Plan for Oversight of the Standing Committee" would oversee the body."""
     plan = _A_PLAN.fullmatch(pattern)
     return f"{subject} {plan['kind']}" if plan and _FIT_BEFORE.fullmatch(subject) else None
 

@@ -20,7 +20,7 @@ _TURNS = regex(
     rf"(?P<next>{_PERIOD})的?{_WORK.format(2)}(?P<plan>计划|安排|打算|思路|谋划|部署)"
     r"(?:情况)?(?:的)?(?P<report>汇报|报告|通报)?"
 )
-_PLANS = {"安排": "arrangements", "部署": "arrangements", "思路": "approach"}
+_PLANS = {"安排": "arrangements", "部署": "arrangements", "思路": "the approach"}
 _MONTH = regex(r"(\d{1,2})月份?")
 _SHARED = regex("(?P<body>.*?)(?:领导|领导班子成员|班子成员|主要负责人|主要负责同志|负责人|负责同志)")
 _MARK = regex("以及|[、和及与]")
@@ -44,6 +44,7 @@ def turns(text: str) -> str | None:
         return f"the reports of {who} on {told}" if who else f"the report on {told}"
     if found["key1"] or found["key2"]:
         return None
+    plan = plan.removeprefix("the ")
     if who:
         return f"the work summaries for {then} and work {plan} for {after} from {who}"
     return f"the work summary for {then} and the work {'plan' if plan == 'plans' else plan} for {after}"
