@@ -17,6 +17,11 @@ from summarizer.english import clause
             "Establish mechanisms for the targeted identification of people in need.",
         ),
         ("健全矛盾纠纷化解机制", "Improve mechanisms for the settlement of disputes."),
+        ("加强法官、检察官队伍建设", "Strengthen the building of the ranks of judges and procurators."),
+        ("加强企业队伍建设", None),  # enterprises have no ranks
+        ("加强青少年法治教育", "Strengthen the legal education of children and young people."),
+        ("推进国防动员能力建设", "Advance capacity building for national defense mobilization."),
+        ("营造尊师重教的氛围", "Create an atmosphere of respect for teachers and education."),
         ("健全部门协调机制", "Improve mechanisms for coordination among departments."),
     ],
 )

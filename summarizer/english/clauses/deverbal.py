@@ -132,11 +132,16 @@ def _linked(phrase: Item, head: Item, link: str, extra: int) -> Item:
         item.det = head.det or "the"
     item.flags |= OF
     deeds = [zh for zh, _ in phrase.heads if DEEDS.fullmatch(zh)] if phrase.flags & LIST else is_deed(phrase)
-    if deeds and is_deed(head):
+    if deeds and is_deed(head) and not _builds_capacity(head):
         # 河道管理 + 保护: management and protection, not the protection of the management
         item.flags |= CHAINED
         item.cost += 2 * LATER
     return item
+
+
+def _builds_capacity(head: Item) -> bool:
+    """国防动员|能力建设: capacity building for what is done."""
+    return head.entry is not None and head.entry.parts[-1].endswith("能力建设")
 
 
 def _looser(phrase: Item, head: Item) -> Item | None:

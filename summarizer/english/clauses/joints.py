@@ -34,7 +34,9 @@ from summarizer.patterns import regex
 # What somebody does and nobody has done to him.
 _OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)$")
 # What is done to people more often than by them.
-_DONE_TO_PEOPLE = regex("教育|管理|培训|培养|培育|服务|救助|关爱|帮扶|引进")
+_DONE_TO_PEOPLE = regex(
+    "教育|管理|(?:职业)?(?:技能|业务|专业|岗前|专题)?培训|培养|培育|服务|救助|关爱|帮扶|引进"
+)
 # What nobody but somebody else does to people, and what is there for them (学校保护 is protection *by* schools).
 _DONE_TO_NO_OTHERS = regex(
     "(?:精准)?识别|认定|登记|安置|照护|照料|慰问|优抚|资助|监护|保护|救治|康复|托养|扶持|维权|援助|动员|摸排|走访|管控|帮教|关怀|考核|选拔|激励"
@@ -121,7 +123,7 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if _are_apart(phrase, head, deed):
         return True
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
-        return not (_DONE_TO_PEOPLE.match(zh) or (_are_people(phrase) and _DONE_TO_NO_OTHERS.match(zh)))
+        return not (_DONE_TO_PEOPLE.match(zh) or (_are_people(phrase) and _is_done_to_them(zh)))
     owned = "own" in head.entry.features and (phrase.flags & AGENT or zh.endswith(("责任", "职责")))
     if phrase.flags & AGENT and zh == "队伍":
         return True  # 优秀教育干部|队伍: they are the ranks
@@ -143,6 +145,10 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
 
 def _are_people(phrase: Item) -> bool:
     return bool(phrase.flags & AGENT) and PEOPLE.search(last_noun(phrase)) is not None
+
+
+def _is_done_to_them(zh: str) -> bool:
+    return _DONE_TO_NO_OTHERS.match(zh) is not None or zh.endswith(("教育", "培训"))
 
 
 def _are_served(phrase: Item, zh: str) -> bool:

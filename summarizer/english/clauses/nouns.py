@@ -14,7 +14,7 @@ DEEDS = regex(
     "规划|建设|管理|保护|治理|整治|整改|监管|监测|分析|研判|排查|培育|培养|提升|落实|实施|推进|转化|改造|利用|"
     "开发|防治|防控|防范|化解|服务|检查|监督|巡查|管护|养护|整合|考核|评估|应用|运用|运营|引进|推广"
     "|改善|深化|创建|修复|处置|指导|宣传|引导|教育|培训|研究|招引|谋划|策划|储备|禁烧|防火|防汛"
-    "|抗旱|禁毒|普法|维稳|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员|协作|合作|沟通|配合|审查"
+    "|抗旱|禁毒|普法|维稳|识别|侦破|调处|救治|安置|征缴|评审|选拔|执法|整顿|救援|救助|评估|普查|清查|宣讲|动员|协作|合作|沟通|配合|审查"
     "|审核|调研|督查|督导|会商|落地|签约|开工|投产|销售|储存|运输|值守|报送|报告|巡逻"
 )
 _JUDGING = frozenset(
@@ -37,7 +37,7 @@ _FOR_OR_OF = ("for", "of")  # 2025年计划: for the year; 我省规划: of the 
 LINKS = frozenset({"of", "for", "in", "on", "to"})
 # Who is no addressee but yet somebody: 离退休干部工作, 残疾人工作.
 PEOPLE = regex(
-    "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞"
+    "干部|人员|群众|人才|青年|妇女|儿童|少年|军人|职工|民工|残疾人|疾人|老人|年人|党员|教师|学生|移民|人士|分子|阶层|侨胞|人口|群体|家庭|对象|患者|家属|(?:员|者|户|工人)$"
 )
 
 
@@ -140,7 +140,8 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
             f"{noun.en} {f'{_FOR_OR_OF[bool(ours)]} {modifier.en[3:]}' if planned or ours else modifier.en}"
         )
         item.flags |= OF
-        item.det = item.det or ("the" if item.num == "s" else "")
+        made = modifier.en.startswith("of ")  # 营造尊师重教的氛围: "an atmosphere of …"
+        item.det = item.det or ("the" if item.num == "s" and not made else "")
     else:
         item.nom = None
         if modifier.en == "good" and noun.num == "s":

@@ -43,6 +43,8 @@ _NOUN_LENGTH = 2
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
 _ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
 _IS_THEIRS = regex(r"(?:capacity|responsibility|responsibilities) for \{np\}")
+_RANKS = regex(r"ranks of \{np\}")
+_NO_RANKS = regex("[院局委办校社会]$|部门$|机关$|企业$|政府$|单位$|组织$|机构$|团体$")
 _A_BODY = regex("^the .*(?:Committee|Government|Congress|Commission|Bureau|Department|Office)$")
 NOTHING: Mapping[str, Item] = {}
 
@@ -71,6 +73,8 @@ def word(
             return None  # 激发(群众参与的热情): what is stimulated is the enthusiasm
         if _IS_THEIRS.search(entry.en) and slots["np"].flags & AGENT:
             return None  # 提升干部能力, 落实管理人员责任: theirs
+        if _RANKS.search(entry.en) and not _are_persons(slots["np"]):
+            return None  # 企业|队伍, 项目|队伍: no ranks
         en = fill(entry.en, slots)
         if en is None:
             return None
@@ -122,6 +126,12 @@ def _opens_with_agent(phrase: Item) -> bool:
     if first.entry is None:
         return _A_BODY.search(first.shown) is not None
     return first.entry.cls == "BODY" or bool(first.entry.features.get("agent"))
+
+
+def _are_persons(phrase: Item) -> bool:
+    """Whether a noun phrase names people rather than bodies."""
+    last = phrase.heads[-1][0] if phrase.heads else ""
+    return bool(phrase.flags & AGENT) and not phrase.flags & OF and _NO_RANKS.search(last) is None
 
 
 def _says_otherwise(entry: Entry, start: int, slots: Mapping[str, Item]) -> bool:
