@@ -27,3 +27,7 @@ from summarizer.english import clause
 )
 def test_people_are_served_and_bodies_act(zh, en):
     assert clause(zh).en == en
+
+
+def test_systems_are_for_deeds_of_any_number():
+    assert clause("完善新闻发布工作制度").en == "Improve working systems for news releases."

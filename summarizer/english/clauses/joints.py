@@ -131,6 +131,7 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
         return True
     if link == "for" and not owned:
         things = phrase.num == "p" and not phrase.flags & LIST and not phrase.en.endswith("services")
+        things = things and not (is_deed(phrase) and phrase.flags & BASIC)
         if (joint := joint_of(phrase)) is not None and not is_deed(joint[0]) and not is_deed(joint[1]):
             return True  # (物资的队伍)保障: supplies and teams
         return things or (bool(phrase.flags & (OF | AGENT)) and _is_chained(phrase))
