@@ -25,11 +25,12 @@ from summarizer.patterns import regex
 
 _FEATURES = (
     "num sg pl cform domain open own rel agent attr post obj nom boost adj pos scope topic prior pol level qty "
-    "ante place only never"
+    "ante place only never firm"
 )
 FEATURES = frozenset(_FEATURES.split())
 _CHOICES = {
     "num": frozenset("spm"),
+    "firm": frozenset("1"),
     "open": frozenset({"1", "of", "for", "in", "on", "to", "drop"}),
     "obj": frozenset({"new"}),
     "boost": frozenset("123"),

@@ -36,6 +36,11 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("各街道务必压实工作责任", "Subdistricts must enforce work responsibilities."),
         ("全力以赴决战四季度", "Go all out in the fourth quarter."),
         ("持续紧盯重点区域", "Keep a close eye on key areas."),
+        ("推进水库、水闸除险加固", "Advance the reinforcement of reservoirs and sluices."),  # of the last alone: no reading
+        ("加强登革热等传染病防控", "Strengthen the prevention and control of dengue fever and other infectious diseases."),
+        ("强化危险货物运输监管", "Strengthen the supervision of the transport of hazardous goods."),
+        ("推动城市管理重心下移", "See that the focus of urban management shifts downward."),
+        ("开展交通运输领域安全检查", "Carry out safety inspections in the field of transport."),  # a tail is not of a field
         ("支持相关专委会", "Support relevant special committees."),
         ("提高干部职工安全意识", "Improve the safety awareness of officials and staff."),
         ("落实培训经费", "Put training funding in place."),
@@ -131,6 +136,7 @@ def test_clauses(zh, en):
         "强化校园安全环境和氛围",  # the atmosphere of the school as well
         "掀起大抓项目、抓大项目的热潮",  # a wave of both
         "加强食品安全管控",  # it is food that is controlled
+        "推进公厕新建改造",  # two deeds
     ],
 )
 def test_what_can_be_misread_is_refused(zh):

@@ -26,7 +26,7 @@ _INSTITUTION = regex(
 )
 # What a list may be of that ends in 等, and what is done to all of it.
 _OF_A_KIND = regex(
-    "(?:项目|工程|设施|产业|行业|企业|领域|区域|园区|场所|平台|基地|企业|行动|机构|市场|路段|部位|群体)$"
+    "(?:项目|工程|设施|产业|行业|企业|领域|区域|园区|场所|平台|基地|企业|行动|机构|市场|路段|部位|群体|产品|人群|病|灾害|物资|商品|作物|水体|车辆|建筑|管网|场馆)$"
 )
 _DONE_TO = frozenset(
     (
@@ -44,8 +44,22 @@ _DONE_TO = frozenset(
         "保护",
         "排查",
         "检查",
+        "防控",
+        "防治",
+        "防护",
+        "供应",
+        "整改",
+        "利用",
+        "修复",
+        "监测",
+        "巡查",
+        "救助",
+        "帮扶",
     )
 )
+# Deeds of others, and what is done about these: 危险货物运输|监管 is no list.
+_GOES_ON = regex("运输|生产|销售|经营|加工|养殖|交易|流通|排放|储备|采砂|捕捞")
+_OVERSEES = regex("监管|监督|管控|检查|整治")
 _ORDERED = regex("部署$|要求$|安排$")
 _CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
 
@@ -132,7 +146,13 @@ def _linked(phrase: Item, head: Item, link: str, extra: int) -> Item:
         item.det = head.det or "the"
     item.flags |= OF
     deeds = [zh for zh, _ in phrase.heads if DEEDS.fullmatch(zh)] if phrase.flags & LIST else is_deed(phrase)
-    if deeds and is_deed(head) and not _builds_capacity(head):
+    goes_on = phrase.heads[-1:] and _GOES_ON.fullmatch(phrase.heads[-1][0])
+    if (
+        deeds
+        and is_deed(head)
+        and not _builds_capacity(head)
+        and not (goes_on and _OVERSEES.fullmatch(head.heads[-1][0]))
+    ):
         # 河道管理 + 保护: management and protection, not the protection of the management
         item.flags |= CHAINED
         item.cost += 2 * LATER

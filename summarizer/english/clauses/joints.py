@@ -48,7 +48,7 @@ _FOR_DEEDS = regex("(?:长效|工作|联动|联合|常态化|快速)?机制|体�
 _OF = regex(
     "(?:质量|水平|效率|质效|成效|效能|效果|效益|实效|特点|特征|规律|进程|进度|进展|形式|方式|方法|内容|底数|结构|基础|根基|方向|重点|目标|意义|"
     "作用|潜力|活力|动力|优势|价值|规模|数量|比例|比重|总量|增速|标准|品质|素质|形象|水准|面貌|环境|安全|秩序|症结|清单|定位|成果|范围|趋势|"
-    "途径|领域|困难|切入点和结合点|探索与实践|性|度|率|力|感|权|量|额)$"
+    "途径|领域|困难|重心|功能|格局|容量|切入点和结合点|探索与实践|性|度|率|力|感|权|量|额)$"
 )
 # What a deed has, or is for: 落实机制, 监管能力, 培训经费.
 _AFTER_DEEDS = regex(
@@ -63,6 +63,8 @@ _FROM = regex("(?:支撑|保障|支持|能力|队伍)$")
 _PURPOSE = regex(
     "(?:安全|振兴|防控|健康|稳定|增收|转型|升级|创新|融合|防汛|抗旱|救灾|维稳|考试|运行|预警|监测|应急|农业|产业|民生|除恶|党建|统战|信访|政法|执法|消防|科技)$"
 )
+_HOW_WELL = regex("水平|质量|效率|质效|效能")
+_DONE_FOR = regex("(?:保障|服务|管理|治理|监管|防控|救治|处置|救援|养护|管护)$")
 # Of what anything has, these have something themselves.
 _HAS = regex("(?:环境|安全|秩序|领域|结构|基础|形象|品质)$")
 _ORDERED = regex("(?:部署|要求|安排|责任|职责)$")
@@ -116,7 +118,8 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
     if link == "for" and (_are_served(phrase, zh) or _is_of_a_deed(phrase, zh)):
         return False
-    if _is_made(phrase, deed or _OWN.search(zh) is not None) and not _ORDERED.search(zh):
+    how_well = _HOW_WELL.fullmatch(zh) is not None
+    if _is_made(phrase, deed or _OWN.search(zh) is not None, how_well) and not _ORDERED.search(zh):
         return True
     if _may_govern(phrase, zh, deed) or (link in LINKS and _is_done_so(phrase)):
         return True
@@ -179,11 +182,13 @@ def is_loose_pair(first: Item, head: Item) -> bool:
     return _WRONG.fullmatch(own_zh(first)) is not None and _WRONG.fullmatch(zh) is not None
 
 
-def _is_made(phrase: Item, deed: bool) -> bool:
+def _is_made(phrase: Item, deed: bool, how_well: bool) -> bool:
     """Whether a rule has joined two nouns in it: (干部|政策)水平, but (法律服务|体系)建设."""
     pair = None if phrase.flags & LIST else pair_of(node_of(phrase))
     if pair is None or pair[1].cat != "N" or pair[0].cat not in _NOUNS:
         return False
+    if how_well and _DONE_FOR.search(own_zh(pair[1])):
+        return False  # (农村公路|安全保障)水平: how well it is done
     return not (deed and (pair[0].cat in ("N", "TIFA") or _MEANS.search(own_zh(pair[1]))))
 
 

@@ -124,6 +124,8 @@ def _is_loose_slot(node: Item) -> bool:
     if "保障" in tails and last_noun(phrases[-1]) == "要素":
         return True  # 强化(土地等要素)保障: they are supplied
     before_noun = node.cat in _MADE and node.kids[0] is phrases[0]
+    if "底线" in tails and any(one.flags & LIST and "线" in told(one) for one in phrases):
+        return True  # 耕地保护红线和粮食安全|底线: two lines
     return any(is_half(one) or shares(one, tails) for one in phrases) or (
         before_noun and (ends_in_key(phrases[0]) or is_mixed(phrases[0]))
     )
@@ -163,6 +165,8 @@ def _is_loose_adjective(adjective: Item, noun: Item) -> bool:
         noun.heads[-1:] and (noun.heads[-1][0] in ("水平", "程度") or noun.heads[-1][0].endswith(_MANNER))
     ):
         return True
+    if own_zh(adjective) in ("新建", "扩建", "改建") and is_deed(noun):
+        return True  # 公厕新建改造: two deeds
     if own_zh(adjective) in ("重点", "应急") and is_deed(noun):
         return True  # 重点管理: managed first, no "key management"; 应急建设: no "emergency development"
     post = adjective.entry is not None and "post" in adjective.entry.features

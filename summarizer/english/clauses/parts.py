@@ -28,6 +28,14 @@ def joint_of(phrase: Item) -> tuple[Item, Item] | None:
     return pair if pair is not None and (pair[0].cat, pair[1].cat) == ("NP", "N") else None
 
 
+def joins_a_list(item: Item) -> bool:
+    """Whether a rule has put a list before a noun somewhere in it."""
+    pair = pair_of(item)
+    if pair is not None and (pair[0].cat, pair[1].cat) == ("NP", "N") and pair[0].flags & LIST:
+        return True
+    return any(isinstance(kid, Item) and joins_a_list(kid) for kid in item.kids)
+
+
 def own_zh(phrase: Item) -> str:
     """Chinese of the row a phrase is, or that its head is."""
     entry = node_of(phrase).entry

@@ -21,6 +21,8 @@ from summarizer.english.clauses.item import (
 from summarizer.english.clauses.lattice import Lattice, lattice
 from summarizer.english.clauses.lexicon import Lexicon, standard
 from summarizer.english.clauses.licences import doubtful
+from summarizer.english.clauses.nouns import names_a_deed
+from summarizer.english.clauses.parts import joins_a_list
 from summarizer.english.clauses.quoted import quotations, tells
 from summarizer.english.clauses.recognise import Span, named
 from summarizer.english.nominal.guidance import guidance
@@ -188,11 +190,21 @@ def _unique(roots: Iterable[Item]) -> Item | None:
     best, *others = ranked
     gist = _gist(best.en)
     close = [item for item in others if item.cost - best.cost < MARGIN and _gist(item.en) != gist]
+    if close and (whole := _done_to_all((best, *close))) is not None:
+        return whole
     for rival in close:
         # Equal costs: a row that spells more out is the more exact (全力做好 before 全力 + 做好).
         if rival.cost == best.cost and _borders(rival) < _borders(best):
             best = rival
     return best if all(_borders(best) < _borders(item) for item in close if item.en != best.en) else None
+
+
+def _done_to_all(readings: tuple[Item, ...]) -> Item | None:
+    """(水库、水闸)改造: the one reading an editor would trust, if what is listed is things."""
+    sure = [item for item in readings if not doubtful(item)]
+    if len(sure) != 1 or any(names_a_deed(zh) for zh, _ in sure[0].heads[:-1]):
+        return None
+    return sure[0] if joins_a_list(sure[0]) else None
 
 
 def _gist(en: str) -> str:

@@ -29,6 +29,7 @@ from summarizer.english.clauses.item import (
     leaves,
 )
 from summarizer.english.clauses.lexicon import Entry
+from summarizer.english.clauses.parts import own_zh
 from summarizer.english.clauses.recognise import Span
 from summarizer.english.clauses.template import fill
 from summarizer.patterns import regex
@@ -45,6 +46,7 @@ _ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
 _IS_THEIRS = regex(r"(?:capacity|responsibility|responsibilities) for \{np\}")
 _RANKS = regex(r"ranks of \{np\}")
 _NO_RANKS = regex("[院局委办校社会]$|部门$|机关$|企业$|政府$|单位$|组织$|机构$|团体$")
+_FIELD = regex("(?:领域|行业)$")
 _A_BODY = regex("^the .*(?:Committee|Government|Congress|Commission|Bureau|Department|Office)$")
 NOTHING: Mapping[str, Item] = {}
 
@@ -67,6 +69,8 @@ def word(
             return None  # 深改委会议, 领导干部大会, 盟委农牧区工作会议: who meets, not what about
         if cls == "N" and _says_otherwise(entry, start, slots):
             return None
+        if features.get("firm") and _FIELD.search(own_zh(slots["np"])):
+            return None  # 交通运输领域安全检查: in that field, not of it
         if cls == "BODY" and "np" in slots and slots["np"].num == "p":
             return None  # 开发区|各级各部门: the writer's own zone, not zones
         if cls == "NREL" and "vp" in slots and _governs_both(entry, slots["vp"]):
@@ -78,7 +82,7 @@ def word(
         en = fill(entry.en, slots)
         if en is None:
             return None
-        cost += PATTERN
+        cost += 0 if features.get("firm") else PATTERN  # a tail that says how it goes with what stands before
     assert en is not None
     item = Item(category_of(entry), start, cost + int(features.get("prior", 0)), en, kids)
     item.entry = entry
