@@ -205,11 +205,17 @@ def _placed(place: str, inner: str) -> str | None:
     return f"{inner}, {', '.join(segment.en for segment in reversed(chain))}"
 
 
+# 兴安街 is a street of many towns, and no more of 兴安盟 than they are.
+_OF_ANY_TOWN = frozenset({"兴安"})
+
+
 def _placed_alone(place: str, head: str) -> str | None:
     """A site that bears the name of its region: 青溪镇小学, 延安中学."""
     chain = place_chain(place)
     if not chain or chain[0].deictic:
         return None
+    if place in _OF_ANY_TOWN:
+        return f"{pinyin(place)} {head}"
     larger = "".join(f", {segment.en}" for segment in reversed(chain[:-1]))
     return f"{chain[-1].en} {head}{larger}"
 

@@ -10,6 +10,7 @@ from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
 from summarizer.writing.noticed import contact
 from summarizer.writing.occasion import of_both_sides, of_its_place
+from summarizer.writing.opened import fair_at_home
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose, with_purpose
@@ -35,7 +36,8 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     known = {person.zh for event in extraction.events for person in event.people}
     events = tuple(of_both_sides(of_its_place(event)) for event in extraction.events)
     matter = purpose(article, events)
-    events, line = at_a_fair(article, events, bottom_line(events, matter))
+    at_home = fair_at_home(article, events[0], matter) if len(events) == 1 else None
+    events, line = at_a_fair(article, events, at_home or bottom_line(events, matter))
     text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(events))

@@ -252,6 +252,8 @@ def told_done(one: Done, zh: str) -> str:
         return f"{one.noun} worth {amount} {one.did}"
     if quantity.kind in ("measure", "money"):
         return f"{amount} of {one.what}" if one.did else f"{one.what}: {amount}"
+    if quantity.unit == "people" and single and one.noun == "people":
+        return f"one person {one.did}".rstrip()
     if _VISITS.search(quantity.unit):
         return f"{one.what} {amount.removesuffix(quantity.unit)}times"
     if quantity.complete and quantity.unit not in _SAID_BY_NOUN:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from summarizer.english.clauses.inflect import capital
+from summarizer.english.headline.circulated import cases_told
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, led, went_along
-from summarizer.writing.amounts import amount_english
 from summarizer.writing.occasion import (
     ACTIVITY,
     CEREMONY,
@@ -201,16 +201,12 @@ def _unled(
     )
 
 
-# 通报5起违规典型案例: how many cases a report on discipline says that it makes known.
-_CASES = regex(r"(?:通报|曝光|公布|发布)(?:了)?[^，。；]{0,16}?\d+起[^，。；]*(?:案例|问题|案件)")
-
-
 def _on_cases(event: Event) -> Opening:
-    """The opening of a report on discipline: how many cases it makes known, where it says so."""
+    """The opening of a report on discipline: how many cases of what sort it makes known, where it says so."""
     for figure in event.figures:
-        if figure.zh.endswith("起") and figure.value > 1 and _CASES.search(figure.evidence[0].quote):
-            count = amount_english(figure.zh).partition(" (")[0].lower()
-            return Opening(f"A report on {count} discipline cases.", figure.evidence, empty=Empty.DISCIPLINE)
+        told = cases_told(figure.evidence[0].quote) if figure.zh.endswith(("起", "个", "例")) else None
+        if told:
+            return Opening(f"A report on {told}.", figure.evidence, empty=Empty.DISCIPLINE)
     return Opening(Empty.DISCIPLINE.value, anything(event), empty=Empty.DISCIPLINE)
 
 

@@ -4,15 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from summarizer.facts import (
-    Act,
-    Agenda,
-    Event,
-    EventKind,
-    Evidence,
-    ProjectStage,
-    Role,
-)
+from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, ProjectStage, Role
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
@@ -25,6 +17,7 @@ from summarizer.writing.hoped import hoped_for
 from summarizer.writing.noticed import noticed
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, first_of, introduce, on_the_road, openings
+from summarizer.writing.planned import planned
 from summarizer.writing.points import RELAYED, agreed_in_principle, beside, counted_before
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reported import course, looked_into as counted_on_the_round, reported, times
@@ -106,11 +99,13 @@ def summary(events: Sequence[Event], purpose: Said = ("", ())) -> Said:
     return bottom_line(events, purpose).said()
 
 
-def bottom_line(events: Sequence[Event], purpose: Said = ("", ())) -> BottomLine:
-    """The bottom line of an article; `purpose` is what its one round was for."""
+def bottom_line(
+    events: Sequence[Event], purpose: Said = ("", ()), opening: tuple[Opening, ...] = ()
+) -> BottomLine:
+    """The bottom line of an article; `purpose` is what its one round was for, `opening` how it begins, if known."""
     if not events:
         return BottomLine((), ())
-    opening = tuple(openings(events, purpose))
+    opening = opening or tuple(openings(events, purpose))
     return BottomLine(opening, tuple(_rest(events, opening, purpose[1][0].quote if purpose[1] else "")))
 
 
@@ -126,7 +121,10 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     if len(events) == 1:
         one = events[0]
         yield from (*noticed(one), *times(one))
-        figures.extend((*course(one), *reported(one), *gifts(one), *counted_on_the_round(one)))
+        seen = tuple(counted_on_the_round(one))
+        rest = [f for f in one.figures if not any(f.evidence[0] in cited for _, cited in seen)]
+        others = one.model_copy(update={"figures": tuple(rest)}) if seen else one
+        figures.extend((*course(one), *seen, *reported(others), *gifts(one)))
     introduced = " ".join(one.text for one in opening)
     content, on = _content(events), demands(events, introduced, looked_into)
     spent = sum(english_words(text) for text in (introduced, content[0] if content else ""))
@@ -136,7 +134,7 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     else:
         on = None
     told = [*filter(None, (content, on))]
-    yield from filter(None, (content, *figures, on))
+    yield from filter(None, (content, *planned(events), *figures, on))
     said = " ".join((introduced, *(text for text, _ in told)))
     yield from _signers(events, said)
     if len(events) == 1 and events[0].kind in _OCCASIONS and (hopes := hoped_for(events[0])):

@@ -124,3 +124,44 @@ def test_a_group_of_projects_comes_before_those_it_names() -> None:
     )
     lines = [point.en for point in told.key_points]
     assert any(line.startswith("Started: eight key projects") and "East Ring Road" in line for line in lines)
+
+
+def test_a_fair_at_home_opens_the_bottom_line_and_tells_what_was_signed_there() -> None:
+    told = _article(
+        "2026青禾茶文化节开幕",
+        "5月18日，为期5天的2026青禾茶文化节在青禾县文化广场开幕。县委书记方远宣布开幕。",
+        "开幕式上，共签约项目15个，签约金额28亿元。",
+    )
+    opening = "The 2026 Qinghe (青禾) Tea Culture Festival opened"
+    assert told.summary_en.startswith(opening)
+    assert (
+        "It saw the signing of 15 projects with a total contract value of 2.8 billion yuan."
+        in told.summary_en
+    )
+    assert (
+        "Fang Yuan (方远), secretary of the County Party Committee, declared the opening." in told.summary_en
+    )
+    ahead = _article("青禾县筹备茶文化节", "第三届青禾茶文化节将于5月18日举行。县长方远检查了筹备工作。")
+    assert "was held" not in ahead.summary_en
+
+
+def test_what_guests_mean_to_build_is_a_planned_project() -> None:
+    told = _article(
+        "蓝海集团来青禾县考察",
+        "4月16日，蓝海集团总经理方远一行来青禾县考察。县长何平参加座谈。",
+        "方远表示，集团计划投资12亿元，在青禾建设预制菜产业园。",
+    )
+    (project,) = told.events[0].projects
+    assert (project.zh, project.stage.value, project.amount_zh) == ("预制菜产业园", "planned", "12亿元")
+    assert (
+        "A project is planned: the pre-prepared food industrial park, with an investment of 1.2 billion yuan."
+        in told.summary_en
+    )
+
+
+def test_what_was_found_is_told_once() -> None:
+    told = _article(
+        "青禾县开展消防检查",
+        "5月6日，青禾县大东街道党工委书记方远带队检查消防安全。共检查商铺46家，发现隐患12处。",
+    )
+    assert told.summary_en.count("hazards") == 1

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.clauses.sentences import sentence
+from summarizer.english.headline.circulated import circulated
 from summarizer.english.headline.consulted import consulted
 from summarizer.english.headline.dealings import dealing_english
 from summarizer.english.headline.events import event_english, investigated, whole
@@ -121,6 +122,7 @@ def _part(text: str, known: Collection[str]) -> tuple[str | None, bool]:
     """(English, whether it tells of an event) of one part of a headline."""
     en = (
         investigated(text)
+        or circulated(text)
         or dealing_english(text, known)
         or outing_english(text, known)
         or event_english(text, known)

@@ -56,6 +56,12 @@ def own_level(text: str) -> str | None:
     return _LEVELS[here["level"] or here["upper"]] if here else None
 
 
+# 市长到某县调研: a headline of a town names nobody.
+_POST = regex(
+    "[省市县区旗镇乡]委(?:副)?书记|副?[省市县区旗镇乡]长|[省市县区旗](?:人大常委会|人大)(?:副)?主任|[省市县区旗]政协(?:副)?主席"
+)
+
+
 def _one(text: str, known: Collection[str]) -> Subject | None:
     if len(text) < 2:
         return None
@@ -70,6 +76,8 @@ def _one(text: str, known: Collection[str]) -> Subject | None:
             if owner is not None:
                 one = _LEADERS[zh].endswith(("group", "delegation"))
                 return Subject(f"{owner} {_LEADERS[zh]}".strip(), not one)
+    if _POST.fullmatch(text) and (post := title_english((text,))):
+        return Subject(post)
     en = body_english(text) or place_english(text)
     return Subject(en, en.startswith("Offices")) if en else _person(text, known)
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from summarizer.compiled import compiled
+from summarizer.english.nominal.festivals import festival_english
 from summarizer.english.nominal.sessions import ordinal
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
@@ -46,6 +47,23 @@ def fair_named(name: str) -> str | None:
     """A whole name that is a fair's, or that of its opening or closing; None for any other."""
     found = fair_pattern().fullmatch(name)
     if found is None:
-        return None
+        return _of_the_place(name)
     ceremony = _CEREMONIES.get(found["ceremony"] or "")
     return f"{ceremony} of the {fair_english(found)}" if ceremony else fair_english(found)
+
+
+_AT_IT = {
+    "开幕式": "opening ceremony",
+    "开幕仪式": "opening ceremony",
+    "开幕大会": "opening ceremony",
+    "闭幕式": "closing ceremony",
+    "启动仪式": "launch ceremony",
+}
+_CEREMONY = regex(f"(?:暨)?(?P<which>{'|'.join(_AT_IT)})$")
+
+
+def _of_the_place(name: str) -> str | None:
+    """A festival or a race of a county, or its opening."""
+    found = _CEREMONY.search(name)
+    fair = festival_english(name[: found.start()] if found else name)
+    return f"{_AT_IT[found['which']]} of the {fair}" if fair and found else fair

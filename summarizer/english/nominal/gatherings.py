@@ -105,10 +105,16 @@ _PRESIDIUM = regex(
 )
 
 
+# 县委常委扩大会: the enlarged meeting of a committee, as it is said for short.
+_ENLARGED = regex("(?P<who>常委会?|党委|党组|党工委|工委)扩大会$")
+_IN_FULL = {"常委": "常委会"}
+
+
 @per_glossary
 def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
     name = _SAID_AGAIN.sub("", name)  # 县十五届县委常委会
+    name = _ENLARGED.sub(lambda found: f"{_IN_FULL.get(found['who'], found['who'])}（扩大）会议", name)
     name = _QUARTER.sub("第", _FIRST_HALF.sub("上半年", name.replace("全体成员", "全体")))
     if both := _BOTH_CEREMONIES.fullmatch(name):
         one = gathering(f"{both['what']}集中开工仪式")

@@ -87,7 +87,23 @@ def body_name(zh: str) -> BodyName | None:
     if not 2 <= len(zh) <= 60:
         return None
     best = next((n for end, n in names(zh, 0) if end == len(zh)), None)
-    return best or company(zh) or _joined(zh) or _place(zh)
+    return best or company(zh) or _joined(zh) or _place(zh) or _of_a_subdistrict(zh)
+
+
+# 柳岸办事处: of a subdistrict, which some cities leave out of the name; 驻京办事处 and 市政府办事处 are none.
+_OFFICE = re.compile(
+    "(?P<front>[一-鿿]{2,8}?[市县区])?(?P<name>(?![^办]{0,2}[驻府司团委会局总])[一-鿿]{2,3})办事处"
+)
+
+
+def _of_a_subdistrict(zh: str) -> BodyName | None:
+    found = _OFFICE.fullmatch(zh)
+    if found is None or found["name"].endswith(("街道", "市", "县", "区", "镇", "乡", "省")):
+        return None
+    if place_english(found["name"]):
+        return None  # 北京办事处 is somebody's office there
+    whole = f"{found['front'] or ''}{found['name']}街道办事处"
+    return next((n for end, n in names(whole, 0) if end == len(whole)), None)
 
 
 def _joined(zh: str) -> BodyName | None:

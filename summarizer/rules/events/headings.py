@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.english.clauses.inflect import capital, uncapital
+from summarizer.english.headline.circulated import cases_told
 from summarizer.english.headline.news_deeds import news_deed
 from summarizer.english.headline.notice_titles import notice_title
 from summarizer.english.nominal.gatherings import head_of
@@ -288,6 +289,9 @@ def _of_matter(heading: Heading) -> str:
             else f"Comments invited on {draft}"
         )
     matter = _matter(kind, heading.agenda)
+    if matter == _CASES:
+        lines = (heading.article.headline, *heading.article.sentences[:1])
+        matter = next((told for line in lines if line and (told := cases_told(line.text))), matter)
     line = heading.article.headline
     if matter is None and whole and kind is EventKind.NOTICE and line and (told := notice_title(line.text)):
         return told
@@ -356,7 +360,10 @@ def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
     told = [item for item in agenda if item.act is Act.CASE]
     if len(told) == 1 and told[0].en:
         return f"case of {told[0].en.partition(' (')[0]}"
-    return "discipline cases" if told else None
+    return _CASES if told else None
+
+
+_CASES = "discipline cases"
 
 
 def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:

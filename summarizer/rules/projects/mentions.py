@@ -97,10 +97,26 @@ def told_projects(stretch: Stretch) -> list[Told]:
     if not _TELLS.search(stretch.text):
         return []
     told = list(_counted(stretch))
-    for found in _named(stretch):
+    for found in (*_meant(stretch), *_named(stretch)):
         if not any(one.start < found.end and found.start < one.end for one in told):
             told.append(found)
     return sorted(told, key=lambda one: one.start)
+
+
+# 计划投资30亿元，在云河建设某某项目: what a firm means to build, in whoever's words.
+_MEANT = regex(
+    rf"(?P<deed>(?:计划|拟|将|预计)(?:总|再|新增)?投资{MONEY})，?(?:用于)?(?:在[^，。；]{{2,16}}?|落户[^，。；]{{2,10}}?)?(?:投资)?(?:建设|新建|打造|实施|兴建|布局)"
+    r"(?P<zh>[^，。；]{2,40}?(?:项目|基地|产业园|园区|工厂|总部|生产线|电站))(?=[，。；]|$|等)"
+)
+
+
+def _meant(stretch: Stretch) -> Iterator[Told]:
+    """Projects that somebody says to mean to build for a sum of money."""
+    text = stretch.text
+    for found in _MEANT.finditer(text) if "投资" in text else ():
+        start, end = found.span("zh")
+        planned = ProjectStage.PLANNED
+        yield Told(found["zh"], start, end, "", found["deed"], "", planned, found.span("deed"), named=True)
 
 
 def _named(stretch: Stretch) -> Iterator[Told]:
