@@ -31,3 +31,21 @@ def test_people_are_served_and_bodies_act(zh, en):
 
 def test_systems_are_for_deeds_of_any_number():
     assert clause("完善新闻发布工作制度").en == "Improve working systems for news releases."
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("补齐养老短板", "Make up for shortcomings in elderly care."),
+        ("补齐民族短板", None),  # shortcomings of whom?
+        ("加强医疗机构监管", "Strengthen the supervision of medical institutions."),
+        ("加强部门监管", None),  # they supervise
+        ("做好高考服务保障", "Ensure services and support for the college entrance examination."),
+        (
+            "营造全社会尊师重教的浓厚氛围",
+            "Create a strong atmosphere of respect for teachers and education across society.",
+        ),
+    ],
+)
+def test_fields_of_work_have_shortcomings_and_institutions_are_supervised(zh, en):
+    assert clause(zh).en == en

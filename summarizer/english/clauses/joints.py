@@ -38,17 +38,21 @@ _DONE_TO_PEOPLE = regex(
     "教育|管理|(?:职业)?(?:技能|业务|专业|岗前|专题)?培训|培养|培育|服务|救助|关爱|帮扶|引进"
 )
 # What nobody but somebody else does to people, and what is there for them (学校保护 is protection *by* schools).
+# Who is supervised and does not supervise.
+_SUPERVISED = regex("(?:机构|企业|场所|医院|市场|学校)$")
 _DONE_TO_NO_OTHERS = regex(
     "(?:精准)?识别|认定|登记|安置|照护|照料|慰问|优抚|资助|监护|保护|救治|康复|托养|扶持|维权|援助|动员|摸排|走访|管控|帮教|关怀|考核|选拔|激励"
 )
-_FOR_PEOPLE = regex("(?:服务|政策|救助|帮扶|关爱|照护|照料|补贴|待遇|优抚|资助|援助|帮教|关怀)$")
+_FOR_PEOPLE = regex(
+    "(?:服务|服务(?:体系|网络|设施|平台|机制)|保障(?:体系|水平|机制)|政策|救助|帮扶|关爱|照护|照料|补贴|待遇|优抚|资助|援助|帮教|关怀)$"
+)
 # Means that are for a deed.
 _FOR_DEEDS = regex("(?:长效|工作|联动|联合|常态化|快速)?机制|体系|制度|预案|办法|方案")
 # What anything has: its quality, level, number.
 _OF = regex(
     "(?:质量|水平|效率|质效|成效|效能|效果|效益|实效|特点|特征|规律|进程|进度|进展|形式|方式|方法|内容|底数|结构|基础|根基|方向|重点|目标|意义|"
     "作用|潜力|活力|动力|优势|价值|规模|数量|比例|比重|总量|增速|标准|品质|素质|形象|水准|面貌|环境|安全|秩序|症结|清单|定位|成果|范围|趋势|"
-    "途径|领域|困难|重心|功能|格局|容量|切入点和结合点|探索与实践|性|度|率|力|感|权|量|额)$"
+    "供给|途径|领域|困难|重心|功能|格局|容量|切入点和结合点|探索与实践|性|度|率|力|感|权|量|额)$"
 )
 # What a deed has, or is for: 落实机制, 监管能力, 培训经费.
 _AFTER_DEEDS = regex(
@@ -59,9 +63,14 @@ _AFTER_DEEDS = regex(
 _PROCESS = regex(
     "(?:工作|任务|发展|建设|改革|增长|生产|落实|执行|整改|招商|引资|服务|管理|治理|监管|教育|项目|生活|消费)$"
 )
+# Fields of work, in which there are shortcomings as there are in what goes on.
+_FIELD_OF_WORK = regex(
+    "(?:医疗|卫生|医药|医保|养老|托育|就业|创业|社保|文化|旅游|文旅|体育|健身|非遗|文明|法治|司法|信访|治安|侨务|反诈|禁毒"
+    "|征兵|国防|救助|慈善|殡葬)$"
+)
 _FROM = regex("(?:支撑|保障|支持|能力|队伍)$")
 _PURPOSE = regex(
-    "(?:安全|振兴|防控|健康|稳定|增收|转型|升级|创新|融合|防汛|抗旱|救灾|维稳|考试|运行|预警|监测|应急|农业|产业|民生|除恶|党建|统战|信访|政法|执法|消防|科技)$"
+    "(?:安全|振兴|防控|健康|稳定|增收|转型|升级|创新|融合|防汛|抗旱|救灾|维稳|考试|高考|中考|赛事|运会|论坛|展会|大会|运行|预警|监测|应急|农业|产业|民生|除恶|党建|统战|信访|政法|执法|消防|科技)$"
 )
 _HOW_WELL = regex("水平|质量|效率|质效|效能")
 _DONE_FOR = regex("(?:保障|服务|管理|治理|监管|防控|救治|处置|救援|养护|管护)$")
@@ -126,6 +135,8 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if _are_apart(phrase, head, deed):
         return True
     if phrase.flags & AGENT and phrase.entry is not None and deed and not _OWN.search(zh):
+        if zh == "监管" and _SUPERVISED.search(last_noun(phrase)):
+            return False
         return not (_DONE_TO_PEOPLE.match(zh) or (_are_people(phrase) and _is_done_to_them(zh)))
     owned = "own" in head.entry.features and (phrase.flags & AGENT or zh.endswith(("责任", "职责")))
     if phrase.flags & AGENT and zh == "队伍":
@@ -139,7 +150,10 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
             return True  # (物资的队伍)保障: supplies and teams
         return things or (bool(phrase.flags & (OF | AGENT)) and _is_chained(phrase))
     if link == "in":  # only what goes on has places where it is wanting: 发展瓶颈, 工作短板
-        return not (phrase.heads and (is_deed(phrase) or _PROCESS.search(last_noun(phrase))))
+        return not (
+            phrase.heads
+            and (is_deed(phrase) or _PROCESS.search(last_noun(phrase)) or _FIELD_OF_WORK.search(told(phrase)))
+        )
     if link == "of" and zh.endswith("要求") and not phrase.flags & LIST:
         return False
     if link == "of" and _is_odd_whole(phrase, zh, deed):
@@ -195,6 +209,8 @@ def _is_made(phrase: Item, deed: bool, how_well: bool) -> bool:
 def _is_no_purpose(phrase: Item, zh: str) -> bool:
     """硬件|支撑 is support *from* it, 业务|能力 is competence; a mechanism is for a deed or a field of work."""
     if phrase.flags & (LIST | AGENT) or not phrase.flags & BASIC or not _FROM.search(zh):
+        return False
+    if zh.endswith("保障") and _FIELD_OF_WORK.search(told(phrase)):
         return False
     return not (is_deed(phrase) or _PROCESS.search(told(phrase)) or _PURPOSE.search(told(phrase)))
 

@@ -141,7 +141,7 @@ def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
             f"{noun.en} {f'{_FOR_OR_OF[bool(ours)]} {modifier.en[3:]}' if planned or ours else modifier.en}"
         )
         item.flags |= OF
-        made = modifier.en.startswith("of ")  # 营造尊师重教的氛围: "an atmosphere of …"
+        made = modifier.en.startswith(("of ", "across society"))  # 营造尊师重教的氛围: "an atmosphere of …"
         item.det = item.det or ("the" if item.num == "s" and not made else "")
     else:
         item.nom = None
