@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
-from summarizer.errors import InputError
 from summarizer.facts import Flag, Span
 from summarizer.patterns import regex
 from summarizer.reading.articles.columns import is_wrapped
@@ -13,6 +12,7 @@ from summarizer.reading.articles.roles import Draft
 from summarizer.reading.articles.sentences import number, tidy
 from summarizer.reading.articles.split import drafts
 from summarizer.reading.articles.unwrap import Paragraph, paragraphs
+from summarizer.reading.formats.cues import without_cues
 from summarizer.reading.formats.html import text_of, without_tags
 from summarizer.reading.formats.markdown import text_of as text_of_markdown
 from summarizer.reading.frame.frame import said_elsewhere, sort_lines
@@ -44,21 +44,12 @@ from summarizer.reading.lines.stamps import day_beside, iso_day
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.piece import Piece, whole
 from summarizer.reading.place import Place, size_of
+from summarizer.reading.refused import refuse_foreign, refuse_frames, refuse_other_pages
 from summarizer.reading.repair.damage import repair
 from summarizer.reading.repair.fold import fold
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
-_HAN, _LATIN = regex("[㐀-鿿]"), regex("[A-Za-z]")
-MAX_ARTICLE = 300_000
-"""Characters of the longest article that is read: a five-year plan has a third of it."""
-_HEAD = 300  # characters that tell most pages
-_LEAST = 4  # Chinese characters; fewer say nothing
-_MOST, _FOREIGN = (
-    30,
-    4,
-)  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
-_MOSTLY_HAN = regex(rf"(?:[^㐀-鿿]*[㐀-鿿]){{{_MOST}}}")
 _NUMBERED = regex(r"[（(]?(?:图\s?)?\d{1,2}[）)]?$")  # of the pictures a page names after its title
 _WEEKDAY = regex("星期|版")
 _NAME = 3  # characters of a name that can hardly be anything else
@@ -117,9 +108,10 @@ class _Stated:
 def read(raw: RawDocument) -> Page:
     """Articles with numbered sentences. Raises InputError if the page is hardly Chinese, or nothing but frame."""
     clean = clean_text(raw)
-    _must_be_chinese(raw.name, clean.text)
+    refuse_foreign(raw.name, clean.text)
     head = web_head(raw.text) if raw.media_type == "text/html" else WebHead()
     all_lines = lines(Piece(clean.text, clean.offsets))
+    refuse_other_pages(raw, all_lines)
     article = from_title(all_lines, head.titles, head.over) if head.titles else all_lines
     found = sort_lines(article)
     transforms = list(clean.transforms)
@@ -133,14 +125,7 @@ def read(raw: RawDocument) -> Page:
     split = _titled(drafts(prose), [*head.titles, *said_elsewhere(found)])
     if not stated.published:
         stated = replace(stated, published=_beside(prose))
-    if not split:
-        raise InputError(f"{raw.name}: no article in it", hint="the file holds only the frame of a page")
-    longest = max(sum(len(piece.text) for piece in draft.body) for draft in split)
-    if longest > MAX_ARTICLE:
-        raise InputError(
-            f"{raw.name}: {longest} characters without a headline between them, {MAX_ARTICLE} at most",
-            hint="split the file into its articles: no readout, report or plan is so long",
-        )
+    refuse_frames(raw.name, split)
     size = _sizes(raw.layout, head.main)
     articles = tuple(_article(f"a{n}", draft, stated, size) for n, draft in enumerate(split, 1))
     return Page(
@@ -160,23 +145,6 @@ def _sizes(layout: Sequence[Place], main: str) -> Callable[[Piece], float]:
     return lambda row: 1.0 + (letters(row.text) in main) if main else 0.0
 
 
-def _must_be_chinese(name: str, text: str) -> None:
-    """Raise InputError for a page with too little Chinese to say anything of."""
-    if _MOSTLY_HAN.match(text, 0, _HEAD):
-        return
-    han = len(_HAN.findall(text))
-    if han < _LEAST:
-        raise InputError(
-            f"{name}: too little Chinese to say anything of it (characters: {han})",
-            hint="check that the page was saved with its text",
-        )
-    if han < _MOST and han * _FOREIGN < len(_LATIN.findall(text)):
-        raise InputError(
-            f"{name}: a page in another language, with {han} Chinese characters in it",
-            hint="summarizer reads Chinese pages only",
-        )
-
-
 def clean_text(raw: RawDocument) -> CleanText:
     """The document with damage undone and characters folded; lines and page frame are still there."""
     if raw.media_type in _MARKUP:
@@ -184,7 +152,7 @@ def clean_text(raw: RawDocument) -> CleanText:
         piece, transforms, flags = repair(extract(raw.text))
         transforms = (transform, *transforms)
     else:
-        piece, transforms, flags = repair(without_tags(whole(raw.text)))
+        piece, transforms, flags = repair(without_cues(without_tags(whole(raw.text))))
     folded = fold(piece)
     if folded is not piece:
         transforms = (*transforms, "folded")

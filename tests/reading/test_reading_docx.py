@@ -167,7 +167,7 @@ ENTITY = (
         (docx("Minutes of a meeting"), "no Chinese text"),
         (archive({f"part{n}": "" for n in range(5_000)} | {"word/document.xml": "<d/>"}), "inflates far"),
         (archive({"page.txt": FIRST}), "a zip archive"),
-        (archive({"xl/workbook.xml": "<workbook/>"}), "Office document other than .docx"),
+        (archive({"xl/workbook.xml": "<workbook/>"}), "an Excel workbook"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_reason(data, message):

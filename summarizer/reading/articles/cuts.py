@@ -37,6 +37,7 @@ _WHO = regex(
 )
 _NAME, _FIRST = 4, 60  # characters of a name, and of a text that names first of all whom it tells of
 _LEAST = 12  # characters of the shortest text that is an article
+_ITEMS, _ABOVE = 20, 200  # paragraphs over a place that are looked at: items of a column, an article
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 
 _NO_GAP = Gap()  # between paragraphs that touch; nothing is ever put into it
@@ -143,7 +144,7 @@ def _is_over(page: Numbered, body: Sequence[int], below: Sequence[int]) -> bool:
     """Whether a body that stands by itself has been told: the items of a column, something paid for, or a photograph
     that has nothing to do with the text below."""
     told, text = page.items[body[-1]].text, page.items[below[0]].text
-    if len(body) > 1 and is_item(told) and all(page.items[k].text[0] == told[0] for k in body):
+    if len(body) > 1 and is_item(told) and all(page.items[k].text[0] == told[0] for k in body[-_ITEMS:]):
         return not is_item(text)
     if any(is_advertisement(page.items[k].text) for k in _columns_over(page, body[0])):
         gap = between(page, body[-1], below[0])
@@ -213,14 +214,15 @@ def begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
     ):
         return True
     rows = "".join(line.text for line in lines)
-    if f"《{rows}》" in page.text(body[:n]) or _is_again(page, rows, body[0]):
+    told = page.text(body[max(0, n - _ABOVE) : n])
+    if f"《{rows}》" in told or _is_again(page, rows, body[0]):
         return False  # what is enclosed, or the title of the page again
-    below, above = (overlap(rows, pairs(page.text(part))) for part in (body[n : n + 2], body[:n]))
+    below, above = (overlap(rows, pairs(text)) for text in (page.text(body[n : n + 2]), told))
     lead = page.items[body[n]].text
     if below >= _SOME and below > above and (len(decks(lines)) > 1 or lines[0].text[-1] == "："):
         return True
     dated = bool(_LEAD.match(lead))
-    first_told = _tells_first(rows, lead, page.text(body[:n]), dated)
+    first_told = _tells_first(rows, lead, told, dated)
     return first_told or ((lead[0] == "“" or dated) and below >= max(_OWN_HEADLINE, 2 * above))
 
 

@@ -15,7 +15,7 @@ from summarizer.errors import InputError
 from summarizer.patterns import regex
 from summarizer.reading.formats.docx import decode_docx, is_docx
 from summarizer.reading.formats.mail import decode_mail, is_mail
-from summarizer.reading.formats.media import is_json, is_pdf, media_type, refuse_other_kinds
+from summarizer.reading.formats.media import is_pdf, media_type, refuse_data, refuse_other_kinds
 from summarizer.reading.formats.recoded import undone
 from summarizer.reading.sense import HAN, sense
 from summarizer.reading.text import RawDocument
@@ -35,6 +35,11 @@ _MARKS = (
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _HEAD = 1_000  # characters that are looked at for control characters
 _CONTROLS = 0.05  # share of a text that may be control characters; pages have hardly one, other files many
+_ENTITIES = regex("&#(?:[2-4][0-9]{4}|[xX][3-9a-fA-F][0-9a-fA-F]{3});")  # 会 as &#20250;
+# 会 as \\u4f1a, %E4%BC%9A, =E4=BC=9A or 5Lya
+_ESCAPED = regex(
+    r"(?:\\\\?u[3-9][0-9a-fA-F]{3}){2}|(?:[%=]E[3-9][%=][89ABab][0-9A-Fa-f][%=][89ABab][0-9A-Fa-f]){2}|^[A-Za-z0-9+/\s]{200,}=*\s*$"
+)
 _CONTROL = regex(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -84,11 +89,9 @@ def _decode_text(data: bytes, name: str, encoding: str | None) -> RawDocument:
         text, lost = right
         if lost > _LOST:
             raise _twice(name, lost)
-    if not HAN.search(text):
-        raise _not_chinese(data, name)
-    if is_json(text):
-        hint = "give the page it is about, or the text in it; `summarizer validate` checks briefings"
-        raise InputError(f"{name}: this is JSON, not a page", hint=hint)
+    refuse_data(text, name)
+    if not HAN.search(text) and not _ENTITIES.search(text):
+        raise _not_chinese(data, name, text)
     head = text[:_HEAD]
     if confidence == 0.0 or len(_CONTROL.findall(head)) > _CONTROLS * len(head):
         raise _noise(name)
@@ -179,7 +182,10 @@ def _noise(name: str) -> InputError:
     )
 
 
-def _not_chinese(data: bytes, name: str) -> InputError:
+def _not_chinese(data: bytes, name: str, text: str) -> InputError:
     if b"\x00" in data[:_SAMPLE]:
         return InputError(f"{name}: a binary file, not text", hint="give the text of the page")
+    if _ESCAPED.search(text, 0, _SAMPLE):
+        hint = "decode it (JSON, URL, quoted-printable or Base64) and give the page as text"
+        return InputError(f"{name}: its characters are written as codes", hint=hint)
     return InputError(f"{name}: no Chinese text in it", hint="summarizer reads Chinese pages only")

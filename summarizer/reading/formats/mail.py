@@ -18,7 +18,16 @@ from summarizer.reading.formats.mail_text import in_html, letters, own_words, su
 from summarizer.reading.text import RawDocument
 
 _FIELD = regex(rb"[A-Za-z][A-Za-z0-9-]{0,40}:[ \t][^\r\n]{0,2000}\r?\n(?:[ \t][^\r\n]{0,2000}\r?\n){0,50}")
-_ENVELOPE = (b"from:", b"received:", b"return-path:", b"date:", b"subject:", b"to:", b"message-id:")
+_ENVELOPE = (
+    b"from:",
+    b"received:",
+    b"return-path:",
+    b"date:",
+    b"subject:",
+    b"to:",
+    b"message-id:",
+    b"mime-version:",
+)
 _HEADER = 20_000  # bytes
 _MOST_FIELDS = 200
 _NOTE = 60  # Chinese characters; a text with fewer may say no more than that something is enclosed

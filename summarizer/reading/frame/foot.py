@@ -327,20 +327,20 @@ def _without_notices(found: list[Line]) -> list[Line]:
         below = found[i + 1].text if i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE else ""
         if broken and below and begins_to_speak(text) and not speaks_of_itself(below):
             text += below  # a line that the page broke
-        comment = result[i + 1 : i + 2] and _is_comment(result[i + 1], text, found[:i])
-        if comment or speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found[:i])):
+        comment = result[i + 1 : i + 2] and _is_comment(result[i + 1], text, found, i)
+        if comment or speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found, i)):
             result[i] = found[i].of_kind(Kind.FURNITURE)
         elif is_finished(text):
             break
     return result
 
 
-def _is_comment(below: Line, text: str, above: list[Line]) -> bool:
+def _is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:
     """Whether a line over what a site says of comments is one, with nothing of the text in it: 路人：说得好！"""
     if below.kind is not Kind.FURNITURE or not _COMMENT.fullmatch(text):
         return False
     over = "评论" in below.text or bool(_COMMENT.fullmatch(below.text))
-    return over and not overlap(text, pairs("".join(x.text for x in above if x.kind is Kind.TEXT)))
+    return over and not overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT)))
 
 
 def _ends_prose(line: Line) -> bool:

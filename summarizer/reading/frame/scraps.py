@@ -33,6 +33,7 @@ _OWN_LINE = regex("新闻|爆料|报料|投稿|线索|广告|订阅|发行|采�
 _CONTACT = regex(
     r"(?!日期|时间)[一-鿿\s]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|.{0,30}\d{1,4}号.{0,20})"
 )
+_MOST_TITLES = 100  # lines over a text; of more none is the title of its pictures
 _NEAR = 4  # lines under a contact in which its notice goes on or is signed
 
 
@@ -44,8 +45,9 @@ def without_scraps(found: list[Line]) -> list[Line]:
     begun = next((i for i, line in enumerate(found[:first]) if _announces(line)), first)
     titles = {x.text for x in found[:first] if x.kind is Kind.TEXT and len(x.text) >= _TITLE}
     titles -= {text for text in titles if _is_title_often(text, titles)}
+    long_titles = {text for text in titles if len(text) >= _WHOLE} if len(titles) <= _MOST_TITLES else set()
     for i, line in enumerate(found):
-        if line.kind is Kind.TEXT and (_is_begun_again(found, i) or _is_title_often(line.text, titles)):
+        if line.kind is Kind.TEXT and (_is_begun_again(found, i) or _is_title_often(line.text, long_titles)):
             result[i] = line.of_kind(Kind.FURNITURE)
         elif line.kind is Kind.FURNITURE:
             row = in_table(result, i) and furniture_kind(line.text) == "navigation"
@@ -81,10 +83,12 @@ def _is_begun_again(found: list[Line], i: int) -> bool:
 
 def _is_title_often(text: str, titles: set[str]) -> bool:
     """Whether a line is nothing but the title of the page, twice and more: the names of its pictures."""
-    if len(text) > _OFTEN * _LONGEST:
+    if len(text) > _OFTEN * _LONGEST or len(titles) > _MOST_TITLES:
         return False
     return any(
-        text != title and not text.replace(title, "").strip() for title in titles if len(title) >= _WHOLE
+        text != title and text.startswith(title) and not text.replace(title, "").strip()
+        for title in titles
+        if len(title) >= _WHOLE
     )
 
 

@@ -79,7 +79,7 @@ def begins_to_speak(text: str) -> bool:
     return bool(_RIGHTS.search(text) or _ITSELF.search(text) or _OWNER.search(text))
 
 
-def calls_reader(text: str, above: list[Line]) -> bool:
+def calls_reader(text: str, found: list[Line], i: int) -> bool:
     """Whether a sentence under a text is the site's own, about itself to who reads: 向本网爆料，请拨打热线….
 
     It names itself, and of what it asks for, by which way and where enough is said; less if it speaks of the text.
@@ -89,7 +89,7 @@ def calls_reader(text: str, above: list[Line]) -> bool:
     weight = sum(min(most, len(set(words.findall(text)))) for words, most in _CALLS)
     if weight < _SURE - 1:
         return False
-    share = overlap(text, pairs("".join(line.text for line in above if line.kind is Kind.TEXT)))
+    share = overlap(text, pairs("".join(line.text for line in found[:i] if line.kind is Kind.TEXT)))
     return weight + (share < _STRANGE) - 2 * (share > _OF_TEXT) >= _SURE
 
 

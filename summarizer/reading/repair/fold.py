@@ -6,6 +6,7 @@ between two ASCII characters, so that rules see one form. Corner brackets become
 cannot be seen (zero-width characters, bidirectional controls, soft hyphens) is dropped, and the mark of a desk.
 """
 
+import html
 import re
 
 from summarizer.patterns import regex
@@ -36,10 +37,10 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩□■"
 _DESK_MARK = regex(r"(?:[①-⑩](?<=[。！？”）].)\s?\d{0,2}|[□■](?<=[。！？”）].))(?=[ \u3000\r]*(?:\n|$))")
 # ????本报讯: the indent of a paragraph, its spaces lost when it was decoded.
 _LOST_INDENT = regex(r"(?:^|(?<=\n))[ \u3000]{0,4}[?？]{1,4}(?=[\u3400-\u9fff“])")
-_LEFTOVER = regex(r"\r(?=\n)|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj);")
-# 首页 &gt; 要闻: a text saved from the source of a page. What is left of an entity is taken out with the invisible.
-_ENTITIES = {"gt": ">", "lt": "<", "amp": "&", "quot": '"', "raquo": "»"}
-_ENTITY = regex(r"&(gt|lt|amp|quot|raquo);")
+_LEFTOVER = regex(r"\r(?=\n)")
+# 首页 &gt; 要闻&nbsp;&#20250;: a text saved from the source of a page. What is left of an entity is taken out with the
+# invisible.
+_ENTITY = regex(r"&#?[A-Za-z0-9]{2,8};")
 _NOTHING = "\u200b"
 _BRACKETS = regex(r"\(([^()\n]{0,80})\)")
 # A mark keeps its width only between two visible ASCII characters (or before a space): 15:19, 1,000, GDP, CPI; and
@@ -55,11 +56,9 @@ _HAN = regex(r"[\u3400-\u9fff]")
 def fold(piece: Piece) -> Piece:
     """The piece with every character in its one form; invisible characters are taken out."""
     if "&" in piece.text:
-        piece = piece.rewritten(
-            _ENTITY.sub(lambda m: _ENTITIES[m[1]] + _NOTHING * (len(m[0]) - 1), piece.text)
-        )
+        piece = piece.rewritten(_ENTITY.sub(_character, piece.text))
     cuts = [m.span() for m in _INVISIBLE.finditer(piece.text)]
-    if "\r" in piece.text or "&" in piece.text:
+    if "\r" in piece.text:
         cuts = sorted(cuts + [m.span() for m in _LEFTOVER.finditer(piece.text)])
     if ("?" in piece.text or "？" in piece.text) and (
         indents := [m.span() for m in _LOST_INDENT.finditer(piece.text)]
@@ -83,6 +82,12 @@ def fold(piece: Piece) -> Piece:
     if '"' in text:
         text = _QUOTED.sub(lambda m: f"“{m[1]}”" if _HAN.search(m[1]) else m[0], text)
     return piece if text == piece.text else piece.rewritten(text)
+
+
+def _character(match: re.Match[str]) -> str:
+    """The character of an entity, filled up to the places that takes."""
+    character = html.unescape(match[0])
+    return character + _NOTHING * (len(match[0]) - 1) if len(character) == 1 else match[0]
 
 
 def _bracket(match: re.Match[str]) -> str:
