@@ -54,7 +54,7 @@ _NUMBERED = regex(r"[（(]?(?:图\s?)?\d{1,2}[）)]?$")  # of the pictures a pag
 _WEEKDAY = regex("星期|版")
 _NAME = 3  # characters of a name that can hardly be anything else
 _SECTION = 3  # characters of the name of a section
-_DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑")  # not yet published, or again
+_DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑", "来信")  # not yet published, or again
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
 _SHORT_TITLE = 10
 _A_WORD, _NEARLY = 3, 0.9  # characters, and share of its pairs in the title
@@ -74,6 +74,7 @@ _NO_PUBLISHER = frozenset(
         "互联网",
         "原创",
         "未知",
+        "不详",
         "管理员",
         "超级管理员",
         "系统管理员",
@@ -180,7 +181,7 @@ def _stated(meta: list[Piece]) -> _Stated:
             days.append((1, day))
         for field in line.fields if line else ():
             value = line.value(field).partition("_")[0].removeprefix("来源") if line else ""
-            if not value and below and not describe(below) and not is_byline(below.text):
+            if not value and below and _is_below(field, below) and not is_byline(below.text):
                 label = find_label(below.text, 0, len(below.text))
                 value = below.text[
                     : max(label, 0) or None
@@ -200,6 +201,12 @@ def _stated(meta: list[Piece]) -> _Stated:
     publisher = paper or publisher or banner or aside
     first = min(days, key=lambda pair: pair[0])[1] if days else None
     return _Stated(publisher, first)
+
+
+def _is_below(field: Field, below: Piece) -> bool:
+    """Whether a line may be the value of the label over it: a day of that of a day, else what states nothing itself."""
+    line = describe(below)
+    return line is None or (field.kind == "date" and [f.kind for f in line.fields] == ["stamp"])
 
 
 def _beside(prose: list[Paragraph]) -> str | None:

@@ -134,6 +134,8 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         return True
     if _stands_alone(text) or in_roll(found, i) or in_roll(found, i - 1):
         return False
+    if text.count("|") > 1 or last.text.count("|") > 1:
+        return False  # the row of a table
     if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）
     if last.text[-1] in _CREDIT_ENDS and photo_credit(last.text) >= 0:

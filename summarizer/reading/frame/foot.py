@@ -337,7 +337,7 @@ def _without_notices(found: list[Line]) -> list[Line]:
 
 def _is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:
     """Whether a line over what a site says of comments is one, with nothing of the text in it: 路人：说得好！"""
-    if below.kind is not Kind.FURNITURE or not _COMMENT.fullmatch(text):
+    if below.kind is not Kind.FURNITURE or not _COMMENT.fullmatch(text) or CONTACT.fullmatch(text):
         return False
     over = "评论" in below.text or bool(_COMMENT.fullmatch(below.text))
     return over and not overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT)))

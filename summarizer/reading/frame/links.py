@@ -44,7 +44,9 @@ OFFICE = regex(
 ENDING = regex(
     r"附|注|特此|此致|抄送|主送|联系(?!我们)|[一二三四五六七八九十\d]{1,3}[、.．)）]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[●■◆▲★▼◎※]"
 )
-ANNOUNCES = regex(r"如下|名单|附件|公示|以下|一览|[：:]$")  # lines without marks that follow are told
+ANNOUNCES = regex(
+    r"如下|名单|附件|公示(?![期时])|以下|一览|[：:]$"
+)  # lines without marks that follow are told
 
 
 def without_links(found: list[Line], last: int) -> list[Line]:

@@ -7,12 +7,13 @@ text stay unless they are frame by their words. A page without a title may well 
 is a title then.
 """
 
+from collections import Counter
 from itertools import takewhile
 
 from summarizer.patterns import regex
 from summarizer.reading.frame.between import is_between
 from summarizer.reading.frame.others import is_dated
-from summarizer.reading.frame.signs import LEAST, PAPERS, as_title, belongs, of_text
+from summarizer.reading.frame.signs import LEAST, PAPERS, as_title, belongs, names_class, of_text
 from summarizer.reading.frame.site import on_the_web
 from summarizer.reading.headline.decks import is_couplet
 from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
@@ -42,6 +43,7 @@ _BEFORE_STAMP = 60  # and over a publication line
 _BODY = 1500  # characters of the text that lines are compared with
 _SHORT_CALL = 40  # characters
 _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
+_WORDED = 8  # characters; a shorter line may be in the text by chance
 _COMMAS = 2  # hardly any title has more
 _CLAUSE = 9  # characters of a clause, at the mean
 _NEAREST = 0.3  # what a line weighs more that stands right over the text or its publication line
@@ -53,6 +55,8 @@ _TWICE = 8  # characters of a title that is printed twice
 _MENUS = (regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), regex("[一-鿿]{2,4}"))
 _MENU_LINES = 3
 _CROWDED = 4  # lines over a text: a menu
+_COLUMN, _NARROW, _INDENT = 6, (9, 45), 3  # lines of one width, that width in cells, an indent and a mark
+_STOPS = "。，、；：！？"
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
 _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
 _HAN = regex("[一-鿿]")
@@ -65,7 +69,7 @@ _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^。]{0,60}[：:！]
 def without_menus(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame over its text marked."""
     start, trail = _begin(found)
-    start = _with_list(found, start)
+    start = _with_column(found, _with_list(found, start))
     trail = max(trail, _reader(found, start))
     over = [i for i in range(start) if found[i].kind is Kind.TEXT]
     frame = {i for i in over if _is_frame(found, i) or _in_menu(found, i) or _in_dated_list(found, i)}
@@ -148,6 +152,28 @@ def _with_list(found: list[Line], start: int) -> int:
     return first - announced
 
 
+def _with_column(found: list[Line], start: int) -> int:
+    """Where a text begins that stands in a narrow column, whose first sentence has lines of one width over its last.
+
+    A headline of that width is no frame either.
+    """
+    near = [x for x in found[start : start + _REACH] if x.kind is Kind.TEXT]
+    # Papers break lines after so many cells or so many characters.
+    broken = [x for x in near if not is_finished(x.text)]
+    widths = (Counter(round(x.width) for x in broken), Counter(len(x.text) for x in broken))
+    column, often = max((w.most_common(1)[0] for w in widths if w), key=lambda w: w[1], default=(0, 0))
+    if often < _COLUMN or not _NARROW[0] <= column <= _NARROW[1] or 3 * often < len(near):
+        return start
+    while start > 0 and found[start - 1].kind is Kind.TEXT and not found[start].gap:
+        above = found[start - 1]
+        indent = min(above.indent, 2)
+        fits = (column - _INDENT <= wide + indent <= column + 1 for wide in (above.width, len(above.text)))
+        if len(above.text) > 1 and not any(fits):
+            break
+        start -= 1
+    return start
+
+
 def _is_label(text: str) -> bool:
     """Whether a line is the name of a series in brackets: 【乡村·纪事】."""
     return text[0] in "【[" and text[-1] in "】]"
@@ -179,7 +205,9 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
     """Of the lines over the text those that stand over its title and are no part of it."""
     web = on_the_web(found, start)
     strange = {i for i in over if web and not of_text(found[i].text, body)}
-    weights = {i: _by_itself(found, i, start) + 2 * overlap(found[i].text, body) for i in over}
+    # A name has all its few words in what it signs.
+    whole = {i: min(1.0, len(found[i].text) / _WORDED) for i in over}
+    weights = {i: _by_itself(found, i, start) + 2 * whole[i] * overlap(found[i].text, body) for i in over}
     stated = next((i for i in range(start) if _states(found[i])), start)
     under = [found[i].text for i in over if i > stated]
     # The name of a picture, printed under it once more.
@@ -240,6 +268,7 @@ def _by_itself(found: list[Line], i: int, start: int) -> float:
     below = found[i + 1].text if i + 1 < len(found) else ""
     last = all(x.kind is not Kind.TEXT for x in found[i + 1 : start])
     nearest = _NEAREST * (last and len(found[i].text) >= _WHOLE and found[i].text[0] != "—")
+    nearest -= names_class(found[i].text, below)
     return as_title(found[i].text, below) + nearest + any(_states(x) for x in found[i + 1 : start])
 
 
@@ -273,8 +302,8 @@ def _in_dated_list(found: list[Line], i: int) -> bool:
 def _is_frame(found: list[Line], i: int) -> bool:
     """Whether a line over the text is frame by its words, wherever it stands."""
     text = found[i].text
-    if is_person(text):
-        return False
+    if is_person(text) or text in _STOPS:
+        return False  # a column may break before a stop
     if (
         text[-1] == "件"
         and _RED_HEAD.fullmatch(text)

@@ -33,6 +33,9 @@ _OWN_LINE = regex("新闻|爆料|报料|投稿|线索|广告|订阅|发行|采�
 _CONTACT = regex(
     r"(?!日期|时间)[一-鿿\s]{2,12}[：:]\s?(?:[\d()（）—-]{5,20}|[\w.-]{2,30}@[\w.-]{4,30}|.{0,30}\d{1,4}号.{0,20})"
 )
+_OVER_CONTACT = regex(
+    r"[一二三四五六七八九十\d、.（()）]{0,5}(?:联系人|联系方式$|经办人|采购人|招标人|代理机构|咨询方式)"
+)
 _MOST_TITLES = 100  # lines over a text; of more none is the title of its pictures
 _NEAR = 4  # lines under a contact in which its notice goes on or is signed
 
@@ -165,6 +168,8 @@ def _is_contact(found: list[Line], i: int) -> bool:
     above = found[i - 1]
     if above.kind is not Kind.TEXT:
         return False
+    if _OVER_CONTACT.match(above.text):
+        return True
     for line in found[i + 1 : i + 1 + _NEAR]:
         text = line.text
         if line.kind is Kind.META and iso_day(text):

@@ -29,6 +29,7 @@ PAPERS = frozenset(("公示", "公告", "通告", "通知", "通报", "启事", 
 LEAST = 4  # Chinese characters of a title; 公示 is one all the same
 SHORTEST = 6  # characters of a line that goes with a title whatever it says
 _HAN = regex("[一-鿿]")
+_CLASS = 6  # characters of the kind of a paper, over its title
 _COMMAS, _HYPHENS = 2, 2  # hardly any title has more; strings for search engines do
 _LONGEST = 70  # characters; hardly any title is longer
 _CAPTION = regex(r"^图为|摄影：|摄$")  # stands over a text as well, and has more of its words than the title
@@ -61,6 +62,13 @@ _LEVELS = "省市县区州旗镇乡村"
 def is_name(text: str) -> bool:
     """Whether a line is the name of a site, an outlet or an office and tells of nothing done."""
     return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text) and not SITED.fullmatch(text)
+
+
+def names_class(text: str, below: str) -> bool:
+    """Whether a line is the kind of the paper whose title stands under it: 停水公告 over 关于…停水的公告."""
+    return (
+        len(text) <= _CLASS and text[-2:] == below[-2:] and text[-2:] in PAPERS and below.startswith("关于")
+    )
 
 
 def _is_short(text: str) -> bool:
@@ -141,6 +149,8 @@ _WORTH = 2.0  # what the share of a line that is in the text weighs
 def belongs(text: str, below: str, body: Pairs, *, next_to_title: bool, framed: bool) -> bool:
     """Whether a line over a title goes with it, as kickers and first lines of titles do."""
     over = Over(text, below, next_to_title, framed, body, of_text(text, body, below))
+    if names_class(text, below):
+        return False
     told = sum(weight for weight, holds in _BESIDE_TITLE if holds(over))
     return told + _WORTH * over.share - 2 * frame_share(text) >= BELONGS
 

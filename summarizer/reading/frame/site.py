@@ -5,8 +5,9 @@ from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.banner import is_pictures
 from summarizer.reading.lines.byline import dateline, photo_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
-from summarizer.reading.lines.line import Kind, Line
+from summarizer.reading.lines.line import Kind, Line, is_finished
 
+_BARE_DAY, _HEAD = regex(r"[（(\[]?(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}[）)\]]?"), 12
 _CAPTION_LINES = 12  # of a narrow column
 _ITSELF = regex(
     "本[站网贴文号]|本(?:平台|公众号|社区|论坛|稿件)|[本该]作品|该文|平台声明|所有评论|网友|请自觉遵守|本页|我们|凡"
@@ -50,6 +51,7 @@ def on_the_web(found: list[Line], last: int) -> bool:
     under = [i for i in range(last + 1, len(found)) if found[i].kind is Kind.FURNITURE]
     stated = any(_is_linked(found[i].text) and not over_caption(found, i) for i in under)
     signed = 0
+    stated = stated or any(_is_dated_title(found, i) for i in range(1, min(last, _HEAD)))
     for line in found[:last]:
         if line.kind is Kind.TEXT:
             signed += dateline(line.text) is not None
@@ -62,6 +64,14 @@ def on_the_web(found: list[Line], last: int) -> bool:
                 for f in described.fields
             )
     return stated and signed < 2
+
+
+def _is_dated_title(found: list[Line], i: int) -> bool:
+    """Whether line `i` is a bare day as only a site prints it, between a title and the text: 2023-06-05."""
+    if found[i].kind is not Kind.META or not _BARE_DAY.fullmatch(found[i].text):
+        return False
+    over, under = found[i - 1], found[i + 1]
+    return over.kind is Kind.TEXT is under.kind and is_finished(under.text) and not is_finished(over.text)
 
 
 def _is_linked(text: str) -> bool:

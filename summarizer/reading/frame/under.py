@@ -60,6 +60,7 @@ _DESK = regex(r"(?P<label>[一-鿿](?:\s?[一-鿿]){1,7})\s?[：:]\s?(?P<names>[
 _OWN = frozenset(("social", "legal"))
 _ASKED = regex(r"[你您]|^\d{0,2}[.、]?\s?(?:如何|怎么|怎样|哪些)|怎么[办缴领查用]")  # 如何办理居住证？
 _ASKS = 24  # characters of a question to who reads
+_WORDS, _LONGEST_WORD = 3, 16  # words for search engines, characters of the longest
 _LETTERS = 6  # Chinese characters of a line that could have words of the text
 _STRANGE, _OF_TEXT = (
     0.1,
@@ -131,7 +132,7 @@ def _by_words(text: str, foot: Foot) -> float:
 
 def _by_shape(text: str, foot: Foot) -> float:
     """A title cut short, a question to who reads, a button, a link; and against it a sentence."""
-    if TEASER.fullmatch(text) or _is_row(text) or _is_counter(text):
+    if TEASER.fullmatch(text) or _is_row(text) or _is_counter(text) or _is_for_searches(text):
         return 1.0
     if asks_reader(text):
         return 1.0
@@ -174,6 +175,14 @@ def _is_counter(text: str) -> bool:
     """Whether a line is a number behind words of frames: 网站访问总量：1024."""
     match = _COUNTS.fullmatch(text)
     return match is not None and frame_share(match["label"]) >= FRAMED
+
+
+def _is_for_searches(text: str) -> bool:
+    """Whether a line is words for search engines, some of them again in others: 云河一小,开学典礼,云河一小老师."""
+    words = text.split("，")
+    if len(words) < _WORDS or is_finished(text) or max(map(len, words)) > _LONGEST_WORD:
+        return False
+    return any(len(w) > 1 and any(w in other for other in words if other is not w) for w in words)
 
 
 def _by_place(found: list[Line], i: int, foot: Foot) -> float:

@@ -9,6 +9,8 @@ _WORD = regex(r"\S+")
 
 _REGISTER = 3  # labels in a row that make it a register's
 
+_NOTHING = frozenset(("暂无", "无", "其他", "有效", "失效"))
+
 _ANYTHING = frozenset(("时间", "日期", "作者", "记者", "报道", "来自"))
 
 _SPELLED = 5  # characters of the longest label that is set with gaps: 索  引  号
@@ -42,6 +44,9 @@ def register(text: str) -> tuple[Field, ...]:
     if spelled:
         return tuple(found) if any(f.start < f.end for f in found) else ()
     # 本报记者 甲 通讯员 乙 摄 is a credit: a register has numbers and a publisher, and no people.
+    # 发布文号 暂无, 有效性状态 废止日期 暂无: nothing is as good as a third.
+    if len(found) < _REGISTER and any(text[f.start : f.end] in _NOTHING for f in found):
+        return tuple(found) if all(f.kind in ("number", "date", "loose") for f in found) else ()
     registered = any(f.kind in ("number", "date") for f in found) and not any(
         f.kind in ("author", "people") for f in found
     )

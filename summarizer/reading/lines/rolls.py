@@ -28,6 +28,7 @@ _LONGEST_ROLL, _LONGEST_ROW = 40, 160  # rows, characters
 _FIGURES = regex(r"\|[^|]{0,12}\d")  # in a cell that is not the first
 _FIGURE, _SENTENCE = regex(r"[-+]?\d[\d.,]{0,11}[%％]?"), regex("[，。；：！？]")
 _CELLS, _CELL = 3, 10  # cells of a row, characters of the longest
+_ROWS = 3  # the fewest of a table without figures, its head counted
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP, _COLON = regex(r"[（(\s]"), regex("[：:]")
 _OF_A_PERSON, _MOST_PEOPLE = (
@@ -74,8 +75,24 @@ def in_table(found: list[Line], i: int) -> bool:
     if not bars:
         return " " in found[i].text and _in_spaced_table(found, i)
     alike = [0 <= k < len(found) and found[k].text.count("|") == bars for k in (i - 1, i + 1)]
-    near = found[max(0, i - _NEAR) : i + _NEAR + 1] if any(alike) else ()
-    return any(x.text.count("|") == bars and _FIGURES.search(x.text) for x in near)
+    near = [x.text for x in found[max(0, i - _NEAR) : i + _NEAR + 1]] if any(alike) else []
+    rows = [text for text in near if text.count("|") == bars]
+    return any(map(_FIGURES.search, rows)) or (bars > 1 and _has_columns(rows))
+
+
+def _has_columns(rows: list[str]) -> bool:
+    """Whether three rows and more are those of a table by a column of theirs: one of people, or of few words again.
+
+    Menus of so many lines have every word once.
+    """
+    different = list(dict.fromkeys(rows))
+    if len(different) < _ROWS:
+        return False
+    columns = zip(*(row.split("|") for row in different), strict=True)
+    return any(
+        len(set(map(str.strip, column))) < len(column) or all(is_person(cell.strip()) for cell in column[1:])
+        for column in columns
+    )
 
 
 def _in_spaced_table(found: list[Line], i: int) -> bool:

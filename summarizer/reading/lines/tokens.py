@@ -24,8 +24,19 @@ _OFFICE = regex(r"[一-鿿]{2,16}(?:[局委办部院站社台]|中心|政府|街
 _WORD = 4  # characters of a word that may be anything
 
 
+_TAGGED = regex(rf"(?:[一-鿿]{{2,6}}\s{{1,3}}){{3,10}}(?P<day>{STAMP})\s{{0,4}}\d{{0,6}}")
+
+
+def under_tags(text: str) -> tuple[Field, ...]:
+    """The day of a page behind its tags: 防汛 云河 水库 2023-06-05 10:20 12; menus have no hour behind them."""
+    tagged = _TAGGED.fullmatch(text) if ":" in text and " " in text else None
+    return (Field("stamp", "", *tagged.span("day")),) if tagged else ()
+
+
 def told_by_tokens(text: str) -> tuple[Field, ...]:
     """The fields of a line with one day in it and otherwise what a page says of itself; nothing if it tells more."""
+    if fields := under_tags(text):
+        return fields
     if len(text) > _LONGEST or not ("20" in text or "19" in text) or _SENTENCE.search(text):
         return ()
     found: list[Field] = []
