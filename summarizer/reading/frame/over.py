@@ -55,7 +55,7 @@ _TWICE = 8  # characters of a title that is printed twice
 _MENUS = (regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), regex("[一-鿿]{2,4}"))
 _MENU_LINES = 3
 _CROWDED = 4  # lines over a text: a menu
-_COLUMN, _NARROW, _INDENT = 6, (9, 45), 3  # lines of one width, that width in cells, an indent and a mark
+_COLUMN, _NARROW, _INDENT = 4, (9, 45), 3  # lines of one width, that width in cells, an indent and a mark
 _STOPS = "。，、；：！？"
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
 _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
@@ -157,10 +157,13 @@ def _with_column(found: list[Line], start: int) -> int:
 
     A headline of that width is no frame either.
     """
-    near = [x for x in found[start : start + _REACH] if x.kind is Kind.TEXT]
+    near = [x for x in found[max(0, start - 2) : start + _REACH] if x.kind is Kind.TEXT]
     # Papers break lines after so many cells or so many characters.
     broken = [x for x in near if not is_finished(x.text)]
-    widths = (Counter(round(x.width) for x in broken), Counter(len(x.text) for x in broken))
+    widths = (
+        Counter(round(x.width + min(x.indent, 2)) for x in broken),
+        Counter(len(x.text) + min(x.indent, 2) for x in broken),
+    )
     column, often = max((w.most_common(1)[0] for w in widths if w), key=lambda w: w[1], default=(0, 0))
     if often < _COLUMN or not _NARROW[0] <= column <= _NARROW[1] or 3 * often < len(near):
         return start
