@@ -1,11 +1,12 @@
 """The published article: what was read and what was extracted, with the English lines written about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.english.headline.headlines import headline_english
-from summarizer.facts import Article, Extraction, Text
+from summarizer.facts import Article, EventKind, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
 from summarizer.writing.fairs import at_a_fair
+from summarizer.writing.issued import of_what
 from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
 from summarizer.writing.noticed import contact
@@ -14,7 +15,8 @@ from summarizer.writing.opened import fair_at_home
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose, with_purpose
-from summarizer.writing.summary import bottom_line
+from summarizer.writing.summary import BottomLine, bottom_line
+from summarizer.writing.tendered import awarded
 from summarizer.writing.wording import LIMITS, english_words, limiting
 
 
@@ -38,6 +40,11 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     matter = purpose(article, events)
     at_home = fair_at_home(article, events[0], matter) if len(events) == 1 else None
     events, line = at_a_fair(article, events, at_home or bottom_line(events, matter))
+    if events and article.headline and events[0].kind is EventKind.NOTICE and of_what(events[0]):
+        titled = (*line.opening[0].evidence, article.headline.evidence())
+        line = replace(line, opening=(replace(line.opening[0], evidence=titled), *line.opening[1:]))
+    if (won := awarded(article, events)) is not None:
+        line = BottomLine(line.opening, (won, *line.rest))
     text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(events))

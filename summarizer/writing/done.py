@@ -11,6 +11,7 @@ from functools import lru_cache
 from summarizer.english import phrase
 from summarizer.english.clauses.inflect import singular
 from summarizer.language.figures.numbers import Quantity, find_quantities
+from summarizer.language.places.places import place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 from summarizer.writing.wording import HAN
@@ -121,6 +122,8 @@ def done(clause: str, zh: str) -> Done | None:
         before = before[held.end() :]
     after = after.lstrip("）")
     came = _WHO_CAME.match(after)
+    if before[:1] not in _HERE:
+        before = before[place_prefix(before) :]  # 石渡镇种植辣椒3200亩: where, the line need not say
     alone = _alone(before, after, quantity.unit) if came or not row else None
     read = (row and _in_row(row[0], before, after)) or alone
     noun = _noun(*read, quantity) if read and read[0] not in _WORDS else None
@@ -129,6 +132,9 @@ def done(clause: str, zh: str) -> Done | None:
     if read is None or noun is None:
         return None
     return Done(f"new {noun.removeprefix('new ')}", "") if read[1] == "new" else Done(noun, read[1])
+
+
+_HERE = tuple("我全本该各")
 
 
 def _planted(before: str, zh: str, after: str) -> Done | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.facts import Event, Evidence, Figure
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, is_group
-from summarizer.writing.measures import is_expected
+from summarizer.writing.expected import is_expected
 from summarizer.writing.wording import HAN, Said
 
 # The words right before the number. Source: usual in reports of ceremonies.

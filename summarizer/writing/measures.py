@@ -12,11 +12,12 @@ from itertools import pairwise
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.measures import AVERAGES
 from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
-from summarizer.language.calendar.periods import ONCE_BUILT, find_periods, period_english
+from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to
 from summarizer.writing.done import done, told_done
+from summarizer.writing.expected import once_built, standing_of, still_ahead
 from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
@@ -27,11 +28,6 @@ _MANY = 3
 # What a report or a notice has to say is its figures: there is room for more of them.
 _SHOWN_OF_REPORTS = 12
 _QUOTE = 60
-_EXPECTED = regex(
-    rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
-)
-_ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
-_AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
 # A clause that tells of what the clause before it measured.
 _GOES_ON = regex(
     r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
@@ -87,12 +83,13 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         subject = _subject(one) if economy else ""
         return counts, headline_rank(subject), subject is None
 
+    ahead = still_ahead(event.figures)
     told = sorted(groups, key=rank)
     most = _SHOWN_OF_REPORTS if printed else _SHOWN
     for one in list(_once(told))[:most]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.
         evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))
-        en = _line(one, _asked_for(event, one))
+        en = _line(one, _asked_for(event, one), ahead.get(id(one.figures[0]), ""))
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=en, evidence=tuple(evidence))
 
 
@@ -202,16 +199,16 @@ def _continues(before: Evidence, clause: Evidence) -> bool:
     return near and (price or _GOES_ON.match(clause.quote) is not None)
 
 
-def _line(told: _Told, asked: bool) -> str:
+def _line(told: _Told, asked: bool, ahead: str) -> str:
     """The figures with what they are of in English; else the figures and the words around them."""
     first = told.figures[0]
     if went := from_to(told.figures):
         return f"{went}."
     if both := each_of_two(told.figures, [_plain(f) for f in told.figures]):
         return f"{both}{_bracketed(period_told(first))}."
-    standing = _standing(told.clauses[0].quote, first)
-    if not standing and any(_ONCE_BUILT.fullmatch(piece.quote) for piece in first.evidence[1:]):
-        standing = "expected"
+    standing = standing_of(told.clauses[0].quote, first)
+    standing = standing or ("expected" if once_built(first) else "")
+    standing = standing or ahead
     period = (
         "" if standing else period_told(first)
     )  # a promise is of no season that something else is told of
@@ -359,23 +356,6 @@ def period_told(figure: Figure) -> str:
     """ "January–May 2023" for the period of a figure, "" where it has none in English."""
     en = period_english(figure.period_zh) if figure.period_zh else None
     return en.removeprefix("in ") if en else ""
-
-
-def is_expected(figure: Figure) -> bool:
-    """Whether a figure is what something yet to be built is to bring."""
-    clause = figure.evidence[0].quote
-    once = any(_ONCE_BUILT.fullmatch(piece.quote) for piece in figure.evidence[1:])
-    return once or _standing(clause, figure) == "expected"
-
-
-def _standing(quote: str, figure: Figure) -> str:
-    """ "expected" or "target" where the figures of a quotation are not yet facts, else nothing."""
-    ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]
-    if _EXPECTED.search(ahead):
-        return "expected"
-    if _AIMED_AT.search(ahead):
-        return "target"
-    return "proposed" if "拟" in ahead else ""
 
 
 def _around(quote: str, zh: str) -> str:

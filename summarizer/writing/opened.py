@@ -23,6 +23,7 @@ _HELD = regex(
     f"(?:盛大|隆重|正式|圆满|精彩|火热|成功|顺利|如期|浪漫|热烈|激情)*(?P<how>{any_of(_HOW)})"
 )
 _HOLDS = regex("(?:举办|举行|承办|迎来)了?$")
+_EDGE = regex("[的日年]|举[行办]了?|承办|迎来|(?=第[一二三四五六七八九十百\\d]{1,4}届|首届|20\\d\\d)")
 _AHEAD = regex("[将拟]|定于|计划|即将|筹备")
 _LEADS = 2
 _KINDS = frozenset(
@@ -77,7 +78,8 @@ def _done(text: str, start: int, end: int) -> tuple[str, str, int]:
 
 def _named(text: str, start: int, end: int) -> tuple[int, str | None]:
     """Where the longest name begins that ends here, and its English."""
-    for at in range(start, end - 3):
+    edges = (start, *(found.end() for found in _EDGE.finditer(text, start, end)))
+    for at in edges:
         if name := fair_named(text[at:end]):
             return at, name
     return start, None

@@ -6,10 +6,11 @@ from enum import Enum
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.headline.circulated import cases_told
-from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role, WindowKind
+from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, led, went_along
+from summarizer.writing.issued import invited, of_what
 from summarizer.writing.occasion import (
     ACTIVITY,
     CEREMONY,
@@ -289,32 +290,17 @@ def _noticed(event: Event, on: str) -> Opening:
         w.evidence[0].start <= e.start < w.evidence[0].end for w in event.windows for e in event.date.evidence
     ):
         on = ""  # the day on which something holds is not the day of issue
-    draft, support = _invited(event)
+    draft, support = invited(event)
+    of = of_what(event) if not draft else ""
     named = [body for body in event.bodies if not HAN.search(body.en)]
     if not named or named[0] is not event.bodies[0]:
-        inviting = f" inviting comments on {draft}" if draft else ""
+        inviting = f" inviting comments on {draft}" if draft else f" of {of}" if of else ""
         issued = f", issued{on}" if on else ""
         return Opening(f"A public notice{inviting}{issued}.", (*event.date.evidence, *support))
     who = capital(and_list([the_body(body.en) for body in named[:_OPENINGS_SHOWN]]))
-    did = f"invited comments on {draft}" if draft else "gave public notice"
+    did = f"invited comments on {draft}" if draft else f"gave public notice{f' of {of}' if of else ''}"
     issuers = tuple(e for body in named[:_OPENINGS_SHOWN] for e in body.evidence)
     return Opening(f"{who} {did}{on}.", (*issuers, *event.date.evidence, *support))
-
-
-_A_DRAFT = regex("征求意见|草案|送审稿|讨论稿|初稿|修订稿")
-
-
-def _invited(event: Event) -> tuple[str, tuple[Evidence, ...]]:
-    """The draft that a notice invites comments on, and where it is named; "" if it invites none or names none."""
-    asks = any(window.kind is WindowKind.COMMENT for window in event.windows)
-    paper = next((d for d in event.documents if asks and _A_DRAFT.search(d.zh)), None)
-    if paper is None:
-        named = event.title_en.partition("omments invited on ")[2]  # whatever the notice calls it
-        cited = [e for d in event.documents if (d.en or d.zh.strip("《》")) in named for e in d.evidence]
-        return (named, tuple(cited)) if cited else ("", ())
-    the = "" if paper.en is None or paper.en.startswith("the ") else "the "
-    bare = paper.zh.strip("《》") if paper.zh.count("《") == 1 and paper.zh[-1] == "》" else paper.zh
-    return f"{the}{paper.en or quoted(bare)}", paper.evidence
 
 
 def _of_bodies(event: Event) -> tuple[Evidence, ...]:

@@ -200,6 +200,7 @@ def _spoke(events: Sequence[Event], said: str) -> Said | None:
     text = [f"{introduce(p)} {declared(p) or 'spoke'}" for p in told]
     if showed := [p for p in event.people if p not in told and p.role in _CAME and unveiled(p)][:_UNVEILERS]:
         named = [p.en if p.en in said else introduce(p) for p in showed]
+        named = [name.rstrip(",") for name in named[:-1]] + named[-1:]
         text.append(f"{and_list(named)} {unveiled(showed[0])}")
         told.extend(showed)
     if not told:

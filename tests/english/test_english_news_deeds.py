@@ -49,3 +49,12 @@ def test_police_are_many(clause, en):
 )
 def test_standings_and_growth_are_told_whole_or_not_at_all(clause):
     assert news_deed(clause) is None
+
+
+def test_what_sort_of_case_it_was_stands_before_the_case():
+    assert news_deed("青禾县公安局成功破获一起特大跨省电信网络诈骗案") == (
+        "Qinghe County Public Security Bureau cracks a major cross-provincial case of telecom and online fraud"
+    )
+    assert news_deed("青禾县公安局破获3起系列盗窃案") == (
+        "Qinghe County Public Security Bureau cracks three serial cases of theft"
+    )

@@ -171,3 +171,22 @@ def test_where_a_page_is_from_if_its_bodies_point_there(frame: str, lead: str, z
     document = read(decode(text.encode(), "page.txt"))
     place = extract(document.articles[0], document).events[0].place
     assert (place.zh if place else None) == zh
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "zh"),
+    [
+        ("人大代表何远：为乡亲办实事", "走进青禾县石渡镇云峰村，何远正在大棚里忙碌。", "青禾县石渡镇云峰村"),
+        ("产城融合谱新篇", "走进云河新城，一座座厂房拔地而起，新城里道路四通八达。", "云河新城"),
+        ("扎根乡土育桃李——记教师何远", "何远老师扎根乡村教育26年，培养了一批批学生。", None),
+    ],
+)
+def test_a_feature_is_of_the_place_that_it_walks_into(
+    page: Callable[..., Page], headline: str, lead: str, zh: str | None
+) -> None:
+    assert _place(page, lead, headline=headline) == zh
+
+
+def test_of_greetings_in_every_town_no_town_is_the_place(page: Callable[..., Page]) -> None:
+    lead = "1月28日，县委书记何远等县领导深入各乡镇，走访慰问困难群众。"
+    assert _place(page, lead, "在石渡镇云峰村困难户家中，何远询问了家庭收入。") is None

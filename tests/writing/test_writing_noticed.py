@@ -208,3 +208,31 @@ def test_a_notice_says_what_its_day_is_of(day: str, told: str) -> None:
     assert told in made.summary_en
     assert made.events[0].title_en == "Qinghe County: recruitment of teachers in 2026"
     assert any("telephone stands in the evidence" in point.en for point in made.key_points)
+
+
+def test_a_tender_tells_who_won_it_and_for_how_much() -> None:
+    made = _article(
+        "关于城南路改造工程中标结果的公告\n\n评标工作已结束，现将中标结果公告如下：\n\n中标单位：云岭建设集团有限公司\n\n"
+        "中标价：2386.5万元\n\n青禾县住房和城乡建设局\n\n2026年4月8日"
+    )
+    assert "The winner is Yunling Construction Group Co., Ltd., at 23.865 million yuan." in made.summary_en
+    assert (
+        "public notice of the result of the tender for the renovation of Chengnan (城南) Road"
+        in made.summary_en
+    )
+
+
+def test_an_alert_is_what_a_notice_is_of() -> None:
+    made = _article(
+        "青禾县气象台发布暴雨红色预警信号\n\n青禾县气象台2026年7月8日14时20分发布暴雨红色预警信号：预计未来3小时有强降雨。"
+    )
+    assert "public notice of a red alert for rainstorms" in made.summary_en
+
+
+def test_what_is_expected_or_aimed_at_goes_on_behind_the_comma() -> None:
+    made = _article(
+        "青禾县产业园综述\n\n近年来，产业园不断发展。预计年服务企业1000家次，年营业收入5亿元。全年计划举办招聘活动60场，新增城镇就业1.2万人。"
+    )
+    lines = [point.en for point in made.key_points]
+    assert "Annual revenue: 500 million yuan (expected)." in lines
+    assert any(line.startswith("New urban jobs: 12,000 people") and "target" in line for line in lines)

@@ -24,7 +24,7 @@ from summarizer.language.calendar.periods import period_english
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.places.places import place_english
 from summarizer.language.rows import rows
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 
 _LONGEST = 60
 _SLOTS = {
@@ -84,6 +84,11 @@ def _rows() -> tuple[tuple["re.Pattern[str]", str], ...]:
 def _told(found: "re.Match[str]", en: str) -> str | None:
     """A row with its slots filled; None if one of them has no English and cannot be quoted."""
     filled = dict(_slots(found))
+    if (case := found.groupdict().get("case")) and case not in crimes() and "“" not in (filled["case"] or ""):
+        # 一起特大跨省电信网络诈骗案: a major cross-provincial case.
+        manner = " ".join(_MANNERS[one] for one in _EACH.findall((_HOW.match(case) or [""])[0]))
+        if cases := filled.get("n"):
+            filled["n"] = _CASE.sub(rf"{manner} \g<0>", cases)
     wanted = [name for name in found.groupdict() if f"{{{name}}}" in en]
     if any(filled.get(name) is None for name in wanted):
         return None
@@ -95,6 +100,21 @@ def _told(found: "re.Match[str]", en: str) -> str | None:
 # Rows have their verbs of one body; police are many.
 _POLICE_DO = regex(r"(?<= police )[a-z]+s\b")
 _OF_MANY = {"is": "are", "catches": "catch", "carries": "carry"}
+
+
+_MANNERS = {
+    "特大": "major",
+    "重大": "major",
+    "跨省": "cross-provincial",
+    "跨境": "cross-border",
+    "跨国": "cross-border",
+    "系列": "serial",
+    "新型": "new-type",
+    "恶性": "vicious",
+}
+_EACH = regex(any_of(_MANNERS))
+_HOW = regex(f"(?:{any_of(_MANNERS)})+")
+_CASE = regex("cases?$")
 
 
 def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
@@ -120,7 +140,8 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
         elif name == "percent":
             yield name, zh.replace("%", " percent")
         elif name == "case":
-            yield name, crimes().get(zh) or f"“{zh}”"
+            how = _HOW.match(zh)
+            yield name, crimes().get(zh) or (crimes().get(zh[how.end() :]) if how else None) or f"“{zh}”"
         elif name == "sort":
             yield name, _SORTS[zh]
         else:

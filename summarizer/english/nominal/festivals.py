@@ -20,7 +20,7 @@ from summarizer.patterns import regex
 _COUNT = regex(
     r"(?:第(?P<number>[一二三四五六七八九十百\d]{1,4})届|(?P<first>首届)|(?P<year>20\d\d)(?:年度?)?)"
 )
-_MARKS = regex("[（）()·•“”]")
+_MARKS = regex("[（）()·•]")
 _LONGEST, _SHORTEST = 34, 4
 _LEVEL = regex(" (?:City|County|District|Town|Township)$")
 _LONGEST_WORD, _LONGEST_PLACE = 6, 8
@@ -76,6 +76,9 @@ def _ahead(text: str, read: _Read) -> Iterator[tuple[str, _Read]]:
             yield text[count.end() :], replace(read, year=count["year"])
         elif en := "first" if count["first"] else ordinal(count["number"]):
             yield text[count.end() :], replace(read, counted=en)
+        return
+    if text[0] == "“" and (close := text.find("”")) > 1:
+        yield text[close + 1 :], replace(read, words=(*read.words, text[: close + 1]), told=True)
         return
     for end in range(min(len(text) - 1, _LONGEST_PLACE), 1, -1) if not read.placed else ():
         if en := _place(text[:end]):

@@ -330,9 +330,9 @@ def _english(first: _Moment, other: _Moment | None, kind: WindowKind, *, until: 
         day = _day(first, year=True)
         if until or kind is WindowKind.VALIDITY:
             return f"{'until' if kind is WindowKind.VALIDITY else 'by'} {day}"
-        return (
-            f"from {day}" if onward or kind not in (WindowKind.ACTIVITY, WindowKind.EFFECT) else f"on {day}"
-        )
+        if onward or kind not in (WindowKind.ACTIVITY, WindowKind.EFFECT):
+            return f"from {day}"
+        return f"at {day}" if first.clock else f"on {day}"
     if (first.year, first.month, first.day) == (other.year, other.month, other.day):
         return f"on {_day(_Moment(first.year, first.month, first.day, ''), year=True)}, {first.clock} to {other.clock}"
     same_year, same_month = first.year == other.year, (first.year, first.month) == (other.year, other.month)

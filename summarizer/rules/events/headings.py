@@ -114,7 +114,7 @@ _IN_BRACKETS = regex(r" \(the (?=[A-Z][a-z])")
 
 
 # A ceremony is of what was opened or given, which its own name seldom says.
-_CEREMONY = regex("(?:开馆|开园|开业|启用|投用|通车|落成|捐赠|捐助|捐款)(?:仪式|典礼)$")
+_CEREMONY = regex("(?:开馆|开园|开业|启用|投用|通车|落成|(?:捐赠|捐助|捐款)[^，。；]{0,16})(?:仪式|典礼)$")
 
 
 def _celebrated(heading: Heading, name: str) -> str | None:

@@ -223,7 +223,9 @@ _ASSEMBLY_ACTED = regex("人大|政协")
 def _visit(told: _Told) -> EventKind | None:
     if organ := told.says(_ORGAN_WENT):
         return EventKind.CONGRESS if "人大" in (organ["organ"], organ["sent"]) else EventKind.CPPCC
-    for text in (told.headline, told.lead) if told.people else ():
+    # 今年以来，…走访企业28家: what was done over the months is no round of a day.
+    lead = told.first if _OVER_MONTHS.match(told.first) else told.lead
+    for text in (told.headline, lead) if told.people else ():
         if found := _went(text):
             return found
     if TOUR.match(told.lead) and not _ASSEMBLY_ACTED.search(told.lead):
@@ -231,6 +233,7 @@ def _visit(told: _Told) -> EventKind | None:
     return None
 
 
+_OVER_MONTHS = regex(r"[^，。；]{0,8}(?:今年以来|近年来|去年以来|截至目前|上半年|一年来)，(?![^。]*\d日)")
 # 学习习近平总书记考察安徽重要讲话: whose visit is studied.
 _STUDIED = regex("总书记(?:在|赴|到)?[^，。；]{0,10}?(?:考察|视察|调研)")
 

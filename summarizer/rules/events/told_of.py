@@ -65,11 +65,31 @@ def told_of(article: Article, kind: EventKind) -> str | None:
     if kind is EventKind.AWARD:
         return _honour(article)
     headline = article.headline.text if article.headline else ""
+    if kind is EventKind.FEATURE and (whom := _portrayed(headline)):
+        return whom
     lead = "".join(sentence.text for sentence in article.sentences[:_LEAD])
     if found := _topic(headline, lead):
         closer = " and ".join(themes(found, (headline, lead)))
         return f"on {closer or TOPIC_PHRASES[found]}"
     return quoted(_short(headline)) if headline and _short(headline) else None
+
+
+# 人大代表某某：…, …——记某村党支部书记某某: a feature on somebody.
+_PORTRAYED = regex("^(?P<who>[^，。：“”]{4,24})[：:]|(?:—{1,2}|─)记(?P<of>[^，。：“”]{4,40})$")
+
+
+def _portrayed(headline: str) -> str | None:
+    found = _PORTRAYED.search(headline)
+    who = (found["who"] or found["of"]) if found else ""
+    people = find_people(f"{who}主持召开会议") if who else ()
+    if len(people) != 1 or people[0].titles_start or not people[0].titles or people[0].end != len(who):
+        return None
+    post = title_english(people[0].titles)
+    return (
+        f"on {romanise_holder(people[0].name, people[0].titles).en} ({people[0].name}), {post}"
+        if post
+        else None
+    )
 
 
 # 增长5.6%, 下降16.2%, 提高2.8个百分点

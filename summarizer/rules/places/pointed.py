@@ -84,7 +84,8 @@ def at_home(scope: Scope, _: Sequence[Body]) -> Text | None:
         opening = "".join(s.text for s in scope.sentences[:EARLY])
         ours = _OURS.search(f"{scope.headline.text if scope.headline else ''}。{opening}")
         return _home(scope, ours["level"]) if ours else None
-    return None if _AWAY.search(lead) else _home(scope, pointed_at(lead))
+    following = next((s.text for s in scope.sentences[1:2]), "")
+    return None if _AWAY.search(lead) else _home(scope, pointed_at(lead) or pointed_at(following))
 
 
 _OURS = regex("(?:来|[到在]|抵达|莅临|^|[，。])我(?P<level>[市县区州旗])")
@@ -103,7 +104,7 @@ def _home(scope: Scope, level: str) -> Text | None:
         outlets = (found for line in scope.page.split("\n") for found in _OUTLET.finditer(line))
         names = {found["source"] or found["line"] for found in outlets}
         told = _of_the_map(f"{zh}{level}" for zh in names)
-        told = told or {f"{zh}{level}" for zh in names if _off_the_map(zh, scope.text)}
+        told = told or {f"{zh}{level}" for zh in names if _off_the_map(zh, level, scope.text)}
     return first(tuple(told)) if len(told) == 1 and all(zh[-1] == level for zh in told) else None
 
 
@@ -111,10 +112,10 @@ def _home(scope: Scope, level: str) -> Text | None:
 _AS_A_PLACE = "(?<=[在来到]){0}(?=[，。建投设考落兴发调视])|(?:落户|扎根|走进|介绍了?){0}|^{0}的|{0}(?=经济|经开|高新|产业园|新城)"
 
 
-def _off_the_map(zh: str, text: str) -> bool:
+def _off_the_map(zh: str, level: str, text: str) -> bool:
     """Whether the name of an outlet is that of a place of no map: the text has it as one."""
     named = len(zh) == _SHORT and zh not in short_names() and zh not in _OF_THE_PRESS
-    return named and re.search(_AS_A_PLACE.format(zh), text) is not None
+    return named and (f"{zh}{level}" in text or re.search(_AS_A_PLACE.format(zh), text) is not None)
 
 
 _SHORT = 2

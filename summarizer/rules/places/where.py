@@ -12,12 +12,18 @@ from dataclasses import dataclass
 from summarizer.facts import Body, EventKind, Level, Text
 from summarizer.language.matching import occurrences
 from summarizer.language.places.gazetteer import common_word, full_names, short_names
-from summarizer.language.places.places import find_places, place_chain, place_english, province_of
+from summarizer.language.places.places import (
+    find_places,
+    place_chain,
+    place_english,
+    province_of,
+)
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.organs import CIRCULATED
 from summarizer.rules.outline import Outline
+from summarizer.rules.places.features import reported
 from summarizer.rules.places.named_places import (
     BASE,
     CAME_TO_US,
@@ -122,18 +128,6 @@ def _told(scope: Scope, _: Sequence[Body]) -> Text | None:
     return max(
         (one for one in told if one.zh.endswith(told[0].zh)), key=lambda one: len(one.zh), default=None
     )
-
-
-_REPORTER = regex("记者|笔者|小编")
-
-
-def _reported(scope: Scope, _: Sequence[Body]) -> Text | None:
-    """Of a feature, where its writer says to have gone: 记者来到某某县."""
-    went = (s.text for s in scope.sentences[:5] if _REPORTER.search(s.text))
-    told = (
-        told_place(text[found.end() :], scope.text) for text in went for found in _REPORTER.finditer(text)
-    )
-    return next((one for one in told if one), None)
 
 
 def _by_character(scope: Scope, _: Sequence[Body]) -> Text | None:
@@ -260,8 +254,14 @@ def _named(scope: Scope, _: Sequence[Body]) -> Text | None:
 
 def _wide(names: list[str], scope: Scope) -> list[str]:
     """The names without the towns, if a round went to several: sites, and none of them is the place."""
-    several = scope.kind in TOURS and any(zh[-1] in BASE for zh in names) and len(gone_to(scope)) > 1
+    towns = scope.kind in TOURS and any(zh[-1] in BASE for zh in names)
+    several = towns and (_EVERYWHERE.search(scope.occasion.sentence.text) or len(gone_to(scope)) > 1)
     return [zh for zh in names if not (several and zh[-1] in BASE)]
+
+
+_EVERYWHERE = regex(
+    "各(?:个|有关|相关)?(?:乡镇|镇街|街镇|镇办|乡镇街道|镇（街道）|街道|村|社区)"
+)  # 深入各乡镇
 
 
 def _row_of_a_tour(scope: Scope, bodies: Sequence[Body]) -> Text | None:
@@ -355,7 +355,7 @@ _RECEIVED = (
 _REASONS = (
     _Reason(_branch, frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING})),
     _Reason(_told, _EVERY - {EventKind.FEATURE}),
-    _Reason(_reported, frozenset({EventKind.FEATURE, EventKind.OTHER})),
+    _Reason(reported, frozenset({EventKind.FEATURE, EventKind.OTHER})),
     _Reason(_by_character),
     _Reason(_row_of_a_tour, TOURS),
     _Reason(_issued, frozenset({EventKind.NOTICE})),

@@ -1,0 +1,55 @@
+"""Figures that are not yet facts: what is expected of something yet to be built, what is aimed at, what is proposed."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summarizer.facts import Figure
+from summarizer.language.calendar.periods import ONCE_BUILT
+from summarizer.patterns import regex
+
+_EXPECTED = regex(
+    rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
+)
+_ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
+_AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
+
+
+def once_built(figure: Figure) -> bool:
+    """Whether the words cited beside a figure say that it is of a time to come: 建成后."""
+    return any(_ONCE_BUILT.fullmatch(piece.quote) for piece in figure.evidence[1:])
+
+
+def is_expected(figure: Figure) -> bool:
+    """Whether a figure is what something yet to be built is to bring."""
+    clause = figure.evidence[0].quote
+    return once_built(figure) or standing_of(clause, figure) == "expected"
+
+
+def standing_of(quote: str, figure: Figure) -> str:
+    """ "expected" or "target" where the figures of a quotation are not yet facts, else nothing."""
+    ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]
+    if _EXPECTED.search(ahead):
+        return "expected"
+    if _AIMED_AT.search(ahead):
+        return "target"
+    return "proposed" if "拟" in ahead else ""
+
+
+# 预计年服务企业800家次，年营业收入5亿元: what is expected goes on behind the comma.
+_YEARLY = regex("^(?:可|将|预计|力争)?(?:年|实现|新增|带动|创造|提供|安置)")
+_BY_NOW = regex("[已了]|目前|截至|现有|累计")
+
+
+def still_ahead(figures: Sequence[Figure]) -> dict[int, str]:
+    """The figures that go on with what the clause before them expects or aims at, by identity: "expected", "target"."""
+    found: dict[int, str] = {}
+    for before, figure in pairwise(figures):
+        first, clause = before.evidence[0], figure.evidence[0]
+        next_to = first.sentence == clause.sentence and 0 <= clause.start - first.end <= 1
+        standing = found.get(id(before)) or (
+            "expected" if is_expected(before) else standing_of(first.quote, before)
+        )
+        if next_to and standing and _YEARLY.match(clause.quote) and not _BY_NOW.search(clause.quote):
+            found[id(figure)] = standing
+    return found
