@@ -136,7 +136,7 @@ def test_clauses(zh, en):
         "强化校园安全环境和氛围",  # the atmosphere of the school as well
         "掀起大抓项目、抓大项目的热潮",  # a wave of both
         "加强食品安全管控",  # it is food that is controlled
-        "推进公厕新建改造",  # two deeds
+        "推进公厕新建管护",  # two deeds
     ],
 )
 def test_what_can_be_misread_is_refused(zh):
