@@ -77,7 +77,7 @@ def test_one_thing_is_treated_as_one(zh, en):
     [
         "紧扣优势产业调整空间布局",  # the noun may be the verb of what follows
         "健全会商、联动等机制",  # mechanisms for what is listed, which are none themselves
-        "发布暴雨、洪水等预警信息",  # warnings of what is listed
+        "整理暴雨、洪水等资料",  # warnings of what is listed
         "改善水库及周边环境",  # near the first, and of both
         "加强保密教育管理引导",  # people are educated
         "强力督导奖惩",  # two deeds: rewards are not supervised

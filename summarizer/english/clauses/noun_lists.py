@@ -354,7 +354,7 @@ def and_other(holder: Item, last: Item) -> Item | None:
         and not _TELLS.search(items.heads[-1][0])
     ):
         return None
-    kind = plural(noun.en) if single else noun.en.removeprefix("all kinds of ")
+    kind = plural(noun.en) if single else noun.en.removeprefix("all kinds of ").removeprefix("all ")
     if kind is None or "'s " in kind:
         return None  # 供水、供电等民生需求: no "other people's needs"
     item = join("NP", holder, last, ", ".join(items.members) + f" and other {kind}")

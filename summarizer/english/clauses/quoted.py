@@ -10,7 +10,7 @@ what stands there, and what is told in English holds whatever it means.
 
 from collections.abc import Iterator
 
-from summarizer.english.clauses.item import Item, Leaf, leaves
+from summarizer.english.clauses.item import LIST, Item, Leaf, leaves
 from summarizer.english.clauses.lattice import literal_ends
 from summarizer.english.clauses.lexicon import Lexicon
 from summarizer.english.clauses.recognise import Span
@@ -127,7 +127,7 @@ def _may_stand(best: Item, piece: Leaf) -> bool:
         inner = next(kid for kid in node.kids if _holds(kid, piece))
         if isinstance(inner, Leaf):
             return True
-        listed = listed or node.cat in _LISTED
+        listed = listed or node.cat in _LISTED or bool(node.flags & LIST)
         head = node.kids[-1]
         slotted = node.entry is not None and node.cat in ("N", "NP") and len(node.entry.parts) > 1
         if slotted and not _OF_IT.search(node.entry.en if node.entry is not None else ""):
