@@ -39,6 +39,10 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("推进水库、水闸除险加固", "Advance the reinforcement of reservoirs and sluices."),  # of the last alone: no reading
         ("加强登革热等传染病防控", "Strengthen the prevention and control of dengue fever and other infectious diseases."),
         ("强化危险货物运输监管", "Strengthen the supervision of the transport of hazardous goods."),
+        (
+            "推动棚户区改造、人居环境整治等各项城市更新工作",
+            "Promote the renovation of run-down areas, the improvement of the living environment and other areas of work on urban renewal.",
+        ),
         ("推动城市管理重心下移", "See that the focus of urban management shifts downward."),
         ("开展交通运输领域安全检查", "Carry out safety inspections in the field of transport."),  # a tail is not of a field
         ("支持相关专委会", "Support relevant special committees."),

@@ -40,6 +40,7 @@ def test_one_piece_is_quoted(zh, en):
         "推动产品迭改升级",  # a deed before what follows it
         "加强水情、堰塞分析",  # a head the list may share
         "提升科技创新硬实力",  # the first half of a word
+        "建立农村人口和篁岭堰塞区帮扶机制",  # the same, behind an "and"
         "统筹发展和堰塞两件大事",  # counted things are named before
         "要紧扣标准、督篁结合、加强引导",  # orders side by side
         "加强医疗卫生教育改革",  # reform of both
