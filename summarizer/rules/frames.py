@@ -51,7 +51,11 @@ _VERBS = {
 }
 # 对某项工作讲了三点意见。一是…: such a verb frames what is counted out behind it, and nothing else.
 _COUNTED_OUT = r"(?=了?(?:以下|如下)?[一二三四五六七八九十两几\d]+(?:点|个方面|项|条)(?:具体|明确|工作|重点|的)*(?:要求|意见|希望|建议|指示))"
-_ONLY = {"强调": "强调(?!部署|安排)", "部署": "(?<!强调)部署"}  # 作了强调部署: no words follow
+_ONLY = {
+    "强调": "强调(?!部署|安排)",
+    "部署": "(?<!强调)部署",
+    "希望": "希望(?!工程|小学|之家|田野)",
+}  # 作了强调部署: no words follow
 _ONLY |= {verb: f"{verb}{_COUNTED_OUT}" for verb in ("讲", "谈", "作出", "作", "做")}
 _ONLY["提"] = f"提{_COUNTED_OUT.replace('点|个方面|项|条', '点|个方面')}"  # 代表提了三条意见: who complained
 _VERB = regex("|".join(_ONLY.get(verb, verb) for verb in _VERBS))

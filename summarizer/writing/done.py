@@ -34,7 +34,7 @@ _DREW = (
 _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
     r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
-    r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中)|"
+    r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中|当天)|"
     r"(?:[我全本该][省市县区旗镇乡村院校局所]|各级)(?:公安|检察|司法|纪检监察)?(?:机关)?|行动以来|活动以来|其中|[大支中]队|公安机关|检察机关|民警|警方|"
     r"新馆|新院区|新校区|该?项目|[馆院校]内)*"
 )
@@ -122,6 +122,7 @@ def done(clause: str, zh: str) -> Done | None:
         before = before[held.end() :]
     after = after.lstrip("）")
     came = _WHO_CAME.match(after)
+    before = _PAPERS.sub("", before)  # 发放《…》等|宣传资料
     if before[:1] not in _HERE:
         before = before[place_prefix(before) :]  # 石渡镇种植辣椒3200亩: where, the line need not say
     alone = _alone(before, after, quantity.unit) if came or not row else None
@@ -134,6 +135,7 @@ def done(clause: str, zh: str) -> Done | None:
     return Done(f"new {noun.removeprefix('new ')}", "") if read[1] == "new" else Done(noun, read[1])
 
 
+_PAPERS = regex("《[^《》]{2,40}》(?:[、和]《[^《》]{2,40}》)*等?(?:各类)?(?=[一-鿿])")
 _HERE = tuple("我全本该各")
 
 

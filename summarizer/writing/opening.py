@@ -50,6 +50,7 @@ class Empty(Enum):
     NO_MEETING = "A news report that tells of no meeting."
     NO_NAME = "A news report."
     DISCIPLINE = "A report on discipline."
+    COURT = "A report on what a court decided."
     LAUNCH = "A launch"
     ACTIVITY = "An activity"
     CEREMONY = "A ceremony"
@@ -170,7 +171,7 @@ def _unled(
         return Opening(_STATISTICS if tells_figures(event) else _FEATURE, anything(event))
     unnamed = event.title_zh is None
     if unnamed and any(a.act is Act.CASE for a in event.agenda if event.kind is EventKind.OTHER):
-        return Opening("A report on what a court decided.", anything(event))
+        return Opening(Empty.COURT.value, anything(event), empty=Empty.COURT)
     if event.kind is EventKind.OTHER and not several and (did := _joined(event, speaker, on)):
         return did
     abroad = event.kind is EventKind.PROMOTION and (noun == "the event" or noun.startswith("an event in "))

@@ -50,3 +50,18 @@ def test_what_leaders_do_out_of_doors(zh: str, en: str) -> None:
 @pytest.mark.parametrize("zh", ["方远与某某座谈", "方远会见蓝鲸客商", "方远率蓝鲸委员视察"])
 def test_what_is_not_read_whole_is_not_told(zh: str) -> None:
     assert headline_english(zh, KNOWN) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("方远率队赴深圳东莞招商", f"{WHO} seeks investors in Shenzhen and Dongguan"),
+        ("青禾县妇联启动维权周活动", "Qinghe County Women's Federation launches “维权周活动”"),
+        (
+            "青禾县开展森林防火宣传活动",
+            "Qinghe County carries out publicity activities on forest fire prevention",
+        ),
+    ],
+)
+def test_two_cities_and_weeks_and_what_is_made_known(zh: str, en: str) -> None:
+    assert headline_english(zh, KNOWN) == en

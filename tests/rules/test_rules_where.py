@@ -190,3 +190,14 @@ def test_a_feature_is_of_the_place_that_it_walks_into(
 def test_of_greetings_in_every_town_no_town_is_the_place(page: Callable[..., Page]) -> None:
     lead = "1月28日，县委书记何远等县领导深入各乡镇，走访慰问困难群众。"
     assert _place(page, lead, "在石渡镇云峰村困难户家中，何远询问了家庭收入。") is None
+
+
+def test_what_is_given_to_a_county_is_given_there(page: Callable[..., Page]) -> None:
+    lead = "8月29日，兰溪市政协副主席何远一行来我县开展帮扶，并举行物资捐赠仪式。"
+    assert _place(page, lead, headline="兰溪市向永嘉县捐赠物资") == "永嘉县"
+
+
+def test_a_site_may_have_the_name_of_its_county_and_a_future(page: Callable[..., Page]) -> None:
+    lead = "2月12日，市政协组织委员开展视察活动。市政协主席何远参加活动。"
+    later = "委员们表示，要积极建言，为瑞安经济社会高质量发展贡献力量。"
+    assert _place(page, lead, later) == "瑞安市"

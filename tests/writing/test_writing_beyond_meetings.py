@@ -165,3 +165,33 @@ def test_what_was_found_is_told_once() -> None:
         "5月6日，青禾县大东街道党工委书记方远带队检查消防安全。共检查商铺46家，发现隐患12处。",
     )
     assert told.summary_en.count("hazards") == 1
+
+
+def test_a_fund_of_hope_asks_for_nothing() -> None:
+    told = _article(
+        "青禾希望工程基金会捐赠仪式举行",
+        "10月27日，青禾希望工程基金会捐赠仪式在青禾县一中举行。青禾希望工程基金会主席方远，县长何平出席仪式。",
+    )
+    assert told.events[0].directives == ()
+
+
+def test_a_court_that_names_nobody_is_told_by_its_headline() -> None:
+    told = _article(
+        "青禾县人民法院集中宣判一批刑事案件",
+        "10月23日上午，青禾县人民法院对一批刑事案件进行了集中宣判。",
+        "其中被告人焦某犯盗窃罪被判处五年有期徒刑并处罚金二万元。",
+    )
+    assert "of A defendant" not in told.events[0].title_en
+    assert told.summary_en.startswith(
+        "A news report: Qinghe County People's Court pronounces judgment in a number of criminal cases."
+    )
+
+
+def test_a_count_that_the_news_told_is_not_reported_again() -> None:
+    told = _article(
+        "青禾县公安局破获刑事案件58起",
+        "连日来，青禾县公安局刑侦大队加大侦破力度，破获各类刑事案件58起。",
+        "共抓获违法犯罪嫌疑人36人。",
+    )
+    assert told.summary_en.count("58 criminal cases") == 1
+    assert "36 suspected offenders caught" in told.summary_en

@@ -18,11 +18,12 @@ from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.items import item_english
 from summarizer.english.nominal.nominal import nominal
+from summarizer.facts import Level
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.names import romanise
 from summarizer.language.people.people import find_people
-from summarizer.language.places.places import place_english
+from summarizer.language.places.places import place_chain, place_english
 from summarizer.language.posts.titles import title_english
 from summarizer.patterns import any_of, regex
 
@@ -60,7 +61,7 @@ _STRESSED = regex(
 _NAMED = regex("(?P<guests>.{2,60}?)(?:等)?(?:一行)?$")
 _UNQUOTABLE = regex("强调|指出|要求|^[组团队员时]|[时上]$|并[^，]{0,6}$")
 _DELEGATION = regex("(?P<whose>.{2,20}?)(?P<party>党政)?(?:代表团|考察团|访问团)$")
-_DONE = regex("(?:检查|慰问|调研|整治|培训|演练|宣传|督查|执法|排查|清理|行动)(?:活动|工作)?$")
+_DONE = regex("(?:检查|慰问|调研|整治|培训|演练|宣传|督查|执法|排查|清理|行动|[周月日季])(?:活动|工作)?$")
 _BOTH = regex(rf"并(?=(?:{any_of(_LOOKS)}))")
 # 赴江苏浙江考察: two provinces, and no place in the other.
 _PROVINCE = regex(
@@ -242,6 +243,9 @@ def site(text: str) -> str | None:
     where = text.removesuffix("等地")
     if where in _REGIONS:
         return _REGIONS[where]
+    chain = place_chain(where) or ()
+    if len(chain) == _LEAST_NAMED and all(one.level is Level.MUNICIPAL for one in chain):
+        return joined(tuple(one.en for one in chain))  # 赴深圳东莞: two cities, and none in the other
     parts = _PROVINCE.findall(where) if _PROVINCES.fullmatch(where) else re.split("[、和]", where)
     parts = [part for part in parts if part]
     named = [place_english(one) or body_english(one) for one in parts]
@@ -282,8 +286,14 @@ def _reports(_: str, rest: str, __: str, ___: Collection[str]) -> str | None:
     return None if rest else "delivers the Government Work Report"
 
 
+# 开展男女平等基本国策宣传活动
+_SPREADS = regex("(?P<what>[^“”]{3,24}?)(?:主题|集中)*宣传(?:教育)?(?:活动|周活动|月活动)")
+
+
 def _carries(verb: str, rest: str, _: str, __: Collection[str]) -> str | None:
     """某局开展消防安全检查."""
+    if (spread := _SPREADS.fullmatch(rest)) and (on := nominal(spread["what"])) and on.kind == "n":
+        return f"{_DOES[verb]} publicity activities on {bare(on.full)}"
     what = nominal(WORK.sub("", rest))
     if what is not None and what.kind == "n" and what.scope <= 1:
         return f"{_DOES[verb]} {bare(what.full)}"

@@ -293,6 +293,8 @@ def _of_matter(heading: Heading) -> str:
         lines = (heading.article.headline, *heading.article.sentences[:1])
         matter = next((told for line in lines if line and (told := cases_told(line.text))), matter)
     line = heading.article.headline
+    if matter and whole and matter.startswith(_NAMELESS) and line and (deed := news_deed(line.text)):
+        return deed
     if matter is None and whole and kind is EventKind.NOTICE and line and (told := notice_title(line.text)):
         return told
     if matter is None and whole and kind is EventKind.DISCIPLINE:
@@ -364,6 +366,7 @@ def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
 
 
 _CASES = "discipline cases"
+_NAMELESS = "case of A defendant"
 
 
 def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:

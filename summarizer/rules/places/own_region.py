@@ -102,7 +102,9 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
 
 
 # 把云山放到全省大局中, 立足云山实际, 推动云山高质量发展: a writer says so of the own place, whose level stands elsewhere.
-_ITS_FUTURE = "(?:高质量|跨越式?|转型|绿色|振兴|科学|追赶)*发展|现代化建设|实践|新?篇章|新局面"
+_ITS_FUTURE = (
+    "(?:经济社会|经济)?(?:高质量|跨越式?|转型|绿色|振兴|科学|追赶)*发展|现代化建设|实践|新?篇章|新局面"
+)
 _OF_OURS = regex(
     "(?:[把将](?P<put>[\u4e00-\u9fff]{2,3}?)放[到在]|(?:立足|结合)(?P<fact>[\u4e00-\u9fff]{2,3}?)(?:实际|资源|区位|特色)"
     f"|(?:推动|加快|促进|谱写|推进|助力|服务|开创|书写|为)(?:了|好)?(?P<own>[\u4e00-\u9fff]{{2,3}}?)(?:{_ITS_FUTURE})"

@@ -176,6 +176,15 @@ def _below_the_map(zh: str) -> bool:
     return len(chain) > 1 and chain[0].zh in full_names() and chain[-1].level is Level.TOWNSHIP
 
 
+# 云河市向青禾县捐赠物资: where it was given to.
+_GIVEN_TO = regex("向(?P<at>[一-鿿]{2,9}?[县区市旗])[一-鿿]{0,12}?(?:捐赠|捐资|捐款|捐助)")
+
+
+def _given_to(scope: Scope, _: Sequence[Body]) -> Text | None:
+    lines = [*([scope.headline] if scope.headline else []), scope.occasion.sentence]
+    return first([found["at"] for line in lines if (found := _GIVEN_TO.search(line.text))])
+
+
 def _opened(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """The region that opens the lead, the headline or the occasion's name."""
     return first(of_its_level(_wide(named(scope), scope), scope, bodies))
@@ -363,6 +372,7 @@ _REASONS = (
     _Reason(_abroad, TOURS),
     _Reason(_unveiled, frozenset({EventKind.GROUNDBREAKING})),
     _Reason(_by_its_host, _EVERY - TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
+    _Reason(_given_to, frozenset({EventKind.OTHER, EventKind.AWARD})),
     _Reason(_opened),
     _Reason(_labelled),
     _Reason(_seat, _EVERY - TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
