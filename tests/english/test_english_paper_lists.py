@@ -54,3 +54,59 @@ def test_what_may_be_of_one_or_of_all_is_not_cut(zh: str) -> None:
 )
 def test_titles(zh: str, en: str) -> None:
     assert document_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "县财政局汇报2024年预算执行情况",
+            "the report of the County Finance Bureau on budget execution in 2024",
+        ),
+        (
+            "县财政局2024年度工作情况汇报和2025年工作打算",
+            "the report of the County Finance Bureau on work in 2024 and plans for 2025",
+        ),
+        (
+            "党组成员履行“一岗双责”情况汇报",
+            "the report of members of the leading Party members group on fulfilling dual responsibility for the post "
+            "and for Party conduct",
+        ),
+        (
+            "关于2024年县级财政决算（草案）和2025年上半年预算执行情况的报告",
+            "the report on the 2024 county-level draft final accounts and budget execution in the first half of 2025",
+        ),
+        (
+            "县人大常委会关于2023年决算及2024年预算执行情况的报告",
+            "the report of the County People's Congress Standing Committee on 2023 final accounts and budget execution "
+            "in 2024",
+        ),
+        (
+            "中央纪委、省纪委全会精神",
+            "the guiding principles of the plenary sessions of the Central and Provincial Commissions for Discipline "
+            "Inspection",
+        ),
+        (
+            "共青团十九大精神",
+            "the guiding principles of the 19th National Congress of the Communist Youth League of China",
+        ),
+        ("关于接受李明辞职请求的决定", "Decision on Accepting the Resignation of Li Ming (李明)"),
+        ("做好信访工作", "the handling of petitions"),
+        (
+            "进一步加强人大、政协工作",
+            "further strengthening the work of the People's Congress and CPPCC Committee",
+        ),
+        (
+            "决定召开县政协十届常委会第九次会议有关事宜",
+            "matters relating to the ninth meeting of the Standing Committee of the 10th County CPPCC Committee",
+        ),
+    ],
+)
+def test_what_was_heard_and_from_whom(zh: str, en: str) -> None:
+    assert item_shown(zh) == en
+
+
+def test_a_reform_that_is_deepened_is_the_object_of_the_plan() -> None:
+    assert document_english("《青禾县深化招商引资体制机制改革方案》") == (
+        "Qinghe County Plan for Deepening the Reform of the Systems and Mechanisms for Investment Promotion"
+    )

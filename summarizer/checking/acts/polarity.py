@@ -92,7 +92,7 @@ _FORBIDDEN = regex(
 )
 _MUST = regex(r"\bmust (?:be|have)\b(?! (?:kept|avoid|free|clear|stay|limit|refrain))")
 # What is to be kept from happening or done away with.
-_AGAINST_ZH = regex(r"防止|避免|遏制|杜绝|取消|废止|废除|严禁|禁止|谢绝|取缔")
+_AGAINST_ZH = regex(r"防止|避免|遏制|杜绝|(?<!听)取消|废止|废除|严禁|禁止|谢绝|取缔")
 _AGAINST_EN = regex(
     r"\b(?:abolish\w*|cancel\w*|remov\w*|scrap\w*|repeal\w*|revok\w*|lift\w*|dropped|cut\w*|contain\w*|"
     r"check(?:ed|ing)?|"

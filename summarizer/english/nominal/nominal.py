@@ -247,8 +247,8 @@ class _Reader:
     def _dropped(self, start: int, at: int, word: Word, cost: int) -> Iterator[Nominal]:
         """招商引资工作: what says nothing English says."""
         for left in self._read(start, at):
-            if left is None:
-                continue
+            if left is None or (left.kind == "v" and not word.en and A_BODY.search(self._text, start, at)):
+                continue  # 加强|人大、政协工作: their work, not they
             if "{bare}" in word.en:
                 yield left._replace(
                     en=word.en.replace("{bare}", left.en), cost=left.cost + cost, attr=None, built=True

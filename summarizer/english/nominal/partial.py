@@ -34,10 +34,12 @@ _NO_ITEM = regex(
 # 习近平总书记在甲会议、乙会议上的重要讲话: the first ends where no speech has been named.
 _CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
 # 研究|传达贯彻某讲话精神: what is done with it is said already.
-_RELAYING = regex("^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?=.{4,}精神$)")
+_RELAYING = regex(
+    "^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?=.{4,}精神$)|^决定(?=(?:召开|举行).{4,}(?:事宜|事项)$)"
+)
 # 研究|贯彻落实某全会精神: the deed itself is discussed.
 _CARRIED = regex("(?:贯彻落实|贯彻|落实)(?P<what>[^、，]{4,}精神)")
-_DONE_WELL = regex("(?:进一步|全面|扎实)?(?:做好|抓好)(?P<what>[^《》，；]{3,40}工作)")
+_DONE_WELL = regex("(?:进一步|全面|扎实)?(?:做好|抓好)(?P<what>[^《》，；]{2,40}工作)")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
 # 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
 _NO_SUBJECT = regex(

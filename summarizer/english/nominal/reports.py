@@ -11,7 +11,7 @@ from summarizer.english.nominal.matters import (
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.sound import fit
-from summarizer.english.nominal.stages import by_those, of_a_team, of_members, two_stages
+from summarizer.english.nominal.stages import accounts_and_budget, by_those, of_a_team, of_members, two_stages
 from summarizer.english.nominal.subjects import subject_of
 from summarizer.english.nominal.title_parts import DRAFT
 from summarizer.language.bodies.bodies import body_english
@@ -61,7 +61,7 @@ def staged(text: str) -> str | None:
     elif found and (those := by_those(what)) is not None:
         who, what = those
     what = DRAFT.sub("草案", what.removeprefix("关于"))
-    stages = two_stages(what) or (looked_into(what, subject_of) if who else None)
+    stages = accounts_and_budget(what) or two_stages(what) or (looked_into(what, subject_of) if who else None)
     if stages is None or (found and not kind.endswith(" on")):
         return None
     return f"the {told_by(kind, who) if who else kind} {stages}" if found else stages

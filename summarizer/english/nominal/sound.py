@@ -139,7 +139,8 @@ _DUTY = regex(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|
 _OWNED = regex(
     r"^the reports? on (?!(?:the )?preparations for |the (?:[A-Z]\w+ )*Report ).*"
     r"\b(?:of|on) the (?:Municipal|County|District|Town|Provincial|Prefectural|Banner|Subdistrict|Party|Standing)\b"
-    r"|\bof the (?:city|county|district|zone|zone/district|province|banner|town|township|prefecture|region|culture)$"
+    r"|(?<!governance )\bof the "
+    r"(?:city|county|district|zone|zone/district|province|banner|town|township|prefecture|region|culture)$"
     r"|\b(?:first|second) half of the (?!year)|of the year of the"
     r"|\bon the (?:city|county|district|zone|province|banner|town|prefecture|region)$"
     r"|\bfeedback of the\b"

@@ -39,6 +39,24 @@ _PARTY_GROUP = regex(
 )
 
 
+# 2024年县级财政决算（草案）和2025年上半年预算执行情况: drafts are drawn up, budgets are executed.
+_ACCOUNTS = regex(
+    r"(?P<accounts>[^、，；和及]{4,20}?决算)(?P<draft>草案)?(?:情况)?(?:和|及|、|以及)(?P<rest>[^、，；和及]{4,20}?执行情况)"
+)
+
+
+def accounts_and_budget(text: str) -> str | None:
+    """The final accounts of one year and how the budget of the next is executed."""
+    found = _ACCOUNTS.fullmatch(text)
+    one = _half(found["accounts"]) if found else None
+    other = _half(found["rest"]) if found else None
+    if found is None or one is None or other is None:
+        return None
+    if found["draft"]:
+        one = one.replace("final accounts", "draft final accounts", 1)
+    return f"{one} and {other}" if "final accounts" in one else None
+
+
 # 党组成员履行“一岗双责”情况
 _OF_MEMBERS = regex(
     r"(?P<who>[^，；的]{0,14}?(?:党组成员|班子成员|组成人员|领导干部|书记))(?P<year>20\d\d年度?)?"

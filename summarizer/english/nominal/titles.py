@@ -199,8 +199,8 @@ def _plain(title: str) -> str | None:
     """〈place〉〈year〉〈subject〉〈type〉, each before the type optional but the subject."""
     for start in range(1, len(title)):
         pattern = doc_words("type").get(title[start:])
-        if pattern is None:
-            continue
+        if pattern is None or (title.startswith("改革", start) and _DEEPENED.search(title[:start])):
+            continue  # 深化甲体制|改革方案: what is deepened is the reform
         owned = _of_body(title[:start], pattern)
         if owned is not None and YEAR.search(title[:start]):
             return owned
@@ -237,6 +237,11 @@ def _plain(title: str) -> str | None:
     return None
 
 
+_DEEPENED = regex("(?:深化|推进|推动|加快)[^的]{2,}$")
+# Who has a plan for work of its own.
+_WORKS = regex("(?:人大|政协|常委会|委员会|[纪监]委|法院|检察院|党组|监委)$")
+
+
 def _of_body(text: str, pattern: str) -> str | None:
     """县政协2022年重点协商计划: a body, its year, and perhaps what the paper is for."""
     owner, end = owner_of(text)
@@ -245,6 +250,9 @@ def _of_body(text: str, pattern: str) -> str | None:
     year = YEAR.match(text, end)
     rest = text[year.end() if year else end :].removesuffix("的")
     if rest and not year:
+        on = _subject(rest) if "Work" in pattern and _WORKS.search(text[:end]) else None
+        if on is not None and (named := _named_for(pattern, on)):
+            return f"{named} of the {owner.english}"
         return None  # 县政府机关建设方案: a plan of the government, or for building its offices?
     subject = _subject(rest) if rest else None
     if rest and subject is None:
@@ -254,8 +262,8 @@ def _of_body(text: str, pattern: str) -> str | None:
     return f"{years_of(year)} {made} of the {owner.english}" if year else f"{made} of the {owner.english}"
 
 
-_A_PLAN = regex(r"(?P<kind>(?:Work )?(?:Plan|Program)) for \{x\}(?: Work)?")
-_FIT_BEFORE = regex(r"(?:(?!Work\b|The\b)[A-Z][a-z]+(?<!s)(?<!ing) ?){1,3}(?<! )")
+_A_PLAN = regex(r"(?P<kind>(?:Work )?(?:Plan|Program)|Working (?:Measures|Rules)) for \{x\}(?: Work)?")
+_FIT_BEFORE = regex(r"(?:(?!Work\b|The\b|Of\b)(?:[A-Z][a-z]+|and)(?<!s)(?<!ing) ?){1,3}(?<! )")
 
 
 def _named_for(pattern: str, subject: str) -> str | None:

@@ -7,6 +7,7 @@ The periods are rows of `namings.tsv`; who reports may be a list that shares 领
 
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
+from summarizer.english.nominal.matters import agents
 from summarizer.english.nominal.nominal import nominal
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import any_of, regex
@@ -16,7 +17,7 @@ _PERIODS = namings("period")
 _PERIOD = rf"(?:20\d\d年度?|(?:1[0-2]|[1-9])月份?|{any_of(_PERIODS)})"
 _WORK = r"(?:各项|主要)*(?P<key{}>重点)?工作(?:任务)?"
 _TURNS = regex(
-    rf"(?P<who>.{{2,60}}?)?(?P<then>{_PERIOD})的?{_WORK.format(1)}(?:开展|完成|进展|推进|落实)*(?P<told>总结|情况)(?:和|及|与|以及|、)"
+    rf"(?P<who>.{{2,60}}?)?(?P<then>{_PERIOD})的?{_WORK.format(1)}(?:开展|完成|进展|推进|落实)*(?P<told>总结|情况)(?P<first>的?(?:汇报|报告))?(?:和|及|与|以及|、)"
     rf"(?P<next>{_PERIOD})的?{_WORK.format(2)}(?P<plan>计划|安排|打算|思路|谋划|部署)"
     r"(?:情况)?(?:的)?(?P<report>汇报|报告|通报)?"
 )
@@ -37,11 +38,13 @@ def turns(text: str) -> str | None:
     then, after = _when(found["then"]), _when(found["next"])
     plan = _PLANS.get(found["plan"], "plans")
     work = "key work" if found["key1"] else "work"
-    if found["report"] or found["told"] == "情况":
-        told = f"{work}{f' of {who}' if who and not found['report'] else ''} in {then} and {plan} for {after}"
-        if not found["report"]:
+    reported = found["report"] or found["first"]
+    if reported or found["told"] == "情况":
+        told = f"{work}{f' of {who}' if who and not reported else ''} in {then} and {plan} for {after}"
+        if not reported:
             return told
-        return f"the reports of {who} on {told}" if who else f"the report on {told}"
+        several = "s" if who and not body_english(found["who"]) else ""
+        return f"the report{several} of {who} on {told}" if who else f"the report on {told}"
     if found["key1"] or found["key2"]:
         return None
     plan = plan.removeprefix("the ")
@@ -57,6 +60,8 @@ def _when(zh: str) -> str:
 
 def _those(text: str) -> str | None:
     """Who reports: bodies, people, or a list of both; bodies before one with 领导 share its leaders."""
+    if text.endswith("党组"):
+        return agents(text)
     told: list[str] = []
     led: list[str] = []
     for part in _MARK.split(text):

@@ -41,6 +41,9 @@ _TRIM_RIGHT = regex(
     r"|议案|法规|规章|材料)?(?:精神)?|等)?(?:[，、；。])*$"
 )
 
+# What opens an order; 研究|进一步加强某工作 discusses the work.
+_ORDERED = regex("确保|切实|不断|进一步|推动|全面|开展|坚决|扎实")
+_OF_WORK = regex("(?:工作|事项|事宜)$")
 # 甲、乙等: what is not named stays told; of papers the last is named in full.
 _OPEN_LIST = regex("(?<!》)等$")
 
@@ -59,10 +62,9 @@ def trimmed(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[I
     if re.match(
         r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议(?!议程|日程|方案|决议|决定)|该|此"
         r"|以(?:进一步|便)|上述|这|进行|作出|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合"
-        r"|确保|切实|不断|进一步|推动|全面|开展|坚决|扎实"
         r"|[^，。；]{1,30}作(?:了|出)[^，。；]{0,16}(?:讲话|发言|说明|要求|部署)$",
         piece,
-    ):
+    ) or (_ORDERED.match(piece) and not (act is Act.DISCUSSED and _OF_WORK.search(piece))):
         return
     # 通报了全省会议精神: guidance is passed on, whatever the verb.
     passed_on = act is Act.HEARD and piece.endswith("精神") and text.startswith("通报", verb)
