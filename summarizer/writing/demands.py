@@ -54,8 +54,9 @@ def ends_in_topics(event: Event) -> bool:
     return event.kind in OF_ALL_THINGS and " on " not in event.title_en and ":" not in event.title_en
 
 
-# What a demand is worth, and what one of its clauses must tell, to be named in the bottom line; words of all that is.
-_LEAST_SALIENCE, _LEAST_WORTH = 25, 3
+# What a demand is worth, and what one of its clauses must tell, to be named in the bottom line, or to be named alone;
+# words of all that is.
+_LEAST_SALIENCE, _LEAST_WORTH, _LEAST_ALONE = 25, 3, 2
 _CONCRETE_WORDS, _ALL_WORDS = 28, 44
 _MOST_CONCRETE = 3
 
@@ -70,7 +71,8 @@ _VAGUE = regex(
     r"|contact the|proceeds? smoothly|problems met|(?:principal|dual|heavy|territorial) responsibility"
     r"|organizational capacity|targets and tasks|guiding principles|expositions|front line|fundamental interests"
     r"|red lines|discipline and rules|key (?:tasks|links)|whoever runs|difficulties and problems|overall coordination"
-    r"|lead by example|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
+    r"|lead by example|apply the experience|lessons of"
+    r"|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
     r"|Two (?:Affirmations|Upholds)|Four(?:-sphere)? Con\w+|carried out in detail|the various|project pipeline"
     # What is to be finished by then stands in another clause.
     r"|(?:ensure|strive for) (?:(?:an )?(?:early|full|basic) )?(?:completion|entry into|a? ?start of|final acceptance"
@@ -293,7 +295,7 @@ def concrete(events: Sequence[Event], room: int) -> Concrete | None:
     for again in (False, True):
         for one in told:
             value, _, clause, directive = one
-            if value < _LEAST_WORTH or len(best) == _MOST_CONCRETE:
+            if value < (_LEAST_WORTH if best else _LEAST_ALONE) or len(best) == _MOST_CONCRETE:
                 break
             length = len(clause.split())
             fits = length <= left or (not best and worth(clause) >= HARD_WORTH)

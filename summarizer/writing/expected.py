@@ -4,15 +4,20 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from summarizer.facts import Figure
+from summarizer.facts import Directive, Event, Evidence, Figure
 from summarizer.language.calendar.periods import ONCE_BUILT
 from summarizer.patterns import regex
+from summarizer.writing.requirements import is_remark
 
 _EXPECTED = regex(
     rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
 )
 _ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
 _AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
+
+# What stands beside an order and is so already: 对已排查的120处隐患…, 截至目前完成3亿元.
+_IS_SO = regex("已|截至|目前|现有|去年|上年|累计|[增降]幅|同比")
+_TO_REACH = regex("达到|突破|稳定在|保持在|控制在|不低于|不少于|不超过|以[上内]")
 
 
 def once_built(figure: Figure) -> bool:
@@ -53,3 +58,23 @@ def still_ahead(figures: Sequence[Figure]) -> dict[int, str]:
         if next_to and standing and _YEARLY.match(clause.quote) and not _BY_NOW.search(clause.quote):
             found[id(figure)] = standing
     return found
+
+
+def asked_for(event: Event, clauses: Sequence[Evidence]) -> Directive | None:
+    """What somebody said or asked for that one of these clauses stands within."""
+    return next(
+        (
+            directive
+            for directive in event.directives
+            for order in directive.evidence
+            if any(order.start <= clause.start < order.end for clause in clauses)
+        ),
+        None,
+    )
+
+
+def is_to_be(asked: Directive, quote: str) -> bool | None:
+    """Whether a figure quoted from such words is one to be reached; None where they do not tell it from a result."""
+    if is_remark(asked) or _IS_SO.search(quote):
+        return False
+    return True if _TO_REACH.search(quote) else None

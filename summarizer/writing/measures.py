@@ -11,13 +11,13 @@ from itertools import pairwise
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.measures import AVERAGES
-from summarizer.facts import Direction, Event, EventKind, Evidence, Figure, KeyPoint, Section
+from summarizer.facts import Direction, Directive, Event, EventKind, Evidence, Figure, KeyPoint, Section
 from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to
 from summarizer.writing.done import done, told_done
-from summarizer.writing.expected import once_built, standing_of, still_ahead
+from summarizer.writing.expected import asked_for, is_to_be, once_built, standing_of, still_ahead
 from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
@@ -89,14 +89,8 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     for one in list(_once(told))[:most]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.
         evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))
-        en = _line(one, _asked_for(event, one), ahead.get(id(one.figures[0]), ""))
+        en = _line(one, asked_for(event, one.clauses), ahead.get(id(one.figures[0]), ""))
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=en, evidence=tuple(evidence))
-
-
-def _asked_for(event: Event, told: _Told) -> bool:
-    """Whether figures stand within what somebody asked for: what was done is told elsewhere."""
-    orders = [evidence for directive in event.directives for evidence in directive.evidence]
-    return any(order.start <= clause.start < order.end for order in orders for clause in told.clauses)
 
 
 # Measures of something that stands elsewhere: 当月增加值 of an industry named in the clause before.
@@ -199,7 +193,7 @@ def _continues(before: Evidence, clause: Evidence) -> bool:
     return near and (price or _GOES_ON.match(clause.quote) is not None)
 
 
-def _line(told: _Told, asked: bool, ahead: str) -> str:
+def _line(told: _Told, asked: Directive | None, ahead: str) -> str:
     """The figures with what they are of in English; else the figures and the words around them."""
     first = told.figures[0]
     if went := from_to(told.figures):
@@ -213,6 +207,10 @@ def _line(told: _Told, asked: bool, ahead: str) -> str:
         "" if standing else period_told(first)
     )  # a promise is of no season that something else is told of
     subject = _subject(told)
+    if subject and not standing and asked:
+        to_be = is_to_be(asked, told.quote)
+        standing, period = ("target", "") if to_be else (standing, period)
+        subject = subject if to_be is not None else None
     said = [_beside(f) or (_change(f, first) if subject else _plain(f)) for f in told.figures]
     if subject and not HAN.search(said[0]):
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.

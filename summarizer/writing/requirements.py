@@ -50,7 +50,7 @@ _WORDS_OF_ONE = 34
 HARD_WORTH, _FIRM_WORTH, _MOST_TELLING = 6, 2, 4
 _HARD_EN = regex(
     r"\d(?!\d*-hour)|\b(?:above|below|than) the (?:national|provincial|municipal|city|county|district) average"
-    r"|double-digit"
+    r"|double-digit|\b(?:at least|more than|no fewer than|another) (?:two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 _FIRM_EN = regex(
     r"(?i)\b(?:must not|prohibit|strictly (?:prevent|control|ban)|strive (?!to see)|crack down|ban )"

@@ -81,6 +81,10 @@ _WHOLE = frozenset(
         "get things done and start new undertakings",
         "seize opportunities and make targeted breakthroughs",
         "cooperate closely",
+        "get things done and break new ground",
+        "join forces",
+        "see to special rectification",
+        "apply rewards and penalties strictly",
     }
 )
 # … or nothing but words for work as such.

@@ -103,6 +103,15 @@ def test_a_price_belongs_to_the_projects_before_it_and_what_is_counted_is_named(
     assert "One safety hazard found." in told
 
 
+def test_a_figure_of_an_order_is_a_target_and_one_that_may_be_a_result_is_quoted():
+    said = "5月3日，县长何远主持召开全县农村工作会议。何远强调，要抓好改厕，农村卫生厕所普及率达到85%。"
+    assert "Penetration rate of rural sanitary toilets: 85 percent (target)." in _lines(said)
+    result = said.replace("要抓好改厕", "去年抓好改厕")
+    assert "Penetration rate of rural sanitary toilets: 85 percent (last year)." in _lines(result)
+    either = said.replace("抓好改厕，农村卫生厕所普及率达到85%", "抓好投资，固定资产投资增长9%")
+    assert _lines(either) == ["Up 9 percent: “固定资产投资增长9%”."]
+
+
 @pytest.mark.parametrize(
     ("zh", "en"),
     [

@@ -31,6 +31,7 @@ from summarizer.rules.events.told_of import (
     reporting,
     told_of,
 )
+from summarizer.rules.events.whose import of_its_region
 from summarizer.rules.people.roles import Played
 from summarizer.rules.places.regions import UNNAMED
 from summarizer.rules.rendered import quoted
@@ -161,7 +162,7 @@ def _of_meeting(heading: Heading, name: str) -> str:
         if met is None or ": " in met:
             return occasion_english(heading.occasion.meeting.zh, heading.kind, owner)
         return f"{owner}: {_within(met)}"
-    named = _named(name, owner, heading.bodies) or (_behind_owner(name, heading.bodies) if owner_en else None)
+    named = _named(name, owner, heading) or (_behind_owner(name, heading.bodies) if owner_en else None)
     if named and _BARE.search(name) and (on := _discussed(heading.agenda)):
         return f"{named} on {on}"
     return named or capital(occasion_english(shown, heading.kind, owner_en))
@@ -369,15 +370,19 @@ _CASES = "discipline cases"
 _NAMELESS = "case of A defendant"
 
 
-def _named(name: str, owner: str | None, bodies_: tuple[Body, ...]) -> str | None:
+def _named(name: str, owner: str | None, heading: Heading) -> str | None:
+    bodies_, place = heading.bodies, heading.place
     full = meeting_english(name)
     if full is None and bodies_ and _UNOWNED.match(name):
         full = meeting_english(f"{bodies_[0].zh}{name}")
     if full is None:
         return None
+    full = of_its_region(full, name, place.zh if place else None, heading.article)
     if bodies_ and bodies_[0].kind is BodyKind.GOVERNMENT and owner and "“" not in owner:
         full = full.replace(" of the government", f" of the {owner.removeprefix('the ')}")
     outside = bodies_ and bodies_[0].zh not in name and owner and "“" not in owner and " of the " not in full
+    if owner and outside and owner.removeprefix("the ") in full:
+        return full
     if owner and full.lower().startswith(owner.lower()):
         return full
     if outside and ": " in full:

@@ -28,7 +28,7 @@ def meeting_english(name: str) -> str | None:
         return capital(f"{head} of {meeting.owner}")  # 黑山县第七次常务会议: a place has no article
     if len(meeting.owner.split()) > _SHORT_OWNER:
         return capital(f"{head} of the {meeting.owner}")
-    if " of " in head or " of " in meeting.owner or _NUMBERED.match(head):
+    if " of " in head or " of " in meeting.owner or _NUMBERED.match(head) or head.startswith("enlarged "):
         return capital(f"{head} of the {meeting.owner}")
     return f"{meeting.owner} {head}"
 
