@@ -52,6 +52,7 @@ from summarizer.checking.line.shown import (
     without_shown,
 )
 from summarizer.checking.line.words import words
+from summarizer.checking.names.in_a_body import in_a_body
 from summarizer.checking.names.kinds import check_kinds
 from summarizer.checking.names.levelled import check_levelled
 from summarizer.checking.names.naming import check_naming
@@ -230,6 +231,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         for check, messages in found.items()
         for message in messages
         if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
+        and not (check in _IN_NAMES and in_a_body(message, en, around))
     )
 
 
@@ -316,6 +318,7 @@ def _speakers(seen: _Seen) -> Iterator[str]:
 # Checks of single words. What a row of the lexicon says of the whole is right, whatever its words mean alone: 政企
 # is government and enterprises. Of an organ that is told with its level or by name nothing else is heard.
 _OF_WORDS = frozenset(("organisation", "post", "thing", "wording"))
+_IN_NAMES = frozenset(("organisation", "thing", "name", "status"))
 _FLAGGED = regex("“([^”]+)”")
 _OF_A_LEVEL = r"(?:[A-Z][\w'’-]*|provincial|municipal|city|district|county|town(?:ship)?|zone)(?:['’]s)? "
 
