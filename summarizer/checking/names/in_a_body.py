@@ -27,8 +27,9 @@ def in_a_body(message: str, en: str, around: Sequence[str]) -> bool:
             for at in occurrences(quote, verb[1])
         )
     names = [span for body in bodies if body.en for span in _spans(body.en, en)]
-    return flagged is not None and all(
-        any(start <= at and end <= stop for start, stop in names) for at, end in _spans(flagged[1], en)
+    doubted = tuple(_spans(flagged[1], en)) if flagged else ()
+    return bool(doubted) and all(
+        any(start <= at and end <= stop for start, stop in names) for at, end in doubted
     )
 
 

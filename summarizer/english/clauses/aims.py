@@ -107,6 +107,8 @@ def aim(zh: str, governor: str = "") -> str | None:
     if (figure.kind == "count") is figure.complete or not figure.value > 0 or zh.count(figure.zh) > 1:
         return None
     how, when, rest = _opened(zh[: figure.start], governor)
+    if "、" in rest and len(figures) > 1:
+        return None  # 新增就业1.2万人、失业率控制在5.5%以内: of the last alone
     found = (_above(rest, figure) or _moved(rest, figure)) if how else None
     if how is None or found is None:
         return None

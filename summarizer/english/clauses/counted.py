@@ -1,7 +1,7 @@
 """Rules for nouns that are counted (30个小区, 专项资金1.2亿元) and for slogans in quotation marks."""
 
 from summarizer.english.clauses.inflect import plural, settle, singular
-from summarizer.english.clauses.item import BASIC, LIST, OF, OPAQUE, QUANTIFIED, Item
+from summarizer.english.clauses.item import BASIC, DEED, LIST, OF, OPAQUE, QUANTIFIED, Item
 from summarizer.english.clauses.nouns import LATER, headed, join
 from summarizer.patterns import regex
 
@@ -74,22 +74,70 @@ def _is_one_whole(quantifier: Item, noun: Item) -> bool:
     return quantifier.num == "p" and noun.num == "s" and noun.det == "the" and bool(noun.flags & BASIC)
 
 
+# Amounts by what they say: how much of a thing, how much money, how many people, or by how much something changes.
+_CHANGES = ("percent", "percentage points")
+_OF_PEOPLE = regex(r" (?:people|person-times)$")
+_MEASURES = regex(
+    r" (?:mu|hectares?|(?:square |cubic )?(?:kilo)?met(?:re|er)s?|tonnes?|kilograms?|(?:kilo|mega)?watts?|saplings?)$"
+)
+_OF_MONEY = regex(r" (?:yuan|dollars)$")
+# "An area of 300 mu", but "300 mu of orchards"; "an investment of 5 million yuan", but "5 million yuan in loans".
+_SIZES = regex(
+    r"\b(?:areas?|lengths?|mileage|output|capacity|scale|volume|stocks?|reserves?|production|sales|space)\b"
+)
+_SUMS = regex(
+    r"\b(?:funds?|funding|loans?|debts?|arrears|subsid(?:y|ies)|bonds|credit|wages|taxes|fees|payments?|grants)$"
+)
+_PERSONS = regex(
+    r"\b(?:people|teachers|students|workers|farmers|officials|officers|personnel|members|residents|graduates|doctors"
+    r"|nurses|veterans|volunteers|representatives|employees|staff|children|patients|trainees|experts|technicians|jobs"
+    r"|households|villagers|inspectors|lecturers|soldiers|professionals)$"
+)
+_FOR_PEOPLE = regex(r"\b(?:training|services|assistance|relief|employment|check-ups|examinations)$")
+_CHANGED_LATER = 7
+"""Cost of an amount beside a noun, beyond that of a row that says by how much a thing is changed."""
+
+
 def amount_of(noun: Item, amount: Item) -> Item | None:
-    """专项资金1.2亿元 → "120 million yuan in special funds"; other nouns "investment of 3.68 billion yuan"."""
-    if noun.flags & QUANTIFIED or noun.det == "the":
+    """专项资金1.2亿元 → "120 million yuan in special funds", 农村公路|30公里 → "30 kilometres of rural roads"."""
+    done = noun.flags & OF and _MEASURES.search(amount.en)
+    if noun.flags & QUANTIFIED or (noun.det == "the" and not done) or amount.en.endswith(_CHANGES):
         return None
     features = noun.entry.features if noun.entry is not None else {}
-    if features.get("qty") == "in":
-        en = f"{amount.en} in {noun.en}"
-    elif noun.flags & OF or noun.num == "s":
+    en = _amount_told(noun, amount.en, features.get("qty") == "in")
+    if en is None:
         return None
-    else:
-        en = f"{noun.en} of {amount.en}"
-    item = headed(noun, amount, en)
-    item.num, item.det = noun.num, ""
+    item = headed(noun, amount, en, _CHANGED_LATER)
+    item.num, item.det = noun.num, noun.det if done else ""
     item.flags |= QUANTIFIED
     item.entry = None
     return item
+
+
+def _amount_told(noun: Item, amount: str, in_money: bool) -> str | None:
+    head = _COMPLEMENT.split(noun.en)[0]
+    if in_money or (_OF_MONEY.search(amount) and _SUMS.search(head)):
+        return f"{amount} in {noun.en}"
+    if noun.flags & OF and _MEASURES.search(amount) and not noun.flags & LIST:
+        deed, of, things = noun.en.partition(" of ")
+        done = of and " of " not in things and " and " not in things and not _SIZES.search(deed)
+        return f"{deed} of {amount} of {things}" if done else None  # 撂荒地整治|3200亩
+    if noun.flags & OF or noun.num == "s":
+        return None
+    if _OF_PEOPLE.search(amount):
+        if noun.flags & DEED or _FOR_PEOPLE.search(head):
+            return f"{noun.en} for {amount}"
+        return (
+            f"{amount.removesuffix(' people')} {noun.en}"
+            if _PERSONS.search(head) and amount.endswith("e")
+            else None
+        )
+    if _MEASURES.search(amount) and not _SIZES.search(head):
+        return None if noun.flags & LIST else f"{amount} of {noun.en}"
+    return f"{noun.en} of {amount}"
+
+
+_COMPLEMENT = regex(r" (?:of|in|from|for|to|on|by|with|at) ")
 
 
 def slogan_noun(slogan: Item, noun: Item) -> Item | None:

@@ -97,7 +97,7 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
     """
     lexicon = standard() if lexicon is None else lexicon
     found: list[Rendering] = []
-    pieces = _pieces(clean(zh))
+    pieces = [one for piece in _pieces(clean(zh)) for one in _row_of_aims(*piece, lexicon)]
     addressee: str | None = None
     before: int | None = None
     governor = ""
@@ -132,12 +132,23 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
 def _governor(pieces: list[tuple[str, str]], at: int, taken: int, governor: str, rendering: Rendering) -> str:
     """The verb of an aim in figures (力争, 确保) that the clause after the next comma may share."""
     piece, mark = pieces[at + taken - 1]
-    if rendering.en is None or mark != "，":
+    if rendering.en is None or mark not in ("，", "、"):
         return ""
     if find_quantities(piece) and (own := governor_of(piece)):
         return own
     # 要守牢红线，播种面积稳定在30万亩以上: what is ordered before is no news behind the comma.
     return governor or (SHARED if pieces[0][0].startswith("要") else "")
+
+
+def _row_of_aims(piece: str, mark: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Aims in figures that stand in a row, each by itself: 确保粮食面积稳定在30万亩以上、|总产量不低于15万吨."""
+    first, *others = piece.split("、") if "、" in piece else (piece,)
+    governor = governor_of(first) if others else ""
+    if not governor or any(aim(other, governor) is None for other in others):
+        return [(piece, mark)]
+    if not find_quantities(first) or (aim(first) or parsed(first, "CS", lexicon)[0].en) is None:
+        return [(piece, mark)]
+    return [*((one, "、") for one in (first, *others[:-1])), (others[-1], mark)]
 
 
 def _aimed(piece: str, governor: str, lexicon: Lexicon) -> Rendering | None:

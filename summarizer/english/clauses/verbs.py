@@ -208,6 +208,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
         return None  # 报警、灭火等|系统: the systems named
     if subject.flags & LIST and any(" and " in member for member in subject.members) and _joins(predicate):
         return None  # 文旅与康养、赛事等产业深度融合: what is joined with what
+    if subject.flags & LIST and _FIGURE.search(subject.en) and _FIGURE.search(predicate.en):
+        return None  # 新增就业1.2万人、失业率|控制在5.5%以内: of the last alone
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
     told = _told_of(subject, predicate.en)
     en = f"{settle(subject.en, new=False)} {verb_form(told, '3', subject.agreement)}"
@@ -217,6 +219,9 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
     return item
+
+
+_FIGURE = regex(r"\d")
 
 
 def _told_of(subject: Item, told: str) -> str:
