@@ -95,7 +95,7 @@ _PERSONS = regex(
 )
 _FOR_PEOPLE = regex(r"\b(?:training|services|assistance|relief|employment|check-ups|examinations)$")
 _CHANGED_LATER = 7
-"""Cost of an amount beside a noun, beyond that of a row that says by how much a thing is changed."""
+"""Cost of a sum beside a noun, beyond that of a row that says by how much a thing is changed."""
 
 
 def amount_of(noun: Item, amount: Item) -> Item | None:
@@ -107,7 +107,7 @@ def amount_of(noun: Item, amount: Item) -> Item | None:
     en = _amount_told(noun, amount.en, features.get("qty") == "in")
     if en is None:
         return None
-    item = headed(noun, amount, en, _CHANGED_LATER)
+    item = headed(noun, amount, en, _CHANGED_LATER if _OF_MONEY.search(amount.en) else 0)
     item.num, item.det = noun.num, noun.det if done else ""
     item.flags |= QUANTIFIED
     item.entry = None
