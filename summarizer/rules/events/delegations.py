@@ -1,5 +1,6 @@
 """Whose visitors were received: a delegation named whole (某市党政考察团), or the body that its leader is of."""
 
+from summarizer.facts import Body
 from summarizer.language.bodies.bodies import BodyMention, find_bodies
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
@@ -99,3 +100,17 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     firm = _FIRM.search(sentence.text, max(members, 0), group.start()) if group else None
     firm = firm or (_FIRM_FIRST.search(sentence.text) if not group else None)
     return firm.span("firm") if firm else None
+
+
+_A_GROUP, _A_FIRM = regex(r"\b(?:Group|Delegation|Team|Mission)\b"), regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$|“")
+
+
+def guests_english(bodies_: tuple[Body, ...]) -> str:
+    """Whose visit it was: a delegation by its name, a firm without an article."""
+    name = bodies_[0].en
+    if len(bodies_) == 1 and _A_GROUP.search(name):
+        return f"{'' if name.startswith('the ') else 'the '}{name}"
+    the = "" if _A_FIRM.search(name) or name.startswith("the ") else "the "
+    if len(bodies_) == 1:
+        return f"{the}{name}"
+    return f"{the}{name}{',' if the and ', ' in name else ''} and others"

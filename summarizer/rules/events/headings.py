@@ -16,6 +16,7 @@ from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.rules.events.body_shown import OF_A_ZONE, ZONE_PARTY
+from summarizer.rules.events.delegations import guests_english
 from summarizer.rules.events.naming import meeting_english, occasion_english, of_its_end
 from summarizer.rules.events.occasions import full_name
 from summarizer.rules.events.openings import Occasion
@@ -216,7 +217,7 @@ def _of_visit(heading: Heading) -> str | None:
     able = [p for p in played if p.role in went]
     leader = next((p for p in able if not _at_home(p)), None)
     if leader is None and received and heading.bodies:
-        return f"Visit by {_guests(heading.bodies)}{f' to {place.en}' if place and place.en else ''}"
+        return f"Visit by {guests_english(heading.bodies)}{f' to {place.en}' if place and place.en else ''}"
     if leader is None or what is None:
         return None
     name = leader.mention.name
@@ -225,20 +226,6 @@ def _of_visit(heading: Heading) -> str | None:
     who = romanise_holder(name, titles).en
     where = f" to {place.en}" if place and place.en and received else ""
     return f"{who}: {what}{where}"
-
-
-_A_GROUP, _A_FIRM = regex(r"\b(?:Group|Delegation|Team|Mission)\b"), regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$|“")
-
-
-def _guests(bodies_: tuple[Body, ...]) -> str:
-    """Whose visit it was: a delegation by its name, a firm without an article."""
-    name = bodies_[0].en
-    if len(bodies_) == 1 and _A_GROUP.search(name):
-        return f"{'' if name.startswith('the ') else 'the '}{name}"
-    the = "" if _A_FIRM.search(name) or name.startswith("the ") else "the "
-    if len(bodies_) == 1:
-        return f"{the}{name}"
-    return f"{the}{name}{',' if the and ', ' in name else ''} and others"
 
 
 _KEPT_COMPANY = regex("(?:参加|出席|陪同|列席)$")
