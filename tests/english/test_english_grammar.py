@@ -138,7 +138,7 @@ def test_clauses(zh, en):
         "优化道路交通和医疗服务水平",  # the level of both
         "关注城市管理、粮食生产任务",
         "强化校园安全环境和氛围",  # the atmosphere of the school as well
-        "掀起大抓项目、抓大项目的热潮",  # a wave of both
+        "掀起大抓会展、抓大会展的热潮",  # a wave of both
         "加强食品安全管控",  # it is food that is controlled
         "推进公厕新建管护",  # two deeds
     ],
@@ -268,3 +268,9 @@ def test_the_mark_passes_from_an_adverb_to_its_verb():
         lines_of("守牢\tV\t[firmly] hold {o}\n底线\tN\tthe|bottom line\n力争\tVV\t[strive] for {ger}", "x")
     )
     assert clause("力争守牢底线", lexicon).en == "Strive for firmly holding the bottom line."
+
+
+def test_somebody_and_a_thing_are_one_list_if_their_words_are_of_a_size():
+    assert clause("紧盯重点企业、重点行业").en == "Keep a close eye on key enterprises and key sectors."
+    assert clause("做好党员、干部培训").en is None
+    assert clause("加强重点企业、安全管理").en is None

@@ -148,3 +148,22 @@ def test_what_is_to_be_done_at_once_is_told_of_whatever_is_found():
 def test_what_is_to_be_done_by_a_time_takes_no_order_behind_it_with_it():
     refused, order = sentence("6月底前完成吐槽，推进项目建设")
     assert (refused.en, order.en) == (None, "Advance project construction.")
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("加大招商力度扩大有效投资", "Step up the investment promotion effort and expand effective investment."),
+        ("各部门要压实责任确保任务落实", "Departments should enforce responsibilities and ensure the implementation of tasks."),
+        ("加强部门协作形成工作合力", "Strengthen cooperation among departments and form a joint effort."),
+        ("增收节支提升财政保障能力", "Raise revenue and cut spending, and improve the capacity for fiscal support."),
+        ("引导企业扩大投资提高效益", None),
+        ("培育龙头企业带动产业发展", None),
+        ("贯彻落实扩大内需战略", None),
+        ("完善产业发展促进就业机制", None),
+        ("开展作风能力提升年活动", None),
+        ("营造良好环境促进民营经济健康发展的氛围", None),
+    ],
+)  # fmt: skip
+def test_two_orders_side_by_side_are_told_if_neither_governs_the_other(zh, en):
+    assert sentence(zh)[0].en == en

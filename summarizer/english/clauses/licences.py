@@ -117,7 +117,14 @@ def _is_loose_slot(node: Item) -> bool:
         return False
     words = [kid.entry.parts for kid in node.kids if isinstance(kid, Leaf) and kid.entry is not None]
     tails = {part[-2:] for parts in words for part in parts}
-    if isinstance(node.kids[-1], Leaf) and (_is_uneven(phrases[-1]) or _is_theirs(phrases[-1], tails)):
+    open_ended = any(
+        "等方面" in part for parts in words for part in parts
+    )  # 在甲、乙等方面: what is listed is apart
+    if (
+        isinstance(node.kids[-1], Leaf)
+        and not open_ended
+        and (_is_uneven(phrases[-1]) or _is_theirs(phrases[-1], tails))
+    ):
         return True
     if "领域" in tails and any(one.flags & LIST and last_noun(one).endswith("行业") for one in phrases):
         return True  # 大检查和(重点行业|领域)行动: the list may be of the deeds

@@ -15,7 +15,7 @@ from summarizer.english.clauses.item import (
     leaves,
 )
 from summarizer.english.clauses.nouns import LATER, LINKS, is_deed, is_verb_too, join, names_a_deed
-from summarizer.english.clauses.parts import are_plain, is_whole, node_of, pair_of
+from summarizer.english.clauses.parts import are_plain, is_body, is_whole, node_of, pair_of, told
 from summarizer.patterns import regex
 
 
@@ -36,7 +36,7 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # "the A of B and C" reads as C belonging to A
     if " and other " in last.en and last.flags & OF:
         return None  # 甲、乙等产业|发展: 等 closes the list, so what is done is done to all of it
-    if first.flags & AGENT and not last.flags & AGENT:
+    if first.flags & AGENT and not last.flags & AGENT and not _are_of_a_size(first, last):
         return None  # 省委和市委决策部署, 党员、干部培训: not "the Party Committee and decisions"
     if _has_kin(first, last):
         return _before_one_head(holder, last, cat) if are_plain(first) else None
@@ -71,6 +71,12 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         item.nom = link
     item.en = noun_list(item.members)
     return item
+
+
+def _are_of_a_size(first: Item, last: Item) -> bool:
+    """重点企业、重点行业: two compounds of one length, neither of which is something done."""
+    both = first.flags & last.flags & BASIC and not is_deed(last)
+    return bool(both) and len(told(first)) == len(told(last)) > _WORD and not is_body(first)
 
 
 _FIELD = 3

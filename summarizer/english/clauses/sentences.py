@@ -13,6 +13,7 @@ from summarizer.english.clauses.aims import SHARED, aim, governor_of
 from summarizer.english.clauses.item import SCOPE, STATEMENT
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render, shown
+from summarizer.english.clauses.serial import serial
 from summarizer.english.clauses.stages import stage
 from summarizer.language.calendar.deadlines import opening_limit
 from summarizer.language.figures.numbers import find_quantities
@@ -213,6 +214,8 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
         rendering, reading = _alone(joined, lexicon)
         if reading is not None:
             return rendering, reading, count
+    if not alone.residue and (both := serial(pieces[0][0], lexicon)) is not None:
+        return *both, 1
     quoting, reading = shown(pieces[0][0], lexicon)
     return (alone, None, 1) if quoting.en is None else (quoting, reading, 1)
 
