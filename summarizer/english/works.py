@@ -83,7 +83,29 @@ _LONGEST = 6  # words of a trade
 @lru_cache(maxsize=1024)
 def work_english(zh: str) -> str | None:
     """English of a site or a project by its name, or by what it is; None if a part of it has none."""
-    return _work(zh) or (None if zh.endswith("建设项目") else site_english(zh)) or _described(zh)
+    return (
+        _work(zh) or (None if zh.endswith("建设项目") else site_english(zh)) or _described(zh) or _phased(zh)
+    )
+
+
+def _phased(zh: str) -> str | None:
+    """One phase of a described site: 新能源汽车产业园一期项目."""
+    phase = _PHASE.search(zh)
+    if phase is None or not phase.start():
+        return None
+    bare = _TAIL.sub("", zh[: phase.start()] + zh[phase.end() :])
+    told = _described(bare)
+    return f"{told} (Phase {PHASES[phase['phase']]})" if told and "(" not in told else None
+
+
+def work_in_place(zh: str) -> str | None:
+    """A work or a site, with the place that it begins with behind it: 青禾县城南路改造工程."""
+    if named := work_english(zh):
+        return named
+    at = place_prefix(zh)
+    inner = work_english(zh[at:]) if at else None
+    place = place_english(zh[:at]) if inner else None
+    return f"{inner} in {place}" if inner and place else None
 
 
 def _work(zh: str) -> str | None:

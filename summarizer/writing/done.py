@@ -219,7 +219,7 @@ def _noun(thing: str, did: str, quantity: Quantity) -> str | None:
         return "people" if quantity.unit == "people" else None
     other = _OTHER.match(thing)
     bare = thing[other.end() if other else 0 :]
-    en = _SENSES.get(bare) or phrase(bare).en
+    en = "questions" if bare.endswith("咨询") else _SENSES.get(bare) or phrase(bare).en
     if en is None or HAN.search(en) or len(en.split()) > _LONGEST:
         return None
     en = f"{'other ' if other else ''}{en.removeprefix('the ')}"

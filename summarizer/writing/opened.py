@@ -51,7 +51,14 @@ def fair_at_home(article: Article, event: Event, purpose: Said) -> BottomLine | 
     opening = Opening(f"The {name} {how}{where}{f' {date}' if date else ''}.", (cited, *event.date.evidence))
     line = bottom_line((event,), purpose, (opening,))
     signed = tuple(_signed(article, event))
-    return BottomLine(line.opening, (*signed, *line.rest))
+    rest = tuple((_of_the_fair(text, event), cited) for text, cited in line.rest)
+    return BottomLine(line.opening, (*signed, *rest))
+
+
+def _of_the_fair(text: str, event: Event) -> str:
+    """What was signed there was signed at the fair, whoever spoke at it."""
+    who = next((p.en for p in event.people if text.startswith(f"{p.en} saw ")), None)
+    return f"It{text.removeprefix(who)}" if who else text
 
 
 def _told(article: Article) -> Iterator[tuple[str, str, str, Evidence]]:

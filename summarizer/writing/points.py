@@ -167,7 +167,7 @@ _OF_WINDOWS = {
 def _windows(event: Event) -> Iterator[KeyPoint]:
     """From when and until when what a notice says may be done or holds, as printed."""
     for window in event.windows:
-        label = scheduled_label(window) if window.kind is WindowKind.ACTIVITY else _OF_WINDOWS[window.kind]
+        label = scheduled_label(window) or _OF_WINDOWS[window.kind]
         en = f"{label}: {window.en} ({quoted(window.zh)}){what_is_shut(window)}."
         yield KeyPoint(section=Section.DATES, event=event.id, en=en, evidence=window.evidence)
 

@@ -41,7 +41,7 @@ def times(event: Event) -> Iterator[Said]:
         first = {window.kind: window for window in reversed(ordered)}
         for kind, said in _WHEN.items():
             if kind in first:
-                said = said or scheduled(event, first[kind]) or ""
+                said = scheduled(event, first[kind]) or said
                 if not said:
                     continue
                 # What a draft proposes has not been decided.

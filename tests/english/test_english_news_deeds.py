@@ -58,3 +58,9 @@ def test_what_sort_of_case_it_was_stands_before_the_case():
     assert news_deed("青禾县公安局破获3起系列盗窃案") == (
         "Qinghe County Public Security Bureau cracks three serial cases of theft"
     )
+
+
+def test_a_phase_of_a_described_site_has_english():
+    assert news_deed("青禾县新能源汽车产业园一期项目竣工投产") == (
+        "The new-energy vehicle industrial park in Qinghe County (Phase I) goes into operation"
+    )

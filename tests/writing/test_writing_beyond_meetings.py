@@ -195,3 +195,13 @@ def test_a_count_that_the_news_told_is_not_reported_again() -> None:
     )
     assert told.summary_en.count("58 criminal cases") == 1
     assert "36 suspected offenders caught" in told.summary_en
+
+
+def test_what_was_signed_at_a_forum_was_not_seen_by_who_spoke() -> None:
+    told = _article(
+        "青禾县举行“数字乡村”发展论坛",
+        "11月26日，2026青禾“数字乡村”发展论坛在青禾宾馆举行。县长方远致辞。",
+        "论坛上，青禾县与省农业科学院签订战略合作协议。",
+    )
+    assert "It saw the signing of the strategic cooperation agreement." in told.summary_en
+    assert not told.findings

@@ -236,3 +236,25 @@ def test_what_is_expected_or_aimed_at_goes_on_behind_the_comma() -> None:
     lines = [point.en for point in made.key_points]
     assert "Annual revenue: 500 million yuan (expected)." in lines
     assert any(line.startswith("New urban jobs: 12,000 people") and "target" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        (
+            "城区供热时间为2026年11月10日至2027年3月15日。",
+            "Heating is supplied from 10 November 2026 to 15 March 2027.",
+        ),
+        (
+            "待遇领取资格认证时间为2026年3月1日至6月30日。",
+            "Certification is open from 1 March to 30 June 2026.",
+        ),
+    ],
+)
+def test_heating_and_certification_have_their_days(clause: str, told: str) -> None:
+    assert (
+        told
+        in _article(
+            f"关于有关事项的公告\n\n现公告如下：\n\n{clause}\n\n青禾县住房和城乡建设局\n\n2026年2月8日"
+        ).summary_en
+    )

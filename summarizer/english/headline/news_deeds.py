@@ -19,6 +19,7 @@ from summarizer.english.nominal.compounds import quotation
 from summarizer.english.nominal.items import item_english
 from summarizer.english.nominal.pieces import counted
 from summarizer.english.site_names import site_english
+from summarizer.english.works import work_in_place
 from summarizer.language.bodies.bodies import body_name
 from summarizer.language.calendar.periods import period_english
 from summarizer.language.figures.numerals import parse_numeral
@@ -45,7 +46,7 @@ _SLOTS = {
 _SORTS = {"刑事": "criminal", "民事": "civil", "行政": "administrative"}
 # Any of what the rows tell; most clauses have none of it.
 _ANY = regex(
-    "破获?|宣判|审理|抓获|发布|荣获|荣膺|获评|获批|入选|命名|认定|创建|创成|增长|下降|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
+    "破获?|宣判|执[结行]|审理|抓获|发布|荣获|荣膺|获评|获批|入选|命名|认定|创建|创成|增长|下降|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
     "|开园|开馆|开业|开放|竣工|完工|获“|志愿服务|捐[赠助献]|赠送"
 )
 
@@ -164,7 +165,7 @@ def _thing(zh: str) -> str | None:
         return None
     if _QUOTATION.fullmatch(zh):
         return zh
-    return site_english(zh) or phrase(zh).en or item_english(zh) or quotation(zh)
+    return site_english(zh) or phrase(zh).en or work_in_place(zh) or item_english(zh) or quotation(zh)
 
 
 def _standing(zh: str) -> str | None:

@@ -12,10 +12,10 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.english.clauses.sentences import phrase
 from summarizer.english.nominal.compounds import quotation
 from summarizer.english.nominal.nominal import nominal
-from summarizer.english.site_names import firm_english, site_english
-from summarizer.english.works import work_english
+from summarizer.english.site_names import firm_english
+from summarizer.english.works import work_in_place
 from summarizer.language.bodies.bodies import body_name
-from summarizer.language.places.places import place_english, place_prefix
+from summarizer.language.places.places import place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 
@@ -138,6 +138,16 @@ _WEATHER = {
     "地质灾害": "geological hazards",
     "森林火险": "forest fire danger",
 }
+_EXAMS = {
+    "中考": "senior secondary school entrance examination",
+    "初中学业水平考试": "academic proficiency test for junior secondary schools",
+    "高中学业水平考试": "academic proficiency test for senior secondary schools",
+    "高考": "national college entrance examination",
+    "普通高考": "national college entrance examination",
+    "自学考试": "self-taught higher education examination",
+    "高等教育自学考试": "self-taught higher education examination",
+    "教师资格考试": "teacher certification examination",
+}
 _WORDS = {
     "pool": _POOLS,
     "stage": _STAGES,
@@ -191,6 +201,16 @@ _WORDS = {
         "重污染天气": " for heavy air pollution",
     },
     "level": {"Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "一": "I", "二": "II", "三": "III", "四": "IV"},
+    "exam": _EXAMS,
+    "about": {
+        "": "",
+        "考点分布": " (test sites)",
+        "考点设置": " (test sites)",
+        "成绩查询": " (results)",
+        "成绩": " (results)",
+        "录取": " (admissions)",
+        "报名": " (registration)",
+    },
     "color": {"蓝": "blue", "黄": "yellow", "橙": "orange", "红": "red"},
     "time": {"": "", "一": " (first notice)", "二": " (second notice)", "三": " (third notice)"},
 }
@@ -203,6 +223,7 @@ _SLOTS = {
     "{pool}": any_of(_POOLS),
     "{stage}": any_of(_STAGES),
     "{weather}": any_of(_WEATHER),
+    "{exam}": any_of(_EXAMS),
 }
 # The year that a title is of stands before its owner or behind.
 _TITLE = (
@@ -290,12 +311,8 @@ def _whom(zh: str) -> str:
 
 def _thing(zh: str) -> str:
     """What is tendered, planned or asked about: in English as a work or a noun, else quoted."""
-    if named := work_english(zh) or site_english(zh):
+    if named := work_in_place(zh):
         return named
-    at = place_prefix(zh)
-    inner = work_english(zh[at:]) if at else None
-    if inner and (place := place_english(zh[:at])):
-        return f"{inner} in {place}"
     read = nominal(zh)
     return (
         read.full.removeprefix("the ")

@@ -125,7 +125,10 @@ def _called_on(found: "re.Match[str]", known: Collection[str]) -> str | None:
 
 def _preached(found: "re.Match[str]", _: Collection[str]) -> str | None:
     item = item_english(found["what"])
-    return f"speaks on {item.removeprefix('the ')}" if item and "“" not in item else None
+    where = site(found["where"]) if "where" in found.groupdict() else ""
+    if item is None or "“" in item or where is None or "“" in where:
+        return None
+    return f"speaks on {item.removeprefix('the ')}{f' in {where}' if where else ''}"
 
 
 def _sought(found: "re.Match[str]", _: Collection[str]) -> str | None:
@@ -180,6 +183,10 @@ _WAYS = (
     ),
     (regex(f"{_WHO}(?:(?:为|给)[^，。；]{{2,20}})?讲授?(?:专题|廉政)?党课"), _plain("gives a Party lecture")),
     (regex(f"{_WHO}(?:开展|组织){_FEAST}走访慰问(?:活动|工作)?"), _plain("makes goodwill visits")),
+    (
+        regex(f"{_WHO}(?:到|赴|来|深入)(?P<where>[^，。；]{{2,12}}?)(?:开展)?宣讲(?P<what>.{{4,30}}精神)"),
+        _preached,
+    ),
     (regex(f"{_WHO}宣讲(?P<what>.{{4,30}}精神)"), _preached),
     (regex(f"{_WHO}与{_PARTNER}{_TALKS}"), _with("holds talks with")),
     (regex(f"{_WHO}(?:会见|会晤|接待){_BUSINESSMEN}"), _with("meets")),
