@@ -19,6 +19,8 @@ from summarizer.english import clause
         ("健全矛盾纠纷化解机制", "Improve mechanisms for the settlement of disputes."),
         ("加强法官、检察官队伍建设", "Strengthen the building of the ranks of judges and procurators."),
         ("加强企业队伍建设", None),  # enterprises have no ranks
+        ("加强老年人教育", "Strengthen the education of older people."),
+        ("加强优秀干部选拔", "Strengthen the selection of outstanding officials."),
         ("加强青少年法治教育", "Strengthen the legal education of children and young people."),
         ("推进国防动员能力建设", "Advance capacity building for national defense mobilization."),
         ("营造尊师重教的氛围", "Create an atmosphere of respect for teachers and education."),
@@ -49,3 +51,8 @@ def test_systems_are_for_deeds_of_any_number():
 )
 def test_fields_of_work_have_shortcomings_and_institutions_are_supervised(zh, en):
     assert clause(zh).en == en
+
+
+def test_what_becomes_standardized_or_law_based_is_told_as_a_noun():
+    assert clause("推动执法工作规范化").en == "Promote the standardization of law enforcement."
+    assert clause("推进社会工作专业化").en == "Advance the professionalization of social work."
