@@ -92,6 +92,11 @@ def test_titles(zh: str, en: str) -> None:
         ),
         ("关于接受李明辞职请求的决定", "Decision on Accepting the Resignation of Li Ming (李明)"),
         ("做好信访工作", "the handling of petitions"),
+        ("老干部工作情况汇报", "the report on work with retired veteran officials"),
+        (
+            "县政协各专委会工作情况汇报",
+            "the work reports of the special committees of the County CPPCC Committee",
+        ),
         (
             "进一步加强人大、政协工作",
             "further strengthening the work of the People's Congress and CPPCC Committee",

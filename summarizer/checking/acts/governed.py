@@ -51,6 +51,8 @@ _BY = regex(
 )
 # 印发《三年行动计划》 plans nothing.
 _TITLE = regex("《[^《》]*》")
+# 审议年度审计计划: what was gone over is a plan, and was gone over.
+_DEALT_WITH = regex("^(?:会议|会上)?(?:书面|专题|集中)?(?:审议|听取|讨论|传达|审查)[^要将拟]*$")
 # 三季度末完成主体结构 is still to come.
 _DUE = regex("到20\\d\\d年|(?:季度|[月年])[末底]|之?前")
 _AHEAD = regex("迎接|喜迎|即将")
@@ -111,6 +113,8 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
                 wanted, said = _ASKED.search(piece) is not None, True
             elif _PURPOSE.match(piece):
                 pass
+            elif _DEALT_WITH.match(piece):
+                wanted = False
             elif (not _ADMITS.search(piece) and _WANTS.search(_TITLE.sub("", piece))) or _BY.search(piece):
                 wanted = True
             elif not _AHEAD.search(piece) and _TELLS.search(piece):

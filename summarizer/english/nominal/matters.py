@@ -50,7 +50,9 @@ _DELIVERED = regex(
     r"(?P<who>.{2,40}?)(?:同志)?(?:(?:受[^，、]{2,14}委托，?)?代表(?P<whom>[^，；《》]{2,24}?))?(?:向大会|在会上)?所?作的"
     r"(?:题为)?(?:《[^《》]+》|“[^“”]+”)?的?(?P<what>[^，。、]{0,20}报告)"
 )
-_SEVERAL = regex("[、和]|^各|^部分|(?:代表|成员)$")
+# 老干部工作情况: the work with them.
+_NO_REPORTERS = regex("[全本我]?[省市县区]?(?:离退休|老)干部")
+_SEVERAL = regex("[、和]|各|^部分|(?:代表|成员)$")
 _MOTION = regex(
     r"(?P<names>(?:(?!等)[\u4e00-\u9fff]){2,4}(?:、(?:(?!等)[\u4e00-\u9fff]){2,4}){0,3})"
     r"(?:等(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})名|[两二三四]名)?同志"
@@ -121,7 +123,7 @@ def session_set(text: str) -> str | None:
 def own_work(text: str) -> str | None:
     """某局工作情况汇报: who reports tells of the own work."""
     found = _OWN_WORK.fullmatch(text)
-    if found is None or "关于" in found["who"]:
+    if found is None or "关于" in found["who"] or _NO_REPORTERS.fullmatch(found["who"]):
         return None
     who = agents(found["who"])
     if who is None:

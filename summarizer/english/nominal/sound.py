@@ -79,7 +79,7 @@ _ON_BODY = regex(
 )
 # What is said *on* people or a body that themselves report, propose or are handled: 相关部门提案, 调研组的报告.
 _ON_AGENTS = regex(
-    r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:(?!of |for |by )[\w-]+ )*?"
+    r"\b(?:reports?|proposals?|opinions?) on (?:the |relevant )*(?:(?!of |for |by |with )[\w-]+ )*?"
     r"(?:departments?|units?|officials|deputies|members|leaders|[Gg]roups?|[Tt]eams?)\b"
     r"(?! of (?:duty|work)\b| to the \d|['’])"
     r"|\b(?:studying|relaying)[\w ]* the officials\b|\bofficials of the leaders\b|\bof the Conference\b"
