@@ -63,7 +63,7 @@ _LEAST_ROOM = 70
 # How far the frame may be longer: what is only named leaves so much.
 _SPARE = 7
 # A session deals with more than posts; a notice of them has nothing else to tell.
-_POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), (45, 26)
+_POSTS, _POSTS_WORDS = frozenset({Act.APPOINTED, Act.REMOVED}), (45, 20)
 # Of one line; a table that leaves room for the demands may be the longer one.
 _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = (
     55,

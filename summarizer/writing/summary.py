@@ -392,8 +392,8 @@ def _is_plain(item: Agenda) -> bool:
 
 
 def _name(item: Agenda) -> str:
-    """An item's English in a sentence."""
-    en = (item.en or "").replace("draft the ", "the draft ", 1)
+    """An item's English in a sentence; by whom a report was delivered the table tells."""
+    en = (item.en or "").partition(", delivered by ")[0].replace("draft the ", "the draft ", 1)
     titled = item.zh.startswith("《") or _A_PAPER.match(en)
     article = "the " if titled and not en.startswith(("the ", "a ", "an ", "its ")) else ""
     return f"{article}{en}"

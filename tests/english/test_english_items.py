@@ -145,7 +145,7 @@ def test_two_meetings_or_none_are_not_one(zh):
         ),
         (
             "致2025青云产业博览会、第五届云溪国际洽谈会的贺信",
-            "the congratulatory letter to “2025青云产业博览会” and “第五届云溪国际洽谈会”",
+            "the congratulatory letter to the 2025 Qingyun (青云) Industry Expo and the fifth Yunxi International Fair",
         ),
     ],
 )

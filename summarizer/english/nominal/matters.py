@@ -285,7 +285,8 @@ def delivered(text: str) -> tuple[str, str] | None:
     for_whom = body_english(found["whom"]) if found["whom"] else ""
     if for_whom is None:
         return None
-    return found["what"], f"delivered {who}{f' on behalf of the {for_whom}' if for_whom else ''}"
+    comma = "," if ", " in who else ""
+    return found["what"], f"delivered {who}{f'{comma} on behalf of the {for_whom}' if for_whom else ''}"
 
 
 def topic_of_talk(text: str) -> str | None:
