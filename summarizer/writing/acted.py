@@ -8,7 +8,7 @@ from summarizer.patterns import regex
 from summarizer.writing.wording import HAN
 
 _LED = regex(
-    r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往|赴)$"
+    r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往|(?<!赶)赴)$"
 )
 
 
@@ -23,7 +23,8 @@ def went_along(person: Person) -> bool:
 
 def led(person: Person) -> bool:
     """Whether somebody is told to have led others somewhere, or to have gone to see for themselves."""
-    return person.role in (Role.ATTENDEE, Role.SPEAKER) and any(_LED.search(e.quote) for e in person.evidence)
+    there = (Role.ATTENDEE, Role.SPEAKER, Role.REPORTER_TO)
+    return person.role in there and any(_LED.search(e.quote) for e in person.evidence)
 
 
 _SIGNED = regex("签[署订约]$")

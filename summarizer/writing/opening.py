@@ -174,11 +174,12 @@ def _unled(
         return Opening(Empty.COURT.value, anything(event), empty=Empty.COURT)
     if event.kind is EventKind.OTHER and not several and (did := _joined(event, speaker, on)):
         return did
-    abroad = event.kind is EventKind.PROMOTION and (noun == "the event" or noun.startswith("an event in "))
+    abroad = event.kind is EventKind.PROMOTION and noun.startswith(("the event", "an event"))
     leading = next((p for p in event.people if led(p)), None)
-    if leading and not speaker and (abroad or (event.kind is EventKind.OTHER and unnamed)):
+    alone = not speaker or (abroad and unnamed and leading is speaker)
+    if leading and alone and (abroad or (event.kind is EventKind.OTHER and unnamed)):
         to = f" to {place}" if abroad and (place := plain_place(event)) else ""
-        told = f"{introduce(leading)} led a visit{to}{on}"
+        told = f"{introduce(leading)} led a visit{to}{' to seek investors' if to else ''}{on}"
         return _round(event, told, ("", ()), (*leading.evidence, *event.date.evidence))
     if unnamed and not speaker and event.kind in (EventKind.OTHER, EventKind.DISCIPLINE):
         # Who attended came to something, though the page has no name for it; discipline is as a rule of cases.

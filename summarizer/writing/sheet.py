@@ -246,7 +246,7 @@ def _title(article: Article, first: Event | None) -> str:
 # "Event for promotion to investors": neither who, nor where, nor which.
 _NAMES_NOTHING = regex("[A-Z][a-z]+(?: [a-z-]+){0,5}")
 _SAYS_NOTHING = regex(r"(?:^|: )(?:[Nn]ews report(?: on [a-z ]+)?|[Ll]aunch of projects)(?: \(“[^”]*”\))?$")
-_NEWS = regex(r"A news report: (?P<what>[A-Z][^.“”]{10,110})\.")
+_NEWS = regex(r"A news report: (?P<what>[A-Z](?:[^.“”]|\.(?=\d)){10,110})\.")
 
 
 def _facts(article: Article, first: Event | None, briefing: Briefing) -> Iterator[str]:

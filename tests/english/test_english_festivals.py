@@ -53,3 +53,8 @@ def test_an_office_may_be_that_of_a_subdistrict() -> None:
     assert body_english("柳岸办事处") == "Liu'an Subdistrict Office"
     assert body_english("北京办事处") is None
     assert body_english("市政府办事处") is None
+
+
+def test_a_spelled_name_takes_nothing_from_the_word_behind_it() -> None:
+    assert festival_english("第八届青禾县山核桃采摘节") == "eighth Qinghe Hickory Nut Picking Festival"
+    assert festival_english("第八届云白桃采摘节") is None

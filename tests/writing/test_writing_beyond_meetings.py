@@ -205,3 +205,32 @@ def test_what_was_signed_at_a_forum_was_not_seen_by_who_spoke() -> None:
     )
     assert "It saw the signing of the strategic cooperation agreement." in told.summary_en
     assert not told.findings
+
+
+def test_whoever_calls_on_firms_elsewhere_leads_a_visit() -> None:
+    told = _article(
+        "方远率队赴上海招商推介",
+        "3月12日至14日，县委书记方远率党政代表团赴上海市开展招商推介活动，先后拜访了华岭生物科技有限公司、上海安徽商会，并召开投资环境推介会。",
+        "推介会上，方远介绍了青禾县的产业基础，现场签约项目5个，总投资18.6亿元。",
+        "副县长何平参加活动。",
+    )
+    assert told.events[0].bodies == ()
+    assert told.summary_en.startswith(
+        "Fang Yuan (方远), secretary of the County Party Committee, led a visit to Shanghai"
+    )
+
+
+def test_the_first_at_hand_are_not_of_that_name() -> None:
+    told = _article(
+        "青禾县石渡镇发生山体滑坡",
+        "7月16日，青禾县石渡镇发生山体滑坡。灾情发生后，县委书记何平、县长方琳第一时间赶赴现场指挥抢险工作。",
+    )
+    assert all(person.zh != "方琳第" for event in told.events for person in event.people)
+    assert "led a visit" not in told.summary_en
+
+
+def test_a_title_keeps_the_decimals_of_its_news() -> None:
+    title = _title(
+        "青禾县1至5月外贸进出口增长21.3%", "记者获悉，1至5月，青禾县外贸进出口总额12.6亿元，同比增长21.3%。"
+    )
+    assert "21.3 percent" in title

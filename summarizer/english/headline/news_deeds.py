@@ -17,6 +17,7 @@ from summarizer.english.clauses.standing import standings
 from summarizer.english.measures import measure
 from summarizer.english.nominal.compounds import quotation
 from summarizer.english.nominal.items import item_english
+from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.pieces import counted
 from summarizer.english.site_names import site_english
 from summarizer.english.works import work_in_place
@@ -145,6 +146,9 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
             yield name, crimes().get(zh) or (crimes().get(zh[how.end() :]) if how else None) or f"“{zh}”"
         elif name == "sort":
             yield name, _SORTS[zh]
+        elif name == "thing" and (read := nominal(zh)) and read.num == "p" and not _SEVERAL.search(zh):
+            # 新消防站 is one, for all that is said, and its verb is of one.
+            yield name, site_english(zh) or work_in_place(zh) or quotation(zh)
         else:
             yield name, _thing(zh)
 
@@ -166,6 +170,9 @@ def _thing(zh: str) -> str | None:
     if _QUOTATION.fullmatch(zh):
         return zh
     return site_english(zh) or phrase(zh).en or work_in_place(zh) or item_english(zh) or quotation(zh)
+
+
+_SEVERAL = regex(r"[0-9一二两三四五六七八九十]\s?[个座条家所栋台辆]|等|一批|多[个座条]")
 
 
 def _standing(zh: str) -> str | None:

@@ -88,10 +88,17 @@ def _ahead(text: str, read: _Read) -> Iterator[tuple[str, _Read]]:
             if (en := _words(role).get(text[:size])) is not None:
                 words = (*read.words, en) if en else read.words
                 yield text[size:], replace(read, words=words, told=read.told or role == "theme")
-    for size in (2, 3) if not (read.placed or read.told) else ():
-        if is_name(text[:size]) and len(text) > size:
+    for size in (2,) if not (read.placed or read.told) else ():
+        if is_name(text[:size]) and len(text) > size and _goes_on(text[size:]):
             en = f"{one_word(text[:size])} ({text[:size]})"
             yield text[size:], replace(read, words=(*read.words, en), placed=True)
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a word of two characters stands behind a name that is only spelled: 山核|桃 is a nut, and no peach."""
+    front = (text[:size] for size in range(_LONGEST_WORD, 1, -1))
+    words = {**_words("theme"), **_words("attr"), **_words("kind")}
+    return text[0] in "“第首2" or any(one in words for one in front)
 
 
 def _place(zh: str) -> str | None:

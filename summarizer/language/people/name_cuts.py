@@ -36,6 +36,8 @@ def last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
         return True  # 主任某某|少将
     if last in "路街巷":
         return text.startswith(_ON_A_STREET, end)  # 长乐中路派出所
+    if last == "第":
+        return text.startswith("一时间", end)  # 县长某某|第一时间赶赴现场
     if last == "为":  # 县长某某|为获奖选手颁奖, 以主任某某|为团长
         return _HANDED_TO.match(text, end) is not None or _LED_BY.match(text, end) is not None
     if last == "于":

@@ -134,6 +134,10 @@ _NO_NAME = regex(
 _BARE = regex("政府|办事处|管委会|管理委员会|人大(?:常委会)?|政协|纪委监委|纪委|监委")
 
 
+# 先后拜访了甲公司、乙商会，并召开…推介会: on whom somebody called, who held nothing.
+_CALLED_ON = regex("(?:先后|分别|依次|实地|专程|还)*(?:拜访|走访|考察|参观|会见|对接|来到|前往)")
+
+
 def acting(text: str, verb: re.Pattern[str]) -> Iterator[Row]:
     """The rows of bodies that open a clause and did what `verb` says, in the order of the text."""
     if not verb.search(text):
@@ -142,7 +146,7 @@ def acting(text: str, verb: re.Pattern[str]) -> Iterator[Row]:
     past = 0
     for opens in _OPENS.finditer(text):
         at = opens.end()
-        if at < past:
+        if at < past or _CALLED_ON.match(text, at):
             continue
         charged = text.startswith("由", at)  # 由甲局牵头，联合乙局开展…
         row = _row(text, at + charged, known)
