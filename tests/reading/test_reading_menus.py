@@ -81,3 +81,46 @@ def test_a_telephone_under_who_answers_it_is_the_notices():
         "招标人：云河县住房和城乡建设局\n联系人：方工\n电话：0000-0000000\n上一篇：没有了\n"
     )
     assert texts(page(text).articles[0])[-1] == "电话：0000-0000000"
+
+
+def test_what_a_machine_made_of_a_text_is_no_text():
+    over = "收听本文 语速1.0x\nAI摘要\n本文介绍了云河县防汛工作的情况。\n以上内容由AI生成，仅供参考"
+    assert told(f"{TITLE}\n{STAMP}\n{over}\n{BODY}") == (TITLE, BODY)
+
+
+def test_what_others_like_is_other_pages():
+    assert told(f"{TITLE}\n{STAMP}\n{BODY}\n赞 26\n喜欢此内容的人还喜欢\n水表到期要换吗？") == (TITLE, BODY)
+
+
+def test_sections_in_a_row_are_no_kicker():
+    (article,) = page(f"水利要闻 防汛抗旱 水库管理 节约用水\n{TITLE}\n{STAMP}\n{BODY}").articles
+    assert (article.headline.text, article.kicker) == (TITLE, None)
+
+
+def test_the_kind_of_an_event_over_its_title_is_a_section():
+    title = "云河县上半年经济运行情况新闻发布会"
+    assert told(f"新闻发布会\n{title}\n{STAMP}\n{BODY}")[0] == title
+
+
+def test_headings_in_brackets_stay_in_a_text():
+    text = (
+        "借名买房起纠纷\n"
+        + STAMP
+        + "\n【案情简介】\n方某借名买房，向云河县法律援助中心求助。\n【处理结果】\n法院判决买房纠纷双方办理过户手续。\n"
+    )
+    (article,) = page(text).articles
+    assert texts(article) == [
+        "【案情简介】",
+        "方某借名买房，向云河县法律援助中心求助。",
+        "【处理结果】",
+        "法院判决买房纠纷双方办理过户手续。",
+    ]
+
+
+def test_the_table_of_contents_of_a_plan_is_no_list_of_titles():
+    title = "云河县山洪灾害防御预案"
+    parts = ["1 总则", "1.1 编制目的", "为有效防御山洪灾害，制定本预案。", "2 组织指挥", "指挥部统一指挥山洪灾害防御工作。", "3 预警", "预警分为准备转移和立即转移两级。"]  # fmt: skip
+    text = f"首页>应急预案\n{title}\n{STAMP}\n1 总则\n2 组织指挥\n3 预警\n" + "\n".join(parts)
+    (article,) = page(text).articles
+    told = [*parts[:1], "2 组织指挥", "3 预警", *parts]
+    assert (article.headline.text, texts(article)) == (title, [part.replace(" ", "") for part in told])

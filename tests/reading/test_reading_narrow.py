@@ -60,3 +60,15 @@ def test_weather_with_a_range_of_winds():
 def test_rows_of_a_register_that_say_nothing():
     text = f"{TITLE}\n{STAMP}\n发布文号 暂无\n有效性状态 有效\n{BODY}"
     assert told(text) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("who", ["县政协开展监督性视察", "云河县开展监督性视察", "我县开展监督性视察"])
+def test_what_something_was_done_for_is_the_kicker(who):
+    text = f"为优化营商环境建言献策\n{who}\n本报讯（记者 方远山）11月2日，{who}，听取情况介绍，围绕审批提速、融资支持提出建议16条。\n"
+    (article,) = page(text).articles
+    assert (article.headline.text, article.kicker.text) == (who, "为优化营商环境建言献策")
+
+
+def test_a_stop_on_a_line_of_its_own_ends_the_first_sentence():
+    text = f"01 要闻\n本报讯（记者 方远山）{STORY[0][:-1]}\n。\n{STORY[1]}\n"
+    assert page(text).articles[0].sentences[0].text == STORY[0]

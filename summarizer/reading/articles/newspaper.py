@@ -124,7 +124,7 @@ def _is_newspaper(page: Numbered, segments: Sequence[Segment]) -> bool:
         begins_news(page, s.body, n)
         for s in segments
         for n in range(1, len(s.body))
-        if between(page, s.body[n - 1], s.body[n]).rows
+        if s.body[n] > s.body[n - 1] + 1 and between(page, s.body[n - 1], s.body[n]).rows
     )
     return len(segments) + cuts >= _ARTICLES and cuts > 0
 

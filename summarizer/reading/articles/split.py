@@ -142,6 +142,8 @@ def _listed_titles(page: Numbered) -> list[int]:
         return []
     listed = {pairs(page.items[i].text) for i in blocks if i < bodies[0] and i + 1 not in bodies}
     again = [i for i in blocks if i + 1 in bodies and pairs(page.items[i].text) in listed]
+    if all(is_heading(page.items[i].text) for i in again):
+        return []  # the table of contents of a plan
     return again if len(again) >= 2 else []
 
 
@@ -184,6 +186,8 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
     body = [i for i in text if i not in taken and (i not in over or (leading and i > leading[-1]))]
     if not body:
         return ()
+    headings = _bracketed(page, start, end)
+    body = sorted({*body, *(i for i in headings if i not in taken)}) if headings else body
     rows = page.rows(leading)
     if len(rows) > 1:
         rows = _titles(rows, pairs("".join(page.items[i].text for i in body)))
@@ -195,6 +199,16 @@ def _single(page: Numbered, start: int, end: int) -> tuple[Draft, ...]:
             rows, body = last.rows, body[:-1]
     meta = [i for i in range(start, end) if page.roles[i] in (Role.META, Role.SIGN, Role.CREDIT)]
     return (Draft(page.pieces(body), rows, page.pieces([*meta, *names])),)
+
+
+def _bracketed(page: Numbered, start: int, end: int) -> list[int]:
+    """The headings of a text that are set as columns are, over a paragraph each, two at least: 【案情简介】."""
+    found = [
+        i
+        for i in page.of(Role.COLUMN, start, end - 1)
+        if page.items[i].text[0] in "【[" and page.roles[i + 1] is Role.BODY
+    ]
+    return found if len(found) > 1 else []
 
 
 def _over_body(page: Numbered, text: list[int]) -> tuple[list[int], list[int]]:

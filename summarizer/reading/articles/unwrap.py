@@ -134,7 +134,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         return True
     if _stands_alone(text) or in_roll(found, i) or in_roll(found, i - 1):
         return False
-    if text.count("|") > 1 or last.text.count("|") > 1:
+    if ("|" in text or "|" in last.text) and max(text.count("|"), last.text.count("|")) > 1:
         return False  # the row of a table
     if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）
@@ -373,6 +373,8 @@ def _open_bracket(text: str) -> bool:
 
 def _paragraph(rows: list[Line]) -> Paragraph:
     """Join lines; between two Latin words the line break stays, as a space."""
+    if len(rows) == 1:  # as most are where columns break no line
+        return Paragraph(rows[0].piece, (rows[0].piece,), Kind.TEXT)
     found = tuple(row.piece for row in rows)
     pieces: list[Piece] = []
     before = ""

@@ -56,7 +56,7 @@ _MENUS = (regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), regex("[一-�
 _MENU_LINES = 3
 _CROWDED = 4  # lines over a text: a menu
 _COLUMN, _NARROW, _INDENT = 4, (9, 45), 3  # lines of one width, that width in cells, an indent and a mark
-_STOPS = "。，、；：！？"
+_STOPS = frozenset("。，、；：！？")
 _VERSE = 6  # lines over the first sentence, and nothing of a page among them
 _SPEAKS, _MANY = 0.3, 2  # the least weight of a title that so many lines and more might be
 _HAN = regex("[一-鿿]")
@@ -71,7 +71,8 @@ def without_menus(found: list[Line]) -> list[Line]:
     start, trail = _begin(found)
     start = _with_column(found, _with_list(found, start))
     trail = max(trail, _reader(found, start))
-    over = [i for i in range(start) if found[i].kind is Kind.TEXT]
+    # A column may break before a stop.
+    over = [i for i in range(start) if found[i].kind is Kind.TEXT and found[i].text not in _STOPS]
     frame = {i for i in over if _is_frame(found, i) or _in_menu(found, i) or _in_dated_list(found, i)}
     under = [i for i in over if i not in frame and i > trail]
     if trail > 0 and trail - 1 in over and all(_names_series(found[i].text) for i in under):
@@ -305,8 +306,8 @@ def _in_dated_list(found: list[Line], i: int) -> bool:
 def _is_frame(found: list[Line], i: int) -> bool:
     """Whether a line over the text is frame by its words, wherever it stands."""
     text = found[i].text
-    if is_person(text) or text in _STOPS:
-        return False  # a column may break before a stop
+    if is_person(text):
+        return False
     if (
         text[-1] == "件"
         and _RED_HEAD.fullmatch(text)

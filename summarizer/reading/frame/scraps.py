@@ -36,6 +36,11 @@ _CONTACT = regex(
 _OVER_CONTACT = regex(
     r"[一二三四五六七八九十\d、.（()）]{0,5}(?:联系人|联系方式$|经办人|采购人|招标人|代理机构|咨询方式)"
 )
+_SUMMARY, _BY_MACHINE = (
+    regex(r"(?:AI|智能|一键)\s?(?:摘要|速览|导读|总结|解读|提炼)"),
+    regex(r"由\s?(?:AI|人工智能|大模型)\S{0,6}生成"),
+)
+_MADE = 10  # lines of the longest summary
 _MOST_TITLES = 100  # lines over a text; of more none is the title of its pictures
 _NEAR = 4  # lines under a contact in which its notice goes on or is signed
 
@@ -45,12 +50,15 @@ def without_scraps(found: list[Line]) -> list[Line]:
     result = list(found)
     first = next((i for i, line in enumerate(found) if _is_told(line)), len(found))
     last = next((i for i in reversed(range(len(found))) if _is_told(found[i])), -1)
+    result = _without_machines(result)
     begun = next((i for i, line in enumerate(found[:first]) if _announces(line)), first)
     titles = {x.text for x in found[:first] if x.kind is Kind.TEXT and len(x.text) >= _TITLE}
     titles -= {text for text in titles if _is_title_often(text, titles)}
     long_titles = {text for text in titles if len(text) >= _WHOLE} if len(titles) <= _MOST_TITLES else set()
-    for i, line in enumerate(found):
-        if line.kind is Kind.TEXT and (_is_begun_again(found, i) or _is_title_often(line.text, long_titles)):
+    heads = {text[:_WHOLE] for text in long_titles}
+    for i, line in enumerate(found := list(result)):
+        often = line.text[:_WHOLE] in heads and _is_title_often(line.text, long_titles)
+        if line.kind is Kind.TEXT and (often or _is_begun_again(found, i)):
             result[i] = line.of_kind(Kind.FURNITURE)
         elif line.kind is Kind.FURNITURE:
             row = in_table(result, i) and furniture_kind(line.text) == "navigation"
@@ -74,6 +82,18 @@ def without_scraps(found: list[Line]) -> list[Line]:
             ):
                 result[i] = line.of_kind(Kind.FURNITURE)
     return result
+
+
+def _without_machines(found: list[Line]) -> list[Line]:
+    """The lines without what a machine made of the text, between AI摘要 and 以上内容由AI生成."""
+    begin = next((i for i, x in enumerate(found) if _SUMMARY.fullmatch(x.text)), -1)
+    made = (i for i in range(begin + 1, min(len(found), begin + _MADE)) if _BY_MACHINE.search(found[i].text))
+    end = next(made, -1) if begin >= 0 else -1
+    return (
+        [x.of_kind(Kind.FURNITURE) if begin < i < end else x for i, x in enumerate(found)]
+        if end > 0
+        else found
+    )
 
 
 def _is_begun_again(found: list[Line], i: int) -> bool:

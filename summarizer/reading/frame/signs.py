@@ -65,9 +65,11 @@ def is_name(text: str) -> bool:
 
 
 def names_class(text: str, below: str) -> bool:
-    """Whether a line is the kind of the paper whose title stands under it: 停水公告 over 关于…停水的公告."""
-    return (
-        len(text) <= _CLASS and text[-2:] == below[-2:] and text[-2:] in PAPERS and below.startswith("关于")
+    """Whether a line is the kind of what stands under it: 停水公告 over 关于…停水的公告, 发布会 over …发布会."""
+    if len(text) > _CLASS or len(below) <= len(text) + _CLASS:
+        return False
+    return below.endswith(text) or (
+        text[-2:] == below[-2:] and text[-2:] in PAPERS and below.startswith("关于")
     )
 
 
@@ -151,6 +153,8 @@ def belongs(text: str, below: str, body: Pairs, *, next_to_title: bool, framed: 
     over = Over(text, below, next_to_title, framed, body, of_text(text, body, below))
     if names_class(text, below):
         return False
+    if " " in text and len(words := text.split()) > 1 and any(map(is_section, words)):
+        return False  # 妇联要闻 权益维护 家庭建设
     told = sum(weight for weight, holds in _BESIDE_TITLE if holds(over))
     return told + _WORTH * over.share - 2 * frame_share(text) >= BELONGS
 

@@ -39,6 +39,10 @@ _ABOUT = regex(
     r"(?![省市县区镇乡全我本])[一-鿿“”]{2,12}(?:会议?|仪式|活动|行动|大赛)(?:圆满|胜利|顺利|成功)?(?:召开|举行|举办|启动|开幕|闭幕|落幕|收官)$"
 )
 _OWNED = regex(r"全[省市县区镇乡旗州]|[我本][省市县区镇乡旗州]|[一-鿿]{2,4}[省市县区镇乡旗州]")
+_AIM = 8  # characters of what something was done for
+_WHO = regex(
+    r"[全我本][省市县区镇乡旗州]|[省市县区州旗][一-鿿]{2}|[一-鿿]{2,4}(?:[省市县区镇乡旗州局委院]|街道|公司|集团)"
+)
 _VERB_FIRST = regex(
     r"召开|举行|举办|签约|调研|考察|视察|督导|检查|督查|会见|慰问|走访|开工|揭牌|启动|开幕|出席"
     r"|主持|印发|开展|通报|反馈|入选|荣获|获|来我|落到|取得|正式|胜利|顺利|圆满|成功|隆重|上线|投用"
@@ -194,6 +198,8 @@ def _broken(last: str, deck: str, row: str) -> bool:
     """Whether a deck whose last line is `last` goes on in `row`."""
     if any(deck.rfind(a) > deck.rfind(b) for a, b in _OPENERS.items()):
         return True
+    if last[0] == "为" and len(last) >= _AIM and _WHO.match(row) and tells(row):
+        return False  # 为优化营商环境建言献策 over 县政协开展视察
     if row[0] in "—" or last[-1] in "！？" or tells_when(row):
         return False
     if last[-1] == "：":
