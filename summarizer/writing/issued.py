@@ -11,12 +11,13 @@ from summarizer.writing.wording import quoted
 _TITLED = regex(
     r"(?:^|: )(?P<what>(?:results?|interviews|candidates|those to be hired|the |medical|vetting|substitutes|bidders"
     r"|invitation|procurement|sale|auction|environmental impact|land to be|compensation|officials proposed|hearing"
-    r"|ban on|public rental|taxes overdue|call for|level-|enlistment|certification|selection|[a-z -]*enrollment"
+    r"|ban on|public rental|taxes overdue|call for|level-|enlistment|certification|selection|completion of"
+    r"|nominees|[a-z -]*enrollment"
     r"|(?:blue|yellow|orange|red) alert|postponement|changes to)[^“”:]*)$",
     re.IGNORECASE,
 )
 _WITH_ARTICLE = regex(
-    "^(?:invitation|hearing|ban|call|level-|blue|yellow|orange|red|selection|sale|auction|result )"
+    "^(?:invitation|hearing|ban|call|level-|blue|yellow|orange|red|selection|completion|sale|auction|result )"
 )
 
 
@@ -28,9 +29,8 @@ def of_what(event: Event) -> str:
     what = uncapital(found["what"])
     if not _WITH_ARTICLE.match(what):
         return what
-    article = (
-        "the" if what.startswith(("result ", "selection", "sale")) else "an" if what[0] in "aeiou" else "a"
-    )
+    definite = what.startswith(("result ", "selection", "sale", "completion"))
+    article = "the" if definite else "an" if what[0] in "aeiou" else "a"
     return f"{article} {what}"
 
 

@@ -309,8 +309,13 @@ def _whom(zh: str) -> str:
     return (en or "").removeprefix("the ") if plain else quotation(zh)
 
 
+_QUOTATION = regex("“[^“”]+”")
+
+
 def _thing(zh: str) -> str:
     """What is tendered, planned or asked about: in English as a work or a noun, else quoted."""
+    if _QUOTATION.fullmatch(zh):
+        return zh
     if named := work_in_place(zh):
         return named
     read = nominal(zh)
