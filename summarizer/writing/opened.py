@@ -8,8 +8,9 @@ from summarizer.english.site_names import site_english
 from summarizer.facts import Event, EventKind, Evidence
 from summarizer.patterns import any_of, regex
 from summarizer.reading.text import Article, Sentence
+from summarizer.writing.begun import begun
 from summarizer.writing.opening import Opening, plain_place
-from summarizer.writing.summary import BottomLine, begun, bottom_line
+from summarizer.writing.summary import BottomLine, bottom_line
 from summarizer.writing.wording import HAN, Said, on_date
 
 _HOW = {

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from summarizer.facts import Act, Agenda, Event, EventKind, Evidence, ProjectStage, Role
+from summarizer.facts import Act, Agenda, Event, EventKind, Role
 from summarizer.language.bodies.bodies import body_english
-from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, signed, unveiled
-from summarizer.writing.amounts import contracted, is_group, projects_counted
+from summarizer.writing.begun import OCCASIONS, begun
 from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
 from summarizer.writing.given import gifts
 from summarizer.writing.goals import goals
@@ -18,7 +17,7 @@ from summarizer.writing.noticed import noticed
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, first_of, introduce, on_the_road, openings
 from summarizer.writing.planned import planned
-from summarizer.writing.points import RELAYED, agreed_in_principle, beside, counted_before
+from summarizer.writing.points import RELAYED, agreed_in_principle, beside
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reported import course, looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
@@ -41,7 +40,8 @@ _UNNAMED = {
     Act.SIGNED: "agreements",
     Act.HEARD: "reports",
 }
-_STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
+# Says nothing beside what was asked for.
+_HEARD_SOMETHING = f"{_ACTS[Act.HEARD]} {_UNNAMED[Act.HEARD]}"
 _A_PAPER = regex(
     r"(?:\d{4} )?(?:[A-Z][\w'-]+ ){0,4}"
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations|Request|Key Points"
@@ -50,6 +50,7 @@ _A_PAPER = regex(
 # Behind such an opening "it" would be nothing that reports.
 _DID = regex(" (?:took part in|led a delegation to|attended|took place)\\b")
 _SOMEBODY = regex(r"(?P<who>[A-Z][a-z'’ü]+(?: [A-Z][a-z'’ü]+)+) (?=set requirements|spoke of |heard )")
+_NO_NAME = frozenset({"the work report", "work reports", "reports on work", "the report on work"})
 _LONGEST_ALONE = 28
 """Words of the one item of its sort; of several a shorter one is named."""
 _LONGEST_PLAIN = 36
@@ -137,7 +138,7 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     yield from filter(None, (content, *planned(events), *figures, on))
     said = " ".join((introduced, *(text for text, _ in told)))
     yield from _signers(events, said)
-    if len(events) == 1 and events[0].kind in _OCCASIONS and (hopes := hoped_for(events[0])):
+    if len(events) == 1 and events[0].kind in OCCASIONS and (hopes := hoped_for(events[0])):
         yield hopes
     left = max(_ROOM - english_words(said) - english_words(asked.text if asked else ""), _LEAST_OF_TARGETS)
     aims = targets(events, left)
@@ -251,6 +252,8 @@ def _content(events: Sequence[Event]) -> Said | None:
     if relayed := [a for a in agenda if a.act in RELAYED]:
         done.append(_passed_on(relayed))
         support.extend(e for a in relayed for e in a.evidence)
+    if not done and any(event.directives for event in events):
+        unnamed = [one for one in unnamed if one[0] != _HEARD_SOMETHING]
     if not done:
         done = [said for said, _ in unnamed]
         support = [e for _, evidence in unnamed for e in evidence]
@@ -292,51 +295,6 @@ def _counted_papers(items: Sequence[Agenda]) -> str:
     return counted + (" in principle" if all(map(agreed_in_principle, items)) else "")
 
 
-INVESTED, CONTRACTED = " with a total investment of ", " with a total contract value of "
-
-
-def begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
-    """How many projects were signed or started, of each the first group, with its price: verb, number, evidence."""
-    for event in events:
-        if event.kind not in _OCCASIONS:
-            continue  # what a press conference tells to have been begun was begun elsewhere
-        if _of_a_branch(event):
-            continue  # a district's part of a start that the whole city made
-        counted = [
-            p
-            for p in event.projects
-            if p.stage in _STAGES and is_group(p.zh) and not counted_before(event, p)
-        ]
-        for project in {p.stage: p for p in reversed(counted)}.values():
-            what = project.en or projects_counted(project.zh)
-            amount = find_quantities(project.amount_zh) if project.amount_zh else ()
-            sum_of = CONTRACTED if contracted(project) else INVESTED
-            worth = f"{sum_of}{amount[0].en}" if amount and amount[0].complete else ""
-            priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
-            yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
-
-
-# 云河市青禾区, where the occasion is that of 云河市.
-_CITY = regex("[^市县区]{2,6}市")
-_PART = regex("[^市]{1,6}[县区旗镇]$")
-
-
-def _of_a_branch(event: Event) -> bool:
-    """Whether a page tells a district's part of what a city did everywhere: nobody of the city was there."""
-    part = _PART.search(event.place.zh) if event.place else None
-    city = _CITY.match(event.title_zh or "")
-    if part is None or city is None:
-        return False
-    posts = [post for person in event.people for post in person.titles_zh[:1]]
-    level = part[0][-1]
-    own = any(post.startswith((part[0], level, f"副{level}")) for post in posts)
-    return own and not any(post.startswith(("市", "副市长", city[0], "省")) for post in posts)
-
-
-# Occasions at which projects are signed or begun.
-_OCCASIONS = frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING, EventKind.PROMOTION})
-
-
 def _passed_on(relayed: Sequence[Agenda]) -> str:
     """What was relayed or studied: the first that English can name shortly, else only that something was."""
     plain = [a for a in relayed if not HAN.search(a.en or "")]
@@ -370,6 +328,7 @@ def _who_met(event: Event) -> str:
 
 def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     """Some items by their English names, before them those that quote no Chinese; None if none has a short one."""
+    items = [a for a in items if a.en not in _NO_NAME]
     longest = LONGEST_NAME if len(items) > 1 else _LONGEST_ALONE
     short = [a for a in items if a.en and len(a.en.split()) <= longest]
     plain, long = [a for a in short if _is_plain(a)], [a for a in items if a.en and _is_plain(a)]

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Act, Agenda, Event, EventKind, Text
 from summarizer.patterns import regex
+from summarizer.writing.begun import CONTRACTED, INVESTED, begun
 from summarizer.writing.opening import plain_place
 from summarizer.writing.points import agreed_in_principle
 from summarizer.writing.posts import ELECTED, is_second
 from summarizer.writing.shut import shut
-from summarizer.writing.summary import CONTRACTED, INVESTED, begun
 from summarizer.writing.wording import HAN, and_list
 
 _LONGEST_NAME, _LONGEST_PAPER, _LONGEST_MATTER = 16, 12, 12

@@ -82,7 +82,7 @@ def test_what_the_lead_or_a_short_headline_says(headline: str, lead: str, told: 
     [
         ("来青禾区考察投资环境", ", looking into the investment environment."),
         (
-            "到青禾区学习考察乡村振兴、茶产业发展、政务接待等工作",
+            "到青禾区学习考察乡村振兴、茶产业发展、垛田风车等工作",
             ", looking into rural revitalization, the development of the tea industry and other work.",
         ),
         ("来青禾区就基层治理工作进行考察", ", looking into primary-level governance."),

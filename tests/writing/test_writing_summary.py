@@ -521,3 +521,14 @@ def test_a_text_of_figures_is_told_as_one():
     assert summary([event(EventKind.FEATURE, figures=figures[:5])])[0].startswith(
         "A feature by the publisher"
     )
+
+
+def test_that_reports_were_heard_is_no_news_beside_a_demand() -> None:
+    heard = Agenda(act=Act.HEARD, zh="垛田保护汇报", en=None, evidence=SAID)
+    met = event(EventKind.MOBILISATION, agenda=(heard,), title_zh="工作会议")
+    assert "heard reports" in summary([met])[0]
+    asked = Directive(
+        speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=Topic.URBAN_LAND, zh="要登记老旧电梯",
+        en="Register old lifts by the end of May.", salience=70, evidence=SAID,
+    )  # fmt: skip
+    assert "heard reports" not in summary([met.model_copy(update={"directives": (asked,)})])[0]
