@@ -42,9 +42,9 @@ def test_too_little_shared_says_nothing() -> None:
     assert turned("Fares were lowered.") == []
 
 
-def test_every_pair_has_two_poles() -> None:
+def test_every_pole_has_another() -> None:
     keys = [row.key for row in counterparts("turns")]
-    assert {keys.count(key) for key in keys} == {2}
+    assert min(keys.count(key) for key in keys) >= 2
 
 
 @pytest.mark.parametrize("row", counterparts("turns"), ids=lambda row: row.words[:20])

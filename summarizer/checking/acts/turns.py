@@ -1,8 +1,8 @@
-"""Opposites: what a line says of something must not be the contrary of what the Chinese clause about it says.
+"""What rules one another out: a line must not say of something what the Chinese clause about it says otherwise.
 
 提高了水库的防洪标准 raised the standards: "standards were lowered" is wrong although 降 stands somewhere in the text.
-What the word is said of (the object behind it, or what stands before a passive) finds the clause; the pairs stand
-in `tables/turns.tsv`.
+What the word is said of (the object behind it, or what stands before a passive) finds the clause. Two contraries, or
+several of a kind (bought, sold, let, given), stand under one key in `tables/turns.tsv`.
 """
 
 import re
@@ -41,7 +41,7 @@ _LEAST = 3.0
 
 @dataclass(frozen=True, slots=True)
 class _Pole:
-    """One of two opposites: its row, the Chinese that says so beyond doubt, and all that may stand for it."""
+    """One of some that rule each other out: its row, the Chinese that says so beyond doubt, and all that may stand for it."""
 
     row: Counterpart
     says: re.Pattern[str]
@@ -57,38 +57,41 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
     spoken = _spoken(en)
     text = "\n".join(quotes) if spoken else ""
     # Of most lines the contrary stands nowhere, which one search tells.
-    contraries = [other for _, other in spoken if other.says.search(text)]
-    if not contraries:
+    met = sorted(
+        (
+            (said, own, others)
+            for own, all_ in spoken
+            if (others := [one for one in all_ if one.says.search(text)])
+            for said in own.en.finditer(en)
+        ),
+        key=lambda one: one[0].span(),
+    )
+    if not met:
         return
-    found = ((said, *pair) for pair in spoken for said in pair[0].en.finditer(en))
-    met = sorted(found, key=lambda one: one[0].span())
+    poles = [own for own, _ in spoken if own.en.search(en)]
     whole = list(dict.fromkeys(piece for quote in quotes for piece in _pieces(quote)))
-    for said, own, other in met:
-        if other not in contraries:
-            continue
-        pieces = list(_apart(whole, own, other))
-        turned = [piece for piece in pieces if _contrary(piece, said[0], own, other, cut=piece not in whole)]
+    for said, own, others in met:
+        pieces = list(_apart(whole, own, others))
+        turned = [piece for piece in pieces if _contrary(piece, said[0], own, others, cut=piece not in whole)]
         # "Incomes rose, and the gap narrowed": another word of the line tells what the Chinese says.
-        told = {found[0] for piece in turned for found in other.says.finditer(piece)}
-        both = any(
-            pole is other or (pole is not own and _tells_only(pole, turned, told)) for _, pole, _ in met
-        )
+        told = {found[0] for piece in turned for one in others for found in one.says.finditer(piece)}
+        both = any(pole in others or (pole is not own and _tells_only(pole, turned, told)) for pole in poles)
         if not turned or both or _NOT.search(en, 0, said.start()):
             continue
         near = _nearest(en[: said.start()] + en[said.end() :], _head(en, said), pieces, people)
         if near and all(piece in turned for piece in near):
-            contrary = other.says.search(near[0])
-            yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0] if contrary else ''})"
+            contrary = next(found for one in others if (found := one.says.search(near[0])))
+            yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0]})"
 
 
 _JOINT = regex("[、和及与]")
 
 
-def _apart(pieces: Sequence[str], own: _Pole, other: _Pole) -> Iterator[str]:
+def _apart(pieces: Sequence[str], own: _Pole, others: Sequence[_Pole]) -> Iterator[str]:
     """The clauses of a text; one that tells both contraries of two things is cut between them."""
     # 设立甲和撤销乙
     for piece in pieces:
-        if other.says.search(piece) and own.says.search(piece):
+        if own.says.search(piece) and any(one.says.search(piece) for one in others):
             yield from _JOINT.split(piece)
         else:
             yield piece
@@ -108,11 +111,15 @@ def _pieces(quote: str) -> Iterator[str]:
         yield held
 
 
-def _contrary(piece: str, said: str, own: _Pole, other: _Pole, *, cut: bool) -> bool:
+def _contrary(piece: str, said: str, own: _Pole, others: Sequence[_Pole], *, cut: bool) -> bool:
     """Whether a clause says the contrary of a word, and nothing that may stand for it; `cut` is one of a clause that
     says both, each in so many words."""
     own_words = own.says if cut else own.may_say
-    return bool(other.says.search(piece)) and not own_words.search(piece) and not glossed(said, piece)
+    return (
+        any(one.says.search(piece) for one in others)
+        and not own_words.search(piece)
+        and not glossed(said, piece)
+    )
 
 
 def _tells_only(pole: _Pole, pieces: Sequence[str], zh: Collection[str]) -> bool:
@@ -121,23 +128,23 @@ def _tells_only(pole: _Pole, pieces: Sequence[str], zh: Collection[str]) -> bool
     return bool(said) and said <= set(zh)
 
 
-def _spoken(en: str) -> list[tuple[_Pole, _Pole]]:
-    """The poles whose English may stand in a line, each with its contrary."""
+def _spoken(en: str) -> list[tuple[_Pole, Sequence[_Pole]]]:
+    """The poles whose English may stand in a line, each with those it rules out."""
     return [_poles()[row.key, row.words] for row in prefiltered("turns", en)]
 
 
 @cache
-def _poles() -> Mapping[tuple[str, str], tuple[_Pole, _Pole]]:
-    """Key and English of a row → its pole and the contrary."""
-    by_key: dict[str, list[tuple[str, _Pole]]] = {}
+def _poles() -> Mapping[tuple[str, str], tuple[_Pole, Sequence[_Pole]]]:
+    """Key and English of a row → its pole and the others of the key."""
+    by_key: dict[str, list[_Pole]] = {}
     for row in counterparts("turns"):
         says, _, more = row.han.partition(" / ")
-        pole = _Pole(row, regex(says), regex(f"{says}|{more}"))
-        by_key.setdefault(row.key, []).append((row.words, pole))
-    found: dict[tuple[str, str], tuple[_Pole, _Pole]] = {}
-    for key, ((words, one), (others, other)) in by_key.items():
-        found |= {(key, words): (one, other), (key, others): (other, one)}
-    return found
+        by_key.setdefault(row.key, []).append(_Pole(row, regex(says), regex(f"{says}|{more}")))
+    return {
+        (one.row.key, one.row.words): (one, tuple(other for other in poles if other is not one))
+        for poles in by_key.values()
+        for one in poles
+    }
 
 
 def _head(en: str, said: re.Match[str]) -> str:

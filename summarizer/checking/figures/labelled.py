@@ -35,6 +35,9 @@ _ROW = regex(
     r" (?:percentage points )?(?:and|or|to) (?:about |over )?\d|\d(?:%| percent| percentage points)? (?:and|or|to) ?$"
 )
 
+_HALF = 2
+"""Half of the words must be another label's where none is the figure's own."""
+
 
 def check_labelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` whose words are the label of another figure."""
@@ -86,6 +89,8 @@ def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted]) -> str 
     for other in others:
         label = _label(other)
         has = {at for at, thing in enumerate(things) if thing.stands(label)}
+        if not mine and len(has) * _HALF < len(things):
+            continue  # its own label may be told in words of a writer's own
         if mine < has and any(things[at].is_word for at in has - mine) and not _may_tell(told, around, label):
             return label
     return None

@@ -29,6 +29,7 @@ _WEAK_WORDS = (
 )
 _WEAK = frozenset(word[:STEM] for word in _WEAK_WORDS.split())
 _WORD = regex(r"[A-Za-z]+")
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
 # How something was put to a meeting: said of every body's matters.
 _FORM = regex(
     r"\b(?:report\w*|brief\w*|heard|meeting|plans?|progress|submitted|put forward|proposals?|proposed|requests?|"
@@ -83,6 +84,8 @@ def _key(zh: str) -> _Key | None:
     """What the English of a body is told from others by, and its heads; None where nothing tells it."""
     en = next((one.en for one in find_bodies(zh) if one.zh == zh), None)
     said = [word.lower() for word in _WORD.findall(en or "")]
+    if not _ORDINALS.isdisjoint(said):
+        return None  # the 3rd Municipal Party Committee is a term of it, whose plenum is relayed
     heads = frozenset(word for word in said if word in _HEADS)
     own = frozenset(word[:STEM] for word in said if word not in heads) - _WEAK - {"s"}
     return (own, heads) if own and heads else None
