@@ -16,6 +16,7 @@ from summarizer.checking.acts.doers import check_doers
 from summarizer.checking.acts.held import check_held
 from summarizer.checking.acts.moves import check_moves
 from summarizer.checking.acts.polarity import check_polarity, may_negate
+from summarizer.checking.acts.priority import check_priority
 from summarizer.checking.acts.sequence import check_sequence
 from summarizer.checking.acts.sittings import check_sittings
 from summarizer.checking.acts.speaker import check_speakers
@@ -243,6 +244,7 @@ def _contraries(seen: _Seen, *, negation: bool) -> Iterator[str]:
     yield from check_turns(seen.en, seen.around, said.people)
     yield from check_absence(seen.en, seen.around, said.people)
     yield from check_sittings(seen.en, seen.around)
+    yield from check_priority(seen.en, seen.around)
 
 
 def _things(seen: _Seen) -> tuple[str, ...]:

@@ -36,8 +36,9 @@ _ACTS = tuple(
         ),
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
         (
-            r"\b(?:made|gave) (?:[\w-]+ )?(?:pledges?|statements? of commitment|a work report)\b|\bpledged\b",
-            "表态|承诺|表示|发言|报告",
+            r"\b(?:made|gave) (?:[\w-]+ )?(?:pledges?|statements? of commitment|a work report)\b|"
+            r"\b(?:pledged|promised)\b",
+            "表态|承诺|表示|发言|报告|保证|一定|答应|说",
         ),
         (r"\b(?:gave|issued) the (?:[\w-]+ )?(?:order|command|word)\b", _ORDERED_ZH),
         (
@@ -98,8 +99,8 @@ _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
 _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
-    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged briefed laid "
-    "outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded "
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged promised briefed "
+    "laid outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded "
     "condemned attended present took joined sat addressed invited"
 )
 _WORDS = frozenset(_WORD_LIST.split())

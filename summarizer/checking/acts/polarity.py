@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.line.words import words
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
@@ -138,6 +139,8 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool, placed: bool 
         return ("“原则上” of the cited Chinese is lost: the English makes a rule without exception",)
     if whole and "must " in en and _FORBIDDEN.search(text) and _MUST.search(en) and not _NOT_EN.search(en):
         return ("the cited Chinese forbids what the English orders",)
+    if "原则上" in text and (always := _ABSOLUTE.search(en)) and _in_principle(en, text):
+        return (f"“{always[0]}”: the cited Chinese has it in principle (原则上)",)
     if (
         whole
         and (found := _AGAINST_ZH.search(text))
@@ -156,6 +159,20 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool, placed: bool 
     return () if negated or _STEADY.search(text) or "防止" in text else _added(en, bare)
 
 
+_ABSOLUTE = regex(
+    r"\b(?:never|ever|always|without exception|under no circumstances|in no case|at all times|no matter what)\b",
+    re.IGNORECASE,
+)
+_IN_PRINCIPLE = regex("原则上[^，。；]*")
+
+
+def _in_principle(en: str, text: str) -> bool:
+    """Whether a line shares more than one thing with what goes in principle only."""
+    things = tuple(things_of(en, ()))
+    return any(shared(things, found[0]) >= _SHARED for found in _IN_PRINCIPLE.finditer(text))
+
+
+_SHARED = 1.5
 _HAPPENED = regex(r"\b(?:occurred|happened|broke out|took place|(?:was|were) reported)\b")
 _DENIES = regex("未|没有|无|杜绝|防止|避免|遏制|防范|严防")
 _HAPPENED_ZH = regex("发生|出现")

@@ -41,7 +41,7 @@ _LEAST = 3.0
 
 @dataclass(frozen=True, slots=True)
 class _Pole:
-    """One of some that rule each other out: its row, the Chinese that says so beyond doubt, and all that may stand for it."""
+    """One of some that rule each other out: its row, the Chinese that says so beyond doubt, and all that may."""
 
     row: Counterpart
     says: re.Pattern[str]
@@ -63,6 +63,7 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
             for own, all_ in spoken
             if (others := [one for one in all_ if one.says.search(text)])
             for said in own.en.finditer(en)
+            if en[said.start() - 1 : said.start()] != "-"  # one-stop services stop nothing
         ),
         key=lambda one: one[0].span(),
     )

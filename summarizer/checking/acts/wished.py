@@ -6,10 +6,11 @@ shares more with the line than anything that is told, nobody says that it happen
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.acts.governed import Stretch, only_wanted, stretches
+from summarizer.checking.acts.governed import Stretch, nearest, only_wanted, stretches
 from summarizer.checking.aligned import things_of
 from summarizer.checking.line.glosses import of_word
 from summarizer.checking.line.words import words
+from summarizer.checking.vocabulary.senses import senses
 from summarizer.patterns import regex
 
 _SENTENCE = regex(r"[.;] (?=[A-Z])")
@@ -32,6 +33,7 @@ _MADE = regex(
 # Some word of every line that tells of what was made.
 _DONE = frozenset(("made", "won", "saw", "brought", "gained", "built"))
 _ALREADY = regex(r"\b(?:has|have|had|is|are|was|were) already (?:been )?\w+")
+_SO_FAR = regex("已|了(?!解)")
 _NO_SUBJECT_WORDS = (
     "the a an of for with by to in on at from as its their his her this that these those more and or be being is are "
     "been not all some any each every most other new value"
@@ -58,7 +60,11 @@ def check_wished(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Itera
         return
     for sentence in _SENTENCE.split(en):
         already = _ALREADY.search(sentence) if "already" in sentence else None
-        if already and only_wanted(sentence, quotes, orders):
+        if (
+            already
+            and not _SO_FAR.search("\n".join(one.zh for one in nearest(sentence, quotes, orders)))
+            and (only_wanted(sentence, quotes, orders))
+        ):
             yield f"“{already[0]}”: the cited Chinese only wants it"
         if not _TELLS.match(sentence):
             continue
@@ -79,7 +85,7 @@ def _wanted(en: str, deed: str, quotes: Sequence[str], orders: Sequence[str]) ->
 
     What few stretches hold weighs more: 发展 stands everywhere.
     """
-    chinese = of_word(deed)
+    chinese = (*of_word(deed), *senses(deed))
     if not any(zh in quote for zh in chinese for quote in quotes):
         return None
     found = [one for quote in dict.fromkeys(quotes) for one in stretches(quote, orders)]

@@ -31,7 +31,7 @@ _PART_HOURS = {
     "noon": frozenset((12,)),
 }
 _WORDS = (
-    (regex(r"\btoday\b", re.IGNORECASE), regex(r"今[日天]|当[今前]|新时代")),
+    (regex(r"\btoday\b", re.IGNORECASE), regex(r"今[日天]|当[今前]|现今|如今|新时代")),
     (regex(r"\b[Bb]efore the meeting\b"), regex(r"[会谈见]前|会议(?:召开|开始|举行)?之?前|此前|[会式]前")),
     (
         regex(r"\b[Aa]fter the meeting\b"),

@@ -16,7 +16,7 @@ _SAID = regex(
     r"\b(?:(?P<only>[Oo]nly)(?: some| a few| the)?|(?P<all>[Aa]ll|[Ee]very(?: one of)?|[Ee]ach)|"
     r"(?P<most>[Mm]ost|[Tt]he (?:vast )?majority|[Tt]he bulk)|(?P<half>half)|"
     r"(?P<few>[Aa] few|[Aa] handful|[Aa] small number|[Ii]ndividual)|(?P<some>[Ss]ome))(?: of)?(?: the| its| their)? "
-    r"(?P<what>(?:[a-z-]+,? (?:and )?){0,3}[a-z-]{4,})"
+    r"(?:Party )?(?P<what>(?:[a-z-]+,? (?:and )?){0,3}[a-z-]{4,})"
 )
 _SAID_BY = "all every each only most majority bulk half few handful individual some number"
 _SAYS = frozenset(_SAID_BY.split())
@@ -25,7 +25,7 @@ _NOT_OF_THINGS = regex(
 )
 _ZH = regex(
     "(?P<most>绝?大多数|绝?大部分|(?<![大])多数|多半)|(?P<half>近?半数|过半|一半)|(?P<few>极?少数|个别)|"
-    "(?P<some>部分|有的|有些|一些|少部分)|(?P<all>所有|全部|全体|(?<!在)各(?![类种项地级自界方族])个?|每[一个家所户座]?|一切)"
+    "(?P<some>部分|有的|有些|一些|少部分)|(?P<all>所有|全部|全体|(?<!在)各(?![类种项地级自界方族])个?|每(?:到)?[一个家所户座]?|一切)"
 )
 _ALL_BEHIND = regex("[^，。；、]{0,6}(?:均|都(?!市)|全部|一律|普遍)")
 _MOST_BEHIND = regex("[^，。；、]{0,12}，?(?:绝大部分|大部分|多数)")

@@ -15,9 +15,10 @@ from summarizer.checking.vocabulary.things import hint_at, stand_for
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
-_LEVELS = frozenset("provincial municipal city county district national central".split())  # noqa: SIM905 — read at a glance
+_LEVELS = frozenset("provincial province municipal city county district national central".split())  # noqa: SIM905 — read at a glance
 _TOLD = regex(
-    r"\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Cc]ounty|[Dd]istrict|[Nn]ational|[Cc]entral)(?:-level|-?wide)? "
+    r"\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Cc]ounty|[Dd]istrict|[Nn]ational|[Cc]entral|"
+    r"(?<=[Tt]he )(?:province|city|county|district)(?=['’]s))(?:-level|-?wide|['’]s)? "
     r"(?P<what>(?:(?!(?:and|or|of|for|in|on|to|with|from|by|at|as|that|which|who|was|were|is|are|has|have|had|will|would|"
     r"must|should|may|can)\b)[a-z][a-z-]+ ?){1,4})"
 )
@@ -34,12 +35,12 @@ _VERB = regex(
 )
 _BEFORE = regex(
     "(?P<level>中央|国务院|全国|国家|自治区|省|(?<!城)市(?!场)|州|县(?!域)|旗|(?<![社园景片灾地校厂库辖城山牧林矿老])区)"
-    "(?:[级委属直]|政府|本级|直属)?(?:第?[一二三四五六七八九十]+|\\d+[个项家批])?[^省市县区州旗]{0,3}$"
+    "(?:[级委属直]|政府|本级|直属)?(?:\\d{4}年度?)?(?:第?[一二三四五六七八九十]+|\\d+[个项家批])?[^省市县区州旗]{0,3}$"
 )
 _STOP = regex("[，。；：、\n《》“”]")
 _SPAN = 10
 """So many characters hold a phrase."""
-_FAR = 8
+_FAR = 12
 
 
 def check_phrases(en: str, quotes: Sequence[str]) -> Iterator[str]:
@@ -47,7 +48,9 @@ def check_phrases(en: str, quotes: Sequence[str]) -> Iterator[str]:
     if _LEVELS.isdisjoint(words(en)):
         return
     for told in _TOLD.finditer(en):
-        if _OTHERS.search(told["what"]) or (told["level"].lower() in _NOUNS and _VERB.match(told["what"])):
+        if _OTHERS.search(told["what"]) or (
+            told["level"].lower() in _NOUNS and "s " not in told[0][:10] and _VERB.match(told["what"])
+        ):
             continue
         said = told["what"].split()
         # What follows the things may be a verb without a sign: the longest beginning that stands somewhere is meant.

@@ -12,6 +12,7 @@ from summarizer.checking.line.counterparts import MAY_SAY, Counterpart, counterp
 from summarizer.checking.line.glosses import glossed
 from summarizer.checking.line.words import words
 from summarizer.checking.names.naming import splits
+from summarizer.checking.vocabulary.senses import senses
 from summarizer.english.topic_names import TOPICS
 from summarizer.language.matching import holds
 from summarizer.language.terms import find_terms
@@ -67,9 +68,13 @@ def check_mixed_up(en: str, near: str, kinds: frozenset[str] = frozenset()) -> t
 
 
 def stands_for(word: str, zh: str) -> bool:
-    """Whether a word may stand for something in `zh`, by the table of things or by the lexicon."""
+    """Whether a word may stand for something in `zh`, by the table of things, the lexicon or the words of summaries."""
     rows = _by_first_word().get(word.lower(), ())
-    return any(row.en.fullmatch(word) and row.says.search(zh) for row in rows) or glossed(word, zh)
+    return (
+        any(row.en.fullmatch(word) and row.says.search(zh) for row in rows)
+        or glossed(word, zh)
+        or holds(zh, senses(word.lower()))
+    )
 
 
 def may_tell(word: str, zh: str) -> bool:

@@ -15,7 +15,7 @@ from summarizer.patterns import regex
 
 _TOLD = (
     r"(?:are|is|were|was) (?:also |now |all )?(?:(?:told|asked|urged|required|ordered|instructed|expected|directed|"
-    r"encouraged|reminded) to|to(?! (?:the|an?|be)\b))|must(?! be\b)|should(?! be\b)"
+    r"encouraged|reminded) to|to(?! (?:the|an?|be)\b))|must(?! (?:\w+ )?be\b)|should(?!,? (?:[\w ]+, )?(?:\w+ )?be\b)"
 )
 _DEMAND = regex(rf"(?:^|[.;:] )(?P<who>[A-Z][^.;:()]{{2,80}}?),? (?:{_TOLD})\b(?P<what>[^.;]*)")
 _ASKED = regex(
@@ -23,11 +23,19 @@ _ASKED = regex(
     r"(?P<who>(?:the |all |local )?[^.;:()]{3,60}?)"
     r" (?:to|would|should|must) (?P<what>[^.;]*)"
 )
+_WANTS_FROM = regex(
+    r"\b(?:wants?|wanted|asked for|expects?|demand(?:s|ed)|called for) (?P<what>[^.;:]{3,60}?) from "
+    r"(?P<who>[^.;:,]{3,40}?)(?= by | before | within | in |[.;,]|$)"
+)
 _SUBJECT = regex(
     r"(?:^|[，。；：、“\n])(?P<who>[^，。；：“”\n]{2,24}?)(?:也|都|均|还)?(?:要(?![求素点道闻害件])|应当|必须|须)|"
     r"(?:^|[，。；：\n])[^，。；：、“”\n]{0,10}?(?:希望|要求|督促|责令|勉励|叮嘱|请)(?P<wished>[^，。；：“”\n]{2,12})"
 )
-_BOTH = regex(r"\b(?:both|two|each other)\b")
+# What the whole place is to do anybody there may be asked.
+_NOBODY = regex(
+    r"\b(?:both|each other|(?:the|these) two(?! [a-z]+(?:s|ies)\b))\b|"
+    r"^(?:[Tt]he|[Ii]ts) (?:whole )?(?:city|county|district|town|zone|province)$"
+)
 _END = regex("[。；\n]")
 _LEAST, _AS_GOOD, _SOME_OF_IT = 1.0, 0.75, 0.5
 
@@ -41,8 +49,8 @@ class _Demand:
 def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
     """Messages, one for each demand of `en` that the Chinese makes of somebody else."""
     demands: tuple[_Demand, ...] | None = None
-    for told in (*_DEMAND.finditer(en), *_ASKED.finditer(en)):
-        asked = () if _BOTH.search(told["who"]) else _actors(told["who"])
+    for told in (*_DEMAND.finditer(en), *_ASKED.finditer(en), *_WANTS_FROM.finditer(en)):
+        asked = () if _NOBODY.search(told["who"]) else _actors(told["who"])
         if not asked:
             continue
         if demands is None:

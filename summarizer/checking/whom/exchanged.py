@@ -37,7 +37,17 @@ _DEEDS = tuple(
         ),
         (
             r"(?:gave|given|offered|provided|supplied|lent)(?! by)",
-            "(?P<who>[^。；]{2,60}?)[为给向](?P<whom>[^，。；]{2,24}?)(?:提供|带来|给予|赠送|捐赠)",
+            "(?P<who>[^。；]{2,60}?)[为给向](?P<whom>[^，。；]{2,24}?)(?:提供|带来|给予|赠送|捐[赠款资]|转交|移交)",
+        ),
+        (
+            r"(?:handed|passed|forwarded)(?: over| on)?(?! by)",
+            "(?P<who>[^。；]{2,60}?)向(?P<whom>[^，。；]{2,24}?)(?:转交|移交|递交|提交|交付)",
+        ),
+        (
+            r"(?:(?:(?:was|were|is|are) (?:told|asked|urged|required) )?to|must|should) "
+            r"(?:approach|contact|consult|liaise with|turn to)",
+            "(?P<who>[^。；]{2,40}?)(?:要|应|须)?(?:主动|积极|及时|加强)*[与同向和](?P<whom>[^，。；]{2,20}?)"
+            "(?:对接|联系|沟通|请示|衔接)",
         ),
         (
             r"(?:contributed|made (?:\w+ )?contributions?) to",
@@ -66,7 +76,7 @@ _SOME_DEEDS = (
     "praised commended applauded spoke thought affirmed thanked gratitude thanks welcomed congratulated gave given "
     "offered provided supplied lent contributed contribution contributions invite invites invited reported briefed "
     "received went came travelled traveled visit visited trip presented introduced help helps helped assist assists "
-    "assisted support supports supported aid aids aided"
+    "assisted support supports supported aid aids aided handed passed forwarded approach contact consult liaise turn"
 )
 _DEED_WORDS = frozenset(_SOME_DEEDS.split())
 _WORD = regex(r"[A-Za-z](?:[a-z]|['’](?=[a-z]{2})){3,}")

@@ -29,7 +29,9 @@ _WEAK_WORDS = (
 )
 _WEAK = frozenset(word[:STEM] for word in _WEAK_WORDS.split())
 _WORD = regex(r"[A-Za-z]+")
-_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_POST_OF = regex(r"\b(?:[Mm]ember|[Ss]ecretary|[Hh]ead|[Dd]irector|[Cc]hair\w*|[Ll]eader) of (?:the )?$")
+# The 3rd Municipal Party Committee is a term of it, whose plenum is relayed.
+_TERM = regex(r"\b\d+(?:st|nd|rd|th) [A-Z]")
 # How something was put to a meeting: said of every body's matters.
 _FORM = regex(
     r"\b(?:report\w*|brief\w*|heard|meeting|plans?|progress|submitted|put forward|proposals?|proposed|requests?|"
@@ -61,12 +63,14 @@ def check_makers(en: str, sentences: Sequence[Sentence]) -> Iterator[str]:
     if len({*bodies.values()}) < 2:
         return
     for line in _SENTENCE.split(en):
-        if _PERSON.search(line) or not _PAPER.search(line):
+        if _PERSON.search(line) or _TERM.search(line) or not _PAPER.search(line):
             continue
         named = tuple(_all_named(line, {*bodies.values()}))
         if len(named) != 1:
             continue
         ((key, (start, end)),) = named
+        if _POST_OF.search(line, 0, start):
+            continue
         things = tuple(things_of(_FORM.sub(" ", f"{line[:start]} {line[end:]}"), ()))
         shares = tuple(weighed(things, told, _LEAST))
         mine = [
@@ -84,8 +88,6 @@ def _key(zh: str) -> _Key | None:
     """What the English of a body is told from others by, and its heads; None where nothing tells it."""
     en = next((one.en for one in find_bodies(zh) if one.zh == zh), None)
     said = [word.lower() for word in _WORD.findall(en or "")]
-    if not _ORDINALS.isdisjoint(said):
-        return None  # the 3rd Municipal Party Committee is a term of it, whose plenum is relayed
     heads = frozenset(word for word in said if word in _HEADS)
     own = frozenset(word[:STEM] for word in said if word not in heads) - _WEAK - {"s"}
     return (own, heads) if own and heads else None

@@ -155,7 +155,10 @@ _SHORT = 3
 def _places_of(pattern: re.Pattern[str], text: str) -> Iterator[str]:
     """The places a pattern finds, where what it finds ends in one."""
     for found in pattern.finditer(text):
-        own = [one for one in places_in(found["place"]) if found["place"].endswith(one)]
+        named = places_in(found["place"])
+        own = [one for one in named if found["place"].endswith(one)]
+        if not own and "率" in found["place"]:
+            own = list(named[:1])  # 青石县县长甲率考察团
         yield from own or ([found["place"]] if len(found["place"]) <= _SHORT else ())
 
 
