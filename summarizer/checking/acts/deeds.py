@@ -99,9 +99,9 @@ _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
 _WORD_LIST = (
     "gave delivered made spoke issued announced declared lectured read accompanied welcomed congratulated thanked "
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
-    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged promised briefed "
-    "laid outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked scolded "
-    "condemned attended present took joined sat addressed invited"
+    "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged promised "
+    "briefed laid outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked "
+    "scolded condemned attended present took joined sat addressed invited"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
