@@ -19,10 +19,11 @@ _TELLS = regex(
     r"(?:The|An?|All|Some|Many|Several|Both|Its?|Their|They|He|She|His|Her|Two|Three|More|Over|About|In|At|On|After|By|"
     r"\d[\d,.]*|[A-Z][\w'’-]*s|[A-Z][\w'’-]* (?:[A-Z]|has|have|had|was|were)[\w'’-]*)\b"
 )
+# Whoever orders that nothing is done has prohibited it.
 _DEED = regex(
     r"(?P<before>[\w'’-]+),? (?:(?:has|have|had|was|were) (?:been )?(?:\w+ly )?)?(?P<deed>[a-z]{2,}(?<!e)ed)\b"
     r"(?<!damaged)(?<!concerned)(?<!outdated)(?<!related)(?<!detailed)(?<!advanced)(?<!skilled)(?<!limited)(?<!dedicated)"
-    r"(?<!integrated)(?<!designated)(?! (?:front|nations)\b)"
+    r"(?<!integrated)(?<!designated)(?<!prohibited)(?<!banned)(?! (?:front|nations)\b)"
     r"(?! (?:\w+ )?(?:should|must|shall|will|would|can|may|are|is|to)\b)"
 )
 # "Made new breakthroughs": what was made says what was done.

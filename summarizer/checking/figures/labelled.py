@@ -21,6 +21,7 @@ _RESPECTIVELY = "respectively"
 # A label that only compares: what the figure is of was named before.
 _BARE = regex(
     "(?:其中|分别|同比|环比|[比较](?:上年|去年)?(?:同期)?|增[速幅长加]|[提升降增减][高低升长少]|下降|回落|全[省市县区]|达到?|[为约了，,])*"
+    "|(?:判处|决定执行|执行)?(?:有期徒刑|拘役|剥夺政治权利)"  # the terms of single crimes and of all
 )
 # Who is on a list: what the list is of was told before it.
 _LISTED = regex(
