@@ -30,7 +30,7 @@ _LISTED = regex(
 # What may be said of every figure.
 _ANY = regex(
     r"\b(?:grew|grow\w*|rose|ris\w+|up|down|fell|fall\w*|increas\w+|decreas\w+|declin\w+|climb\w+|jump\w+|shrank|dropp?\w*|"
-    r"reach\w*|total\w*|more|over|under|new|year|month\w*|quarter\w*|first|number|projects?|province|city|county|district|town)\b"
+    r"(?:19|20)\d\d|reach\w*|total\w*|more|over|under|new|year|month\w*|quarter\w*|first|number|projects?|province|city|county|district|town)\b"
 )
 _ROW = regex(
     r" (?:percentage points )?(?:and|or|to) (?:about |over )?\d|\d(?:%| percent| percentage points)? (?:and|or|to) ?$"
