@@ -224,6 +224,7 @@ def test_the_kinds_are_many_and_distinct():
     assert len(HIDDEN) + len(DRESSED) >= 30
 
 
+@pytest.mark.slow
 def test_without_the_guard_the_model_is_told_and_obeys(monkeypatch):
     """What the tests above would show if orders were read: the stand-in is shown them, and lies get through."""
     monkeypatch.setattr("summarizer.pipeline.reported", lambda article, source: (article, ()))
