@@ -150,9 +150,9 @@ def test_what_a_congress_decides(zh: str, en: str | None) -> None:
             "the reports of departments and subdistricts on work in February and plans for March",
         ),
         (
-            "党工委、管委会领导和各部门单位、各街道2月份工作总结和3月份工作计划",
-            "the work summaries for February and work plans for March from the leaders of the Party Working Committee "
-            "and the Administrative Committee, departments and units, and subdistricts",
+            "县委、县政府领导和各部门、各乡镇5月份工作总结和6月份工作计划",
+            "the work summaries for May and work plans for June from the leaders of the County Party Committee and the County "
+            "Government, departments, and towns and townships",
         ),
         ("2月份工作总结和3月份工作计划", "the work summary for February and the work plan for March"),
         (
