@@ -71,7 +71,7 @@ _VAGUE = regex(
     r"|contact the|proceeds? smoothly|problems met|(?:principal|dual|heavy|territorial) responsibility"
     r"|organizational capacity|targets and tasks|guiding principles|expositions|front line|fundamental interests"
     r"|red lines|discipline and rules|key (?:tasks|links)|whoever runs|difficulties and problems|overall coordination"
-    r"|lead by example|apply the experience|lessons of"
+    r"|work concerning|lead by example|apply the experience|lessons of"
     r"|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
     r"|Two (?:Affirmations|Upholds)|Four(?:-sphere)? Con\w+|carried out in detail|the various|project pipeline"
     # What is to be finished by then stands in another clause.

@@ -108,6 +108,8 @@ def telling_words(clause: str) -> int:
 @lru_cache(maxsize=1024)  # clauses come again and again, and each is asked about four times a page
 def is_routine(clause: str) -> bool:
     """Whether a clause of rendered English, without its full stop, is one of those."""
+    if "; " in clause and "“" not in clause:
+        return all(map(is_routine, clause.split("; ")))
     said = _ADVERBS.sub("", _SUBJECT.sub("", clause[:1].lower() + clause[1:]))
     said = _KEPT_UP.sub("strengthen ", said)
     return (

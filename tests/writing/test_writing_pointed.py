@@ -84,6 +84,9 @@ def test_three_demands_are_told_the_most_pointed_first() -> None:
 def test_a_platitude_is_named_by_no_bottom_line_and_a_thin_demand_only_where_there_is_no_other() -> None:
     dull = "Get things done and break new ground. Join forces. Apply rewards and penalties strictly."
     assert concrete([_meeting("要整治菜场", dull)], 60) is None
+    assert (
+        concrete([_meeting("要整治菜场", "Get things done and break new ground; join forces.")], 60) is None
+    )
     thin = "Introduce closed-loop management."
     told = concrete([_meeting("要整治菜场", thin)], 60)
     assert told is not None and told.text == "Among the demands: introduce closed-loop management."
