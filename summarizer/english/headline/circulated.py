@@ -3,29 +3,16 @@
 circulated := body? (通报 | 曝光) number 起 of_what? cases | body? 对 number 起 of_what? cases 进行通报
 """
 
+import re
+
+from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.pieces import counted
 from summarizer.language.bodies.bodies import body_name
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.patterns import any_of, regex
 
 # Of what sort the cases are, as the English pages of discipline commissions put it.
-_SORTS = {
-    "违反中央八项规定精神": "violating the eight-point decision on conduct",
-    "形式主义官僚主义": "formalism and bureaucratism",
-    "形式主义、官僚主义": "formalism and bureaucratism",
-    "群众身边不正之风和腐败": "misconduct and corruption affecting the public",
-    "群众身边的不正之风和腐败": "misconduct and corruption affecting the public",
-    "侵害群众利益": "harm to the interests of the public",
-    "损害营商环境": "harm to the business environment",
-    "破坏营商环境": "harm to the business environment",
-    "违规吃喝": "wining and dining against the rules",
-    "违规收送礼品礼金": "giving or taking gifts against the rules",
-    "酒驾醉驾": "drunk driving",
-    "酒驾": "drunk driving",
-    "不担当不作为": "neglect of duty",
-    "失职失责": "dereliction of duty",
-    "乡村振兴领域": "misconduct in rural revitalization",
-}
+_SORTS = namings("cases")
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[一二两三四五六七八九十]{{1,3}})(?:起|个|例)"
 _SORT = rf"(?:(?P<{{0}}>{any_of(_SORTS)})(?:的)?)?"
 _CASES = "(?P<{0}>[^，。；]{{0,24}}?(?:典型)?(?:案例|案件|问题))"
@@ -39,8 +26,12 @@ _WHO = regex("(?P<who>[^，。；]{3,24}?)(?:关于)?(?:日前|近日|公开|集
 def cases_told(text: str) -> str | None:
     """ "three cases of formalism and bureaucratism", "three discipline cases" of a sort without English, else None."""
     found = _TOLD.search(text)
-    number = parse_numeral(found["n1"] or found["n2"]) if found else None
-    if found is None or number is None or int(number) < _SEVERAL:
+    return _told(found) if found else None
+
+
+def _told(found: "re.Match[str]") -> str | None:
+    number = parse_numeral(found["n1"] or found["n2"])
+    if number is None or int(number) < _SEVERAL:
         return None
     sort = _SORTS.get(found["s1"] or found["s2"] or "")
     return f"{counted(int(number))} cases of {sort}" if sort else f"{counted(int(number))} discipline cases"
@@ -52,7 +43,7 @@ _SEVERAL = 2
 def circulated(text: str) -> str | None:
     """The headline that makes cases known: who, how many and of what; None of any other, and if it has no English."""
     found = _TOLD.search(text)
-    told = cases_told(text)
+    told = _told(found) if found else None
     if found is None or told is None or not (found["s1"] or found["s2"]) or text[found.end() :] not in _ENDS:
         return None
     if not found.start():

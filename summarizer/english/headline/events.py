@@ -68,15 +68,7 @@ _PROVINCE = regex(
     "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|"
     "青海|内蒙古|广西|西藏|宁夏|新疆"
 )
-_REGIONS = {
-    "长三角": "the Yangtze River Delta",
-    "长三角地区": "the Yangtze River Delta",
-    "珠三角": "the Pearl River Delta",
-    "珠三角地区": "the Pearl River Delta",
-    "粤港澳大湾区": "the Guangdong-Hong Kong-Macao Greater Bay Area",
-    "京津冀": "Beijing, Tianjin and Hebei",
-    "京津冀地区": "Beijing, Tianjin and Hebei",
-}
+_REGIONS = namings("region")
 _PROVINCES = regex(f"(?:{_PROVINCE.pattern})+")
 # 督查城区及山河镇防汛工作: the work is looked at in both.
 _PLACES_FIRST = regex("(?:[城市镇郊辖]区|县城|[^、和及与]{1,6}[县市区镇乡村])[、和及与]")

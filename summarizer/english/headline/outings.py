@@ -19,18 +19,7 @@ from summarizer.language.posts.titles import title_english
 from summarizer.patterns import any_of, regex
 
 _LOOKS = namings("looks")
-_MEMBERS = {
-    "市政协委员": "members of the Municipal CPPCC Committee",
-    "县政协委员": "members of the County CPPCC Committee",
-    "区政协委员": "members of the District CPPCC Committee",
-    "政协委员": "CPPCC members",
-    "委员": "CPPCC members",
-    "市人大代表": "deputies to the Municipal People's Congress",
-    "县人大代表": "deputies to the County People's Congress",
-    "区人大代表": "deputies to the District People's Congress",
-    "人大代表": "people's congress deputies",
-    "代表": "people's congress deputies",
-}
+_MEMBERS = namings("members")
 _LED = regex(
     rf"(?P<who>.{{2,24}}?)(?:带领|率领?|组织)(?:部分|住[^，。]{{1,4}})?(?P<whom>{any_of(_MEMBERS)})(?:开展|进行|专题|集中|实地|到[^，。]{{2,10}}?)*"
     rf"(?P<how>{any_of(_LOOKS)})(?P<what>.{{2,24}})"
@@ -137,18 +126,7 @@ def _sought(found: "re.Match[str]", _: Collection[str]) -> str | None:
 
 
 # 县人大代表分组审议政府工作报告: members of a house in their groups.
-_PAPERS = {
-    "政府工作报告": "the Government Work Report",
-    "“两院”工作报告": "the work reports of the court and the procuratorate",
-    "两院工作报告": "the work reports of the court and the procuratorate",
-    "“两院”报告": "the work reports of the court and the procuratorate",
-    "人大常委会工作报告": "the work report of the People's Congress Standing Committee",
-    "政协常委会工作报告": "the work report of the CPPCC Standing Committee",
-    "计划报告和预算报告": "the reports on the plan and the budget",
-    "计划、预算报告": "the reports on the plan and the budget",
-    "“十五五”规划纲要草案": "the draft outline of the 15th Five-Year Plan",
-    "“十五五”规划纲要（草案）": "the draft outline of the 15th Five-Year Plan",
-}
+_PAPERS = namings("gone over")
 _WENT_OVER = regex(
     f"(?P<level>[省市县区])?(?P<who>人大代表|政协委员|各代表团|代表们|委员们|代表团)(?:分组|分团|继续|认真|热烈|围绕)*"
     f"(?P<how>审议|讨论|协商讨论|协商|热议)(?P<what>{any_of(_PAPERS)})"
