@@ -20,25 +20,25 @@ _IS_SO = regex("已|截至|目前|现有|去年|上年|累计|[增降]幅|同比
 _TO_REACH = regex("达到|突破|稳定在|保持在|控制在|不低于|不少于|不超过|以[上内]")
 
 
-def once_built(figure: Figure) -> bool:
+def _once_built(figure: Figure) -> bool:
     """Whether the words cited beside a figure say that it is of a time to come: 建成后."""
     return any(_ONCE_BUILT.fullmatch(piece.quote) for piece in figure.evidence[1:])
 
 
 def is_expected(figure: Figure) -> bool:
     """Whether a figure is what something yet to be built is to bring."""
-    clause = figure.evidence[0].quote
-    return once_built(figure) or standing_of(clause, figure) == "expected"
+    return _once_built(figure) or standing(figure) == "expected"
 
 
-def standing_of(quote: str, figure: Figure) -> str:
-    """ "expected" or "target" where the figures of a quotation are not yet facts, else nothing."""
+def standing(figure: Figure) -> str:
+    """ "expected", "target" or "proposed" where a figure is not yet a fact, else nothing."""
+    quote = figure.evidence[0].quote
     ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]
     if _EXPECTED.search(ahead):
         return "expected"
     if _AIMED_AT.search(ahead):
         return "target"
-    return "proposed" if "拟" in ahead else ""
+    return "proposed" if "拟" in ahead else "expected" if _once_built(figure) else ""
 
 
 # 预计年服务企业800家次，年营业收入5亿元: what is expected goes on behind the comma.
@@ -52,11 +52,9 @@ def still_ahead(figures: Sequence[Figure]) -> dict[int, str]:
     for before, figure in pairwise(figures):
         first, clause = before.evidence[0], figure.evidence[0]
         next_to = first.sentence == clause.sentence and 0 <= clause.start - first.end <= 1
-        standing = found.get(id(before)) or (
-            "expected" if is_expected(before) else standing_of(first.quote, before)
-        )
-        if next_to and standing and _YEARLY.match(clause.quote) and not _BY_NOW.search(clause.quote):
-            found[id(figure)] = standing
+        stands = found.get(id(before)) or ("expected" if is_expected(before) else standing(before))
+        if next_to and stands and _YEARLY.match(clause.quote) and not _BY_NOW.search(clause.quote):
+            found[id(figure)] = stands
     return found
 
 

@@ -17,7 +17,7 @@ from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to
 from summarizer.writing.done import done, told_done
-from summarizer.writing.expected import asked_for, is_to_be, once_built, standing_of, still_ahead
+from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
 from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
@@ -200,29 +200,25 @@ def _line(told: _Told, asked: Directive | None, ahead: str) -> str:
         return f"{went}."
     if both := each_of_two(told.figures, [_plain(f) for f in told.figures]):
         return f"{both}{_bracketed(period_told(first))}."
-    standing = standing_of(told.clauses[0].quote, first)
-    standing = standing or ("expected" if once_built(first) else "")
-    standing = standing or ahead
-    period = (
-        "" if standing else period_told(first)
-    )  # a promise is of no season that something else is told of
+    stands = standing(first) or ahead
+    period = "" if stands else period_told(first)  # a promise is of no season that something else is told of
     subject = _subject(told)
-    if subject and not standing and asked:
+    if subject and not stands and asked:
         to_be = is_to_be(asked, told.quote)
-        standing, period = ("target", "") if to_be else (standing, period)
+        stands, period = ("target", "") if to_be else (stands, period)
         subject = subject if to_be is not None else None
     said = [_beside(f) or (_change(f, first) if subject else _plain(f)) for f in told.figures]
     if subject and not HAN.search(said[0]):
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
         plain = [word for word in said if not HAN.search(word) or "(“占" in word]
-        return f"{capital(subject)}: {', '.join(plain)}{_bracketed(standing, period)}."
+        return f"{capital(subject)}: {', '.join(plain)}{_bracketed(stands, period)}."
     if deeds := [] if asked else _deeds(told):
         # 2024年…培训班: the year is of its name; 持续到5月底: what was done is not of that day.
         period = "" if deeds[0].endswith("taking part") or period.startswith("at the end of") else period
-        return f"{capital('; '.join(deeds))}{_bracketed(standing, period)}."
+        return f"{capital('; '.join(deeds))}{_bracketed(stands, period)}."
     amounts = capital(", ".join(dict.fromkeys(_beside(f) or _counted(f) for f in told.figures)))
     own = period if first.period_zh and first.period_zh not in told.quote else ""
-    return f"{amounts}{_bracketed(standing, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
+    return f"{amounts}{_bracketed(stands, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
 
 
 def _deeds(told: _Told) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from summarizer.english.nominal.fairs import fair_named
-from summarizer.english.nominal.festivals import festival_pattern
+from summarizer.english.nominal.festivals import FESTIVAL
 from summarizer.english.site_names import site_english
 from summarizer.facts import Event, EventKind, Evidence
 from summarizer.patterns import any_of, regex
@@ -66,7 +66,7 @@ def _told(article: Article) -> Iterator[tuple[str, str, str, Evidence]]:
     """Each fair that the lead or the headline tells of: its English, what it did, where, and the words."""
     lines = (*article.sentences[:_LEADS], *([article.headline] if article.headline else []))
     for line in lines:
-        for found in festival_pattern().finditer(line.text):
+        for found in FESTIVAL.finditer(line.text):
             how, at, end = _done(line.text, found.start("name"), found.end("name"))
             start, name = _named(line.text, found.start("name"), found.end("name"))
             if name and how:

@@ -40,8 +40,6 @@ _UNNAMED = {
     Act.SIGNED: "agreements",
     Act.HEARD: "reports",
 }
-# Says nothing beside what was asked for.
-_HEARD_SOMETHING = f"{_ACTS[Act.HEARD]} {_UNNAMED[Act.HEARD]}"
 _A_PAPER = regex(
     r"(?:\d{4} )?(?:[A-Z][\w'-]+ ){0,4}"
     r"(?:Decision|Report|Plan|Proposal|Resolution|Opinions|Measures|Notice|Provisions|Regulations|Request|Key Points"
@@ -223,6 +221,7 @@ def _content(events: Sequence[Event]) -> Said | None:
     """What the meeting did, with the items that can be named in English."""
     done, support = personnel(events)
     unnamed: list[Said] = []
+    asked = any(event.directives for event in events)  # beside which it says nothing that reports were heard
     subject = _who_met(events[0]) if len(events) == 1 else "The meetings" if any_met(events) else "They"
     agenda, many = [a for e in events for a in e.agenda if not beside(a)], len(events) > 1
     most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
@@ -240,7 +239,7 @@ def _content(events: Sequence[Event]) -> Said | None:
         elif items and act is Act.ADOPTED:
             done.append(f"adopted {_counted_papers(items)}")
             support.extend(evidence)
-        elif items and act in _UNNAMED:
+        elif items and act in _UNNAMED and not (asked and act is Act.HEARD):
             generic = _UNNAMED[act].replace("its", "their") if many else _UNNAMED[act]
             unnamed.append((f"{said} {generic}", evidence))
     for verb, what, evidence in begun(events):
@@ -252,8 +251,6 @@ def _content(events: Sequence[Event]) -> Said | None:
     if relayed := [a for a in agenda if a.act in RELAYED]:
         done.append(_passed_on(relayed))
         support.extend(e for a in relayed for e in a.evidence)
-    if not done and any(event.directives for event in events):
-        unnamed = [one for one in unnamed if one[0] != _HEARD_SOMETHING]
     if not done:
         done = [said for said, _ in unnamed]
         support = [e for _, evidence in unnamed for e in evidence]

@@ -100,38 +100,40 @@ _CHANGED_LATER = 7
 
 def amount_of(noun: Item, amount: Item) -> Item | None:
     """专项资金1.2亿元 → "120 million yuan in special funds", 农村公路|30公里 → "30 kilometres of rural roads"."""
-    done = noun.flags & OF and _MEASURES.search(amount.en)
-    if noun.flags & QUANTIFIED or (noun.det == "the" and not done) or amount.en.endswith(_CHANGES):
+    if noun.flags & QUANTIFIED or amount.en.endswith(_CHANGES):
         return None
-    features = noun.entry.features if noun.entry is not None else {}
-    en = _amount_told(noun, amount.en, features.get("qty") == "in")
+    if noun.flags & OF and _MEASURES.search(amount.en):
+        en, det = _deed_measured(noun, amount.en), noun.det
+    else:
+        en, det = _amount_told(noun, amount.en) if noun.det != "the" else None, ""
     if en is None:
         return None
     item = headed(noun, amount, en, _CHANGED_LATER if _OF_MONEY.search(amount.en) else 0)
-    item.num, item.det = noun.num, noun.det if done else ""
+    item.num, item.det = noun.num, det
     item.flags |= QUANTIFIED
     item.entry = None
     return item
 
 
-def _amount_told(noun: Item, amount: str, in_money: bool) -> str | None:
+def _deed_measured(noun: Item, amount: str) -> str | None:
+    """撂荒地整治|3200亩: so much of what it is done to."""
+    deed, of, things = noun.en.partition(" of ")
+    plain = of and not noun.flags & LIST and " of " not in things and " and " not in things
+    return f"{deed} of {amount} of {things}" if plain and not _SIZES.search(deed) else None
+
+
+def _amount_told(noun: Item, amount: str) -> str | None:
+    features = noun.entry.features if noun.entry is not None else {}
     head = _COMPLEMENT.split(noun.en)[0]
-    if in_money or (_OF_MONEY.search(amount) and _SUMS.search(head)):
+    if features.get("qty") == "in" or (_OF_MONEY.search(amount) and _SUMS.search(head)):
         return f"{amount} in {noun.en}"
-    if noun.flags & OF and _MEASURES.search(amount) and not noun.flags & LIST:
-        deed, of, things = noun.en.partition(" of ")
-        done = of and " of " not in things and " and " not in things and not _SIZES.search(deed)
-        return f"{deed} of {amount} of {things}" if done else None  # 撂荒地整治|3200亩
     if noun.flags & OF or noun.num == "s":
         return None
     if _OF_PEOPLE.search(amount):
         if noun.flags & DEED or _FOR_PEOPLE.search(head):
             return f"{noun.en} for {amount}"
-        return (
-            f"{amount.removesuffix(' people')} {noun.en}"
-            if _PERSONS.search(head) and amount.endswith("e")
-            else None
-        )
+        number, _, unit = amount.rpartition(" ")
+        return f"{number} {noun.en}" if unit == "people" and _PERSONS.search(head) else None
     if _MEASURES.search(amount) and not _SIZES.search(head):
         return None if noun.flags & LIST else f"{amount} of {noun.en}"
     return f"{noun.en} of {amount}"
