@@ -53,7 +53,7 @@ from summarizer.checking.line.shown import (
     without_shown,
 )
 from summarizer.checking.line.words import words
-from summarizer.checking.names.in_a_body import in_a_body
+from summarizer.checking.names.in_a_body import FLAGGED, in_a_body
 from summarizer.checking.names.kinds import check_kinds
 from summarizer.checking.names.levelled import check_levelled
 from summarizer.checking.names.naming import check_naming
@@ -321,12 +321,11 @@ def _speakers(seen: _Seen) -> Iterator[str]:
 # is government and enterprises. Of an organ that is told with its level or by name nothing else is heard.
 _OF_WORDS = frozenset(("organisation", "post", "thing", "wording"))
 _IN_NAMES = frozenset(("organisation", "thing", "name", "status"))
-_FLAGGED = regex("“([^”]+)”")
 _OF_A_LEVEL = r"(?:[A-Z][\w'’-]*|provincial|municipal|city|district|county|town(?:ship)?|zone)(?:['’]s)? "
 
 
 def _said_by_a_row(check: str, message: str, en: str, around: Sequence[str]) -> bool:
-    flagged = _FLAGGED.match(message)
+    flagged = FLAGGED.match(message)
     if flagged is None:
         return False
     levelled = check == "organisation" and re.search(f"{_OF_A_LEVEL}{re.escape(flagged[1])}", en)

@@ -21,8 +21,8 @@ _MOST, _FOREIGN = (
 )  # a page with fewer Chinese characters, and so many times as many Latin letters, is foreign
 _MOSTLY_HAN = regex(rf"(?:[^㐀-鿿]*[㐀-鿿]){{{_MOST}}}")
 _ERROR_PAGE = 150  # Chinese characters of the longest page that says only why there is none
-# What a server says instead of the page that was asked for.
 _DAY = regex(r"\d月\d{1,2}日|\d日")
+# What a server says instead of the page that was asked for.
 _NO_PAGE = regex(
     r"(?:访问|请求|查找|浏览|打开)的?(?:页面|网页|内容|文章|信息|资源|文件)(?:[^，。]{0,6})?(?:不存在|已删除|被删除|已下线|找不到|未找到|无法访问|已失效)"
     r"|(?:页面|网页)(?:不存在|找不到|没有找到|走丢了|未找到|正在跳转|自动跳转|加载失败)|找不到(?:该|此|您要的)?(?:页面|网页)"

@@ -10,7 +10,8 @@ from summarizer.language.bodies.bodies import find_bodies
 from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
-_FLAGGED = regex("“([^”]+)”")
+FLAGGED = regex("“([^”]+)”")
+"""The words of a line that a message is about."""
 _TOLD_WITH = regex(r"tells it with ([\u3400-\u9fff]+)$")
 
 
@@ -19,7 +20,7 @@ def in_a_body(message: str, en: str, around: Sequence[str]) -> bool:
     bodies = [body for quote in around for body in find_bodies(quote) if body.en]
     if not bodies:
         return False
-    flagged, verb = _FLAGGED.match(message), _TOLD_WITH.search(message)
+    flagged, verb = FLAGGED.match(message), _TOLD_WITH.search(message)
     if verb:
         return all(
             any(body.start <= at and at + len(verb[1]) <= body.end for body in find_bodies(quote))

@@ -37,9 +37,9 @@ _OWN = regex("(?:发展|振兴|改革|转型|增收|就业|增长|成长|崛起)
 _DONE_TO_PEOPLE = regex(
     "教育|管理|(?:职业)?(?:技能|业务|专业|岗前|专题)?培训|培养|培育|服务|救助|关爱|帮扶|引进"
 )
-# What nobody but somebody else does to people, and what is there for them (学校保护 is protection *by* schools).
 # Who is supervised and does not supervise.
 _SUPERVISED = regex("(?:机构|企业|场所|医院|市场|学校)$")
+# What nobody but somebody else does to people, and what is there for them (学校保护 is protection *by* schools).
 _DONE_TO_NO_OTHERS = regex(
     "(?:精准)?识别|认定|登记|安置|照护|照料|慰问|优抚|资助|监护|保护|救治|康复|托养|扶持|维权|援助|动员|摸排|走访|管控|帮教|关怀|考核|选拔|激励"
 )

@@ -52,13 +52,7 @@ def fair_named(name: str) -> str | None:
     return f"{ceremony} of the {fair_english(found)}" if ceremony else fair_english(found)
 
 
-_AT_IT = {
-    "开幕式": "opening ceremony",
-    "开幕仪式": "opening ceremony",
-    "开幕大会": "opening ceremony",
-    "闭幕式": "closing ceremony",
-    "启动仪式": "launch ceremony",
-}
+_AT_IT = _CEREMONIES | {"开幕仪式": "opening ceremony", "启动仪式": "launch ceremony"}
 _CEREMONY = regex(f"(?:暨)?(?P<which>{'|'.join(_AT_IT)})$")
 
 

@@ -5,7 +5,6 @@ name := (number | year)? place? (attr | theme | place)* kind
 Words are those of `festivals.tsv`; a name is read whole or not at all.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -97,8 +96,8 @@ def _ahead(text: str, read: _Read) -> Iterator[tuple[str, _Read]]:
 def _goes_on(text: str) -> bool:
     """Whether a word of two characters stands behind a name that is only spelled: 山核|桃 is a nut, and no peach."""
     front = (text[:size] for size in range(_LONGEST_WORD, 1, -1))
-    words = {**_words("theme"), **_words("attr"), **_words("kind")}
-    return text[0] in "“第首2" or any(one in words for one in front)
+    known = [_words(role) for role in ("theme", "attr", "kind")]
+    return text[0] in "“第首2" or any(one in words for one in front for words in known)
 
 
 def _place(zh: str) -> str | None:
@@ -106,12 +105,8 @@ def _place(zh: str) -> str | None:
     return None if en is None or "," in en or en.startswith("the ") else _LEVEL.sub("", en)
 
 
-def festival_pattern() -> "re.Pattern[str]":
-    """A stretch that ends like such a name, as a group `name`."""
-    return _PATTERN
-
-
-_PATTERN = regex(
+FESTIVAL = regex(
     r"(?P<name>[^，。；、：\s“”《》]{2,30}?(?:“[^“”]{2,12}”)?[^，。；、：\s“”《》]{0,8}?"
     r"(?:博览会|交易会|展销会|展览会|洽谈会|[一-鿿]节|灯会|庙会|马拉松(?:赛|比赛)?|运动会|龙舟[邀请]*赛|自行车[邀请]*赛|论坛|那达慕大会|旅发大会|旅游发展大会|招商大会|招商推介会|企业家大会|产业发展大会|招聘会))"
 )
+"""A stretch that ends like such a name, as a group `name`."""

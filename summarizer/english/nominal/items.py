@@ -137,6 +137,11 @@ def item_english(zh: str) -> str | None:
     if (draft := _DRAFT_REPORT.fullmatch(text)) is not None:
         report = item_english(draft["what"])
         return f"{report} (draft)" if report else None
+    return _read(text)
+
+
+def _read(text: str) -> str | None:
+    """An item without a frame of its own: as nouns, as a clause, as a list; behind 等 its first."""
     for way in (_item, _clause, _listed):
         en = way(text)
         if en is not None and fit(text, en, scoped=way is _item):

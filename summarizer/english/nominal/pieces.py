@@ -72,19 +72,7 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
     for at in openings.union(match.start() for match in _OPENING.finditer(text)):
         if at < len(text):
             yield from _names(text, at)
-    for match in _YEAR.finditer(text):
-        first, last = match.groups()
-        if match.group() == first and not match.group().endswith("年"):
-            continue
-        year = first if last is None else f"{first}–{last}"
-        yield match.start(), match.end(), Word("year", year)
-    for match in _MONTHS.finditer(text):
-        yield match.start(), match.end(), Word("post", _between(match))
-    for match in _MONTH.finditer(text):
-        yield match.start(), match.end(), Word("post", f"in {MONTHS[int(match['month']) - 1]}")
-    for match in _MONTH_OF_YEAR.finditer(text):
-        when = f"in {MONTHS[int(match['month']) - 1]} {match['year']}"
-        yield match.start(), match.end(), Word("post", when)
+    yield from _times(text)
     for match in _QUOTED.finditer(text):
         yield match.start(), match.end(), _quotation(match.group(1))
     for start, end, en in sessions(text):
@@ -127,14 +115,34 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
                 match.end(),
                 Word("drop", f"{{x}}, {counted(int(count))} {_THINGS[match['what']]} in all"),
             )
+    yield from _initiatives(text)
+    for match in _LATIN.finditer(text):
+        yield match.start(), match.end(), Word("attr", match.group())
+
+
+def _times(text: str) -> Iterator[tuple[int, int, Word]]:
+    for match in _YEAR.finditer(text):
+        first, last = match.groups()
+        if match.group() == first and not match.group().endswith("年"):
+            continue
+        year = first if last is None else f"{first}–{last}"
+        yield match.start(), match.end(), Word("year", year)
+    for match in _MONTHS.finditer(text):
+        yield match.start(), match.end(), Word("post", _between(match))
+    for match in _MONTH.finditer(text):
+        yield match.start(), match.end(), Word("post", f"in {MONTHS[int(match['month']) - 1]}")
+    for match in _MONTH_OF_YEAR.finditer(text):
+        when = f"in {MONTHS[int(match['month']) - 1]} {match['year']}"
+        yield match.start(), match.end(), Word("post", when)
+
+
+def _initiatives(text: str) -> Iterator[tuple[int, int, Word]]:
     for match in _INITIATIVE.finditer(text):
         if not words().get(match["of"]) and not words().get(match[0]):
             named = (
                 f"{namings('initiative')[match['kind']]} {one_word(match['of'])} ({match['of']}) initiative"
             )
             yield match.start(), match.end(), Word("noun", named, "the", "s")
-    for match in _LATIN.finditer(text):
-        yield match.start(), match.end(), Word("attr", match.group())
 
 
 # 平安清源建设: a place by its bare name.

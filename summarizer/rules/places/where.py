@@ -12,12 +12,7 @@ from dataclasses import dataclass
 from summarizer.facts import Body, EventKind, Level, Text
 from summarizer.language.matching import occurrences
 from summarizer.language.places.gazetteer import common_word, full_names, short_names
-from summarizer.language.places.places import (
-    find_places,
-    place_chain,
-    place_english,
-    province_of,
-)
+from summarizer.language.places.places import find_places, place_chain, place_english, province_of
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
 from summarizer.rules.events.openings import Occasion
