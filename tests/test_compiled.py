@@ -117,6 +117,7 @@ def test_of_too_many_only_the_latest_are_kept(starts, monkeypatch):
     assert is_kept("项目") and not is_kept("会议")
 
 
+@pytest.mark.slow
 def test_the_processes_of_a_batch_keep_what_they_compiled_and_a_page_is_briefed_alike(
     command, invoke, page_text, tmp_path, monkeypatch
 ):

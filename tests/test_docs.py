@@ -39,15 +39,18 @@ def commands() -> list[str]:
 
 
 @pytest.mark.parametrize("line", commands())
-def test_commands_of_the_readme_run(line: str, command: Callable[..., Any], tmp_path: Path) -> None:
+def test_commands_of_the_readme_run(
+    line: str, invoke: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
     (tmp_path / "briefings").mkdir()
     words = [
         w.replace("briefings", str(tmp_path / "briefings")) for w in shlex.split(line, comments=True)[1:]
     ]
     if "validate" in words:
-        command("batch", "seeds", "--out", tmp_path / "briefings", "--limit", "2", cwd=ROOT)
-    ran = command(*words, cwd=ROOT)
-    assert ran.code in (0, 1), ran.err
+        invoke("batch", "seeds", "--out", tmp_path / "briefings", "--limit", "2")
+    ran = invoke(*words)
+    assert ran.code == 0, ran.err
 
 
 def test_the_readme_names_both_commands() -> None:
@@ -62,23 +65,26 @@ def test_links_between_pages_resolve(page: Path) -> None:
             assert (page.parent / target).exists(), f"{page.name} links to {target}"
 
 
-def test_the_guide_shows_what_validate_prints(command: Callable[..., Any], tmp_path: Path) -> None:
+def test_the_guide_shows_what_validate_prints(
+    invoke: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
     shown = re.findall(r"^    \$ summarizer (.*)\n((?:    .+\n)+)", guide, re.MULTILINE)
     edited, note = [(line.split(), textwrap.dedent(said)) for line, said in shown]
     page = tmp_path / "page.txt"
 
     page.write_bytes((ROOT / "seeds" / "009_groundbreaking.txt").read_bytes())
-    briefing = json.loads(command("brief", page, "--engine", "rules", "--format", "json").out)
+    briefing = json.loads(invoke("brief", page, "--engine", "rules", "--format", "json").out)
     lines = re.findall("the line: (.*)", edited[1])
     (point,) = [one for one in briefing["articles"][0]["key_points"] if "160个以上" in one["en"]]
     point["en"] = lines[0]
     (tmp_path / "edited.json").write_text(json.dumps(briefing), encoding="utf-8")
     place = "/key_points/\\d+/"
-    assert re.sub(place, "", command(*edited[0], cwd=tmp_path).out) == re.sub(place, "", edited[1])
+    assert re.sub(place, "", invoke(*edited[0]).out) == re.sub(place, "", edited[1])
 
     page.write_bytes((ROOT / "seeds" / "001_wangchuan_standing_committee.txt").read_bytes())
     listed = "".join(f"- {line}\n" for line in re.findall("the line: (.*)", note[1]))
     head = "# Wangchuan District\n\nThe Standing Committee met on 7 March 2024.\n\n## Economy\n\n"
     (tmp_path / "note.md").write_text(head + listed, encoding="utf-8")
-    assert command(*note[0], cwd=tmp_path).out == note[1]
+    assert invoke(*note[0]).out == note[1]

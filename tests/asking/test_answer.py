@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from summarizer.asking.answer import (
     MAX_FAULT_CHARACTERS,
@@ -83,6 +83,7 @@ def test_thinking_without_an_end_is_no_answer():
     assert strip_thinking("done. <think>and now") == "done."
 
 
+@settings(max_examples=40)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(),

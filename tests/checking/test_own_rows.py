@@ -5,6 +5,8 @@ Every row has a test clause with its English, so these are some 16,500 true line
 
 from collections.abc import Iterator
 
+import pytest
+
 from summarizer.checking.statement import Statement, faults
 from summarizer.english.clauses.lexicon import table_lines
 from summarizer.facts import Evidence
@@ -33,8 +35,9 @@ def _doubted(zh: str, en: str) -> list[tuple[str, str]]:
     return list(faults(Statement(en, quote, whole=True, texts=(zh,))))
 
 
-def test_the_english_of_a_row_is_not_doubted_beside_its_chinese() -> None:
-    lines = dict(_true_lines())
+@pytest.mark.parametrize("step", [8, pytest.param(1, marks=pytest.mark.slow)], ids=["some", "all"])
+def test_the_english_of_a_row_is_not_doubted_beside_its_chinese(step: int) -> None:
+    lines = list(dict(_true_lines()).items())
     assert len(lines) > 15_000
-    doubted = {zh: found for zh, en in lines.items() if (found := _doubted(zh, en))}
+    doubted = {zh: found for zh, en in lines[::step] if (found := _doubted(zh, en))}
     assert not {zh: found for zh, found in doubted.items() if zh not in DOUBTED}

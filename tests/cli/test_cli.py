@@ -130,12 +130,12 @@ def test_a_word_document_goes_to_a_file(invoke, page_file, tmp_path):
     assert "hint: name a file with --out, one page at a time" in two.err
 
 
-def test_brief_reads_standard_input_and_several_files(command, page_file, page_text):
-    by_name = command("brief", page_file, "--format", "txt", "--engine", "rules")
+def test_brief_reads_standard_input_and_several_files(invoke, command, page_file, page_text):
+    by_name = invoke("brief", page_file, "--format", "txt", "--engine", "rules")
     piped = command("brief", "-", "--format", "txt", "--engine", "rules", stdin=page_text.encode())
     assert piped.code == by_name.code == 0
     assert piped.out.replace("stdin", "page.txt") == by_name.out
-    twice = command("brief", page_file, page_file, "--format", "txt", "--engine", "rules")
+    twice = invoke("brief", page_file, page_file, "--format", "txt", "--engine", "rules")
     assert twice.out == by_name.out * 2
 
 

@@ -12,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import yaml
+from tape import LOADER
 
 from summarizer.asking.wire_schema import FACTS
 
@@ -38,7 +39,7 @@ def answers():
 
 
 def written(path):
-    return list(yaml.safe_load_all(path.read_text(encoding="utf-8")))
+    return list(yaml.load_all(path.read_text(encoding="utf-8"), LOADER))
 
 
 def respond(body):

@@ -15,6 +15,7 @@ import yaml
 FOLDER = Path(__file__).parents[2] / "cassettes"
 RECORDING = os.environ.get("SUMMARIZER_RECORD") == "1"
 PLAYED = "http://model.invalid/v1"  # a name that can never be looked up (RFC 2606)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # in C ten times faster, where PyYAML has it
 _SENT, _RECEIVED = {"content-type"}, {"content-type", "retry-after"}
 
 
@@ -30,7 +31,7 @@ class Readable:
 
     @staticmethod
     def deserialize(text):
-        cassette = yaml.safe_load(text)
+        cassette = yaml.load(text, LOADER)
         for exchange in cassette["interactions"]:
             request, response = exchange["request"], exchange["response"]
             request["body"] = json.dumps(request["body"], ensure_ascii=False).encode()

@@ -528,8 +528,8 @@ def test_those_of_a_row_are_parts_of_what_counts_them(page: Callable[..., Page])
     assert len({p.evidence[0] for p in event.projects}) == 1
 
 
-def test_a_row_of_a_thousand_numbers_is_read_once(page: Callable[..., Page]) -> None:
-    told = page(f"5月8日，云河县举行签约仪式，{'签约项目10个、' * 1000}总投资30亿元。")
+def test_a_row_of_hundreds_of_numbers_is_read_once(page: Callable[..., Page]) -> None:
+    told = page(f"5月8日，云河县举行签约仪式，{'签约项目10个、' * 400}总投资30亿元。")
     (event,) = extract(told.articles[0], told).events
     assert {project.zh for project in event.projects} == {"签约项目10个"}
 

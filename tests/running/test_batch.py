@@ -286,7 +286,7 @@ def test_a_run_that_is_stopped_leaves_whole_files_and_goes_on(bare, tmp_path, pa
         assert b"resume" in err
         assert b"Traceback" not in err
         assert not list(out.glob(".*.tmp"))
-    _, summary = go(place, out, workers=2)
+    _, summary = go(place, out)
     assert summary.current >= len(done)
-    go(place, whole, workers=2)
+    go(place, whole)
     assert tree(out) == tree(whole)
