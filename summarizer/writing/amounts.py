@@ -29,7 +29,10 @@ _THINGS = {
     "经营单位": ("business", "businesses"),
     "企业单位": ("business", "businesses"),
     "企业": ("enterprise", "enterprises"),
+    "个体工商户": ("self-employed business", "self-employed businesses"),
     "商户": ("shop", "shops"),
+    "经营主体": ("business entity", "business entities"),
+    "市场主体": ("market entity", "market entities"),
     "单位": ("organization", "organizations"),
     "安全隐患": ("safety hazard", "safety hazards"),
     "问题隐患": ("problem or hazard", "problems and hazards"),
@@ -37,9 +40,9 @@ _THINGS = {
     "隐患": ("hazard", "hazards"),
     "问题": ("problem", "problems"),
 }
-# 5户企业: a household of firms is a firm.
+# 5户重点企业, 经营主体达12万户: what kind of firms, and how their number came about, may stand between.
 _FIRMS = regex("[^，。；、户]{0,8}?(?P<what>企业|商户)")
-_FIRMS_BEFORE = regex("(?P<what>企业|商户)(?:共|达到?)?$")
+_REACHED = regex("(?:总[量数]|数量|合计|共计|已|共|达到?|为|约|近|现有|累计)*$")
 _CLASSIFIED = regex("[家个处项户条]$")
 
 
@@ -48,12 +51,13 @@ def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
     before, _, after = quote.partition(zh)
     if not _CLASSIFIED.search(zh):
         return None
-    return next(
-        (en for word, en in _THINGS.items() if before.endswith(word) or after.rstrip("，。；") == word), None
-    )
+    if zh.endswith("户") and (firms := _FIRMS.match(after)):
+        return _THINGS[firms["what"]]
+    named, behind = _REACHED.sub("", before), after.rstrip("，。；")
+    return next((en for word, en in _THINGS.items() if named.endswith(word) or behind == word), None)
 
 
-_SAID_BESIDE = (*"0123456789", "倍", "亿", "万")
+_SAID_BESIDE = (*"0123456789", "倍", "亿", "万", "户")
 
 
 def amount_english(zh: str, quote: str = "") -> str:
@@ -64,10 +68,6 @@ def amount_english(zh: str, quote: str = "") -> str:
     found = [quantity for quantity in find_quantities(within) if quantity.zh == zh]
     if not found:
         return quoted(zh)
-    before, _, after = quote.partition(zh)
-    if found[0].unit == "households" and (firms := _FIRMS.match(after) or _FIRMS_BEFORE.search(before)):
-        one, many = _THINGS[firms["what"]]
-        return found[0].en.replace("households", many).replace("household", one)
     if found[0].complete:
         return found[0].en
     if thing := counted_thing(zh, quote):

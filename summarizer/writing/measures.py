@@ -90,6 +90,8 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.
         evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))
         en = _line(one, asked_for(event, one.clauses), ahead.get(id(one.figures[0]), ""))
+        if en is None:
+            continue
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=en, evidence=tuple(evidence))
 
 
@@ -193,8 +195,9 @@ def _continues(before: Evidence, clause: Evidence) -> bool:
     return near and (price or _GOES_ON.match(clause.quote) is not None)
 
 
-def _line(told: _Told, asked: Directive | None, ahead: str) -> str:
-    """The figures with what they are of in English; else the figures and the words around them."""
+def _line(told: _Told, asked: Directive | None, ahead: str) -> str | None:
+    """The figures with what they are of in English; else the figures and the words around them, unless all of them
+    only count (12, six people) what nothing but the Chinese names."""
     first = told.figures[0]
     if went := from_to(told.figures):
         return f"{went}."
@@ -212,13 +215,24 @@ def _line(told: _Told, asked: Directive | None, ahead: str) -> str:
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
         plain = [word for word in said if not HAN.search(word) or "(“占" in word]
         return f"{capital(subject)}: {', '.join(plain)}{_bracketed(stands, period)}."
-    if deeds := [] if asked else _deeds(told):
+    if deeds := _deeds(told) if asked is None or is_to_be(asked, told.quote) is False else []:
         # 2024年…培训班: the year is of its name; 持续到5月底: what was done is not of that day.
         period = "" if deeds[0].endswith("taking part") or period.startswith("at the end of") else period
         return f"{capital('; '.join(deeds))}{_bracketed(stands, period)}."
-    amounts = capital(", ".join(dict.fromkeys(_beside(f) or _counted(f) for f in told.figures)))
+    shown = tuple(dict.fromkeys(_beside(f) or _counted(f) for f in told.figures))
+    if all(map(_BARE.fullmatch, shown)):
+        return None
+    amounts = capital(", ".join(shown))
     own = period if first.period_zh and first.period_zh not in told.quote else ""
     return f"{amounts}{_bracketed(stands, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
+
+
+_BARE = regex(
+    r"(?:(?:up|down|about|nearly|over|under|within|more than|at least|at most|no more than|no fewer than) )*"
+    r"(?:[\d.,]+(?: (?:million|billion|trillion))?(?: (?:projects|households|\([^()]*\)))?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: [a-z]+)?)"
+)
+"""An amount that says nothing without the words around it."""
 
 
 def _deeds(told: _Told) -> list[str]:

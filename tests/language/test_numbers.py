@@ -100,9 +100,10 @@ SENTENCES = {
     ],
     "近五年来新增30户企业，惠及500户困难群众": [
         ("五年", 5, "years", "exact", "five years"),
-        ("30户", 30, "households", "exact", "30"),
+        ("30户", 30, "firms or institutions", "exact", "30"),
         ("500户", 500, "households", "exact", "500 households"),
     ],
+    "现有经营主体6.8万户": [("6.8万户", 68000, "firms or institutions", "exact", "68,000")],
     "装机容量50千瓦，全长5千米，库容三点五亿立方米": [
         ("50千瓦", 50, "kilowatts", "exact", "50 kilowatts"),
         ("5千米", 5, "kilometres", "exact", "5 kilometres"),

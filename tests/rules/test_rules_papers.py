@@ -66,16 +66,33 @@ def test_what_is_adopted_behind_an_order_is_told_and_not_required(page: Callable
     ).articles[0]
     stretches = outline(article).stretches
     assert [(p.zh[1:2], p.status) for p in papers(stretches)] == [
-        ("甲", DocumentStatus.DELIBERATED),
+        ("甲", DocumentStatus.ADOPTED),
         ("乙", DocumentStatus.ADOPTED),
     ]
     assert [
         (item.act, stretch.text[item.start : item.end][1:2]) for stretch, item in listed(stretches, False)
     ] == [
-        (Act.DELIBERATED, "甲"),
+        (Act.ADOPTED, "甲"),
         (Act.ADOPTED, "乙"),
     ]
     assert [order.addressee for order in orders(stretches)] == ["县委办公室"]
+
+
+@pytest.mark.parametrize(
+    ("decided", "act", "said"),
+    [
+        ("会议原则同意《甲办法》，由县数据局修改完善后印发实施。", Act.ADOPTED, "原则同意"),
+        ("会议原则同意《甲办法》，修改完善后按程序印发。", Act.ADOPTED, "原则同意"),
+        ("会议原则同意《甲办法》，修改完善后提请县委常委会审议。", Act.DELIBERATED, "原则同意"),
+        ("会议原则同意《甲办法》，修改完善后按程序报批。", Act.DELIBERATED, "原则同意"),
+    ],
+)
+def test_a_plan_that_only_waits_for_print_is_adopted(
+    page: Callable[..., Page], decided: str, act: Act, said: str
+) -> None:
+    article = page("5月8日，青禾县委常委会召开会议，审议《甲办法》。", decided).articles[0]
+    [(stretch, item)] = listed(outline(article).stretches, False)
+    assert (item.act, stretch.text[item.verb_start :][:4]) == (act, said)
 
 
 def test_who_is_put_in_charge_has_a_task_and_who_came_has_none(page: Callable[..., Page]) -> None:

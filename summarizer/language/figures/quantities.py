@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarizer.language.figures.bounds import Bound, bound_after, bound_before, combine
 from summarizer.language.figures.numerals import DIGITS, HAN, SCALE, parse_numeral, scale_value
-from summarizer.language.figures.senses import Reading, is_lexical, is_ordinal, unit_fits
+from summarizer.language.figures.senses import Reading, counts_firms, is_lexical, is_ordinal, unit_fits
 from summarizer.language.figures.units import Unit, unit_at
 from summarizer.patterns import regex
 
@@ -115,6 +115,8 @@ def _finish(text: str, draft: Draft | None, raw: str, han: bool) -> Draft | None
         # 超10亿项目 counts no 项: the number stands alone.
         unit = None
     end = at + len(unit.zh) if unit else draft.end
+    if unit is not None and unit.zh == "户" and counts_firms(text, draft.start, end):
+        unit = unit_at("家", 0)
     if unit is None and text[draft.end : draft.end + 1] == "几":
         return None
     if unit is None and not han and not draft.scaled and (shared := _unit_of_row(text, draft, raw)):

@@ -116,3 +116,15 @@ def unit_fits(text: str, at: int, unit: Unit, reading: Reading) -> bool:
     if reading.han and reading.raw == "一":
         return unit.zh in ("倍",)
     return not (reading.han and reading.raw == "二" and unit.use != "measure")
+
+
+_FIRMS = "(?:企业|商户|主体|工商户|个体户|经营户|公司|商家|门店)"
+_FIRMS_BEFORE = regex(
+    f"{_FIRMS}(?:总[量数]|数量|户数|合计|共计|已|共|达到?|突破|超过?|新增|净增|增加|为|近|约|现有|累计)*$"
+)
+_FIRMS_BEHIND = regex(f"的?(?:规上|规模以上|重点|民营|小微|中小微?|各类|工业)*{_FIRMS}")
+
+
+def counts_firms(text: str, start: int, end: int) -> bool:
+    """Whether 户 counts firms and no households: 经营主体6.8万户, 走访20户企业. `start` and `end` of number and 户."""
+    return bool(_FIRMS_BEHIND.match(text, end) or _FIRMS_BEFORE.search(text, 0, start))

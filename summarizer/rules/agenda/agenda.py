@@ -102,7 +102,7 @@ def listed(stretches: Sequence[Stretch], visit: bool) -> Iterator[tuple[Stretch,
             titles = TITLE.findall(zh)
             key = titles[0] if len(titles) == 1 and len(titles[0]) * 2 > len(zh) else zh
             known = found.get(key)
-            if known is None or (item.act is Act.ADOPTED and known[1].act is not Act.ADOPTED):
+            if known is None or (_decides(stretch, item) and known[1].act is not Act.ADOPTED):
                 found[key] = (stretch, item)
     told = tuple(agreed_later(tuple(found.values()), stretches))
     heard = sum(item.act is Act.HEARD for _, item in told)
@@ -110,6 +110,11 @@ def listed(stretches: Sequence[Stretch], visit: bool) -> Iterator[tuple[Stretch,
         bare = item.act is Act.HEARD and _ONLY_REPORTS.fullmatch(stretch.text, item.start, item.end)
         if not bare or heard == 1:
             yield stretch, item
+
+
+def _decides(stretch: Stretch, item: Item) -> bool:
+    """Whether an item tells how it was decided: adopted, or agreed to in principle (原则同意) and sent back."""
+    return item.act is Act.ADOPTED or stretch.text.startswith("原则", item.verb_start)
 
 
 # 听取工作汇报 in a lead, before the reports are named: nothing beside them.

@@ -249,8 +249,12 @@ def _of_a_place(scope: Scope) -> tuple[Body, ...]:
 
 def _told_elsewhere(scope: Scope) -> tuple[Body, ...]:
     """Who called a meeting that another line names: 我县召开… under 石溪县召开…."""
-    told = (called_it(line, None, sure=False) for line in scope.others if scope.meeting)
-    return next((them for them in told if them), ())
+    lines = (line for line in scope.others if scope.meeting and not _AT_IT.match(line.text))
+    return next((them for line in lines if (them := called_it(line, None, sure=False))), ())
+
+
+# 会上，市发展改革委通报了上半年情况: who speaks at it need not have called it.
+_AT_IT = regex("(?:会|大会|会议)上")
 
 
 _NOTICE = frozenset({EventKind.NOTICE})
