@@ -76,7 +76,7 @@ _VAGUE = regex(
     r"|Two (?:Affirmations|Upholds)|Four(?:-sphere)? Con\w+|carried out in detail|the various|project pipeline"
     # What is to be finished by then stands in another clause.
     r"|(?:ensure|strive for) (?:(?:an )?(?:early|full|basic) )?(?:completion|entry into|a? ?start of|final acceptance"
-    r"|opening to traffic|handover|rectification|a resumption)|that all (?:start|are|resume|pass)"
+    r"|opening to traffic|handover|rectification|a resumption)|that all (?:start|are|resume|pass)|all are to"
     r"|the occurrence of|politically minded|sense of (?:responsibility|urgency)"
     r"|formalities for|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )

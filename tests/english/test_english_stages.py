@@ -16,6 +16,7 @@ STAGES = {
     "要确保年底前主体完工": "Ensure completion of the main structure by the end of the year.",
     "确保按期交付使用": "Ensure handover for use on schedule.",
     "力争明年上半年建成通车": "Strive for completion and opening to traffic in the first half of next year.",
+    "在4月25日前全部建成": "All are to be completed by 25 April.",
     "确保10月底前全部整改到位": "Ensure that all are fully rectified by the end of October.",
 }
 
@@ -40,7 +41,8 @@ def test_time_and_stage_are_told_whatever_they_are(at, when, what):
     "zh",
     [
         "确保开工",  # by no time and in no way: what stands before decides
-        "6月底前全部开工",  # nobody says how firmly
+        "6月底前开工",  # nobody says how firmly, or that it is all of them
+        "上半年全部开工",
         "确保6月底前开工率达到九成",
         "确保6月底前具备开工条件",
         "力争年内基本全部建成",

@@ -132,13 +132,13 @@ def _opened(zh: str, governor: str) -> tuple[str | None, str, str]:
             how, governor, rest = _GOVERNORS[found[0]], "", rest[found.end() :]
         elif how and (found := _REALIZED.match(rest)):
             rest = rest[found.end() :]
-        elif not when and (timed := _timed(rest)):
-            when, rest = f" {timed[0]}", rest[timed[1] :]
+        elif not when and (time := timed(rest)):
+            when, rest = f" {time[0]}", rest[time[1] :]
         else:
             return how, when, rest
 
 
-def _timed(zh: str) -> tuple[str, int] | None:
+def timed(zh: str) -> tuple[str, int] | None:
     """(English, end) of the time that words begin with."""
     for limit in find_deadlines(zh):
         if limit.start == 0 or zh[: limit.start] in ("到", "至"):

@@ -66,6 +66,8 @@ _OF_ITSELF = regex(
     r"|\bdevelopment of the (?:drive|idea|concept|effort)\b"
     r"|\b([a-z]{5,}?)e? (?:the )?\2(?:e?ments?|ing|ation)\b"  # improve the improvement
 )
+# 会同农发行|落实: nobody does anything together with a deed.
+_WITH_A_DEED = regex(r"\btogether with (?:the )?(?:[a-z]+ )?[a-z]+(?:tion|(?<!govern)ment|ance) of\b")
 # "the key key", "in depth in depth": two words for one thing.
 _TWICE = regex(
     r"\b([a-z]{2,}(?: [a-z]{3,})?) \1(?:(?<=[a-z]{4})s)?\b(?!-)"
@@ -234,6 +236,7 @@ def _gate(best: Item, roots: list[Item], en: str, grid: Lattice, lexicon: Lexico
         _UNFINISHED.search(en)
         or _OF_ITSELF.search(lowered)
         or _TWICE.search(en)
+        or _WITH_A_DEED.search(en)
         or ("work to " in en and _NAMES_A_KIND.search(grid.text))
         or ("; " in en and _ROW.search(grid.text))
     ):

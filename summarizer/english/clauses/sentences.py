@@ -15,6 +15,7 @@ from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render, shown
 from summarizer.english.clauses.serial import serial
 from summarizer.english.clauses.stages import stage
+from summarizer.english.clauses.tasks import task
 from summarizer.language.calendar.deadlines import opening_limit
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
@@ -120,6 +121,14 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
                 Rendering(joined, None, residue=rendering.residue, topic=rendering.topic),
                 None,
             )
+        if (
+            found
+            and found[-1].en is None
+            and rendering.en is not None
+            and rendering.en == stage(pieces[at][0])
+        ):
+            # …隐患排查，4月25日前全部整改到位: of what it is said stands in the Chinese that is quoted
+            rendering, reading = Rendering(pieces[at][0], None), None
         addressee = rendering.addressee or addressee
         if rendering.addressee is None and addressee is not None:
             rendering = replace(rendering, addressee=addressee)
@@ -221,9 +230,9 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
 
 
 def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
-    """One clause, and the flags of its reading: by the chart, as an aim in figures, or as a stage by a time."""
+    """One clause, and the flags of its reading: by the chart, as an aim in figures, a stage by a time, or a task that counts."""
     rendering, reading = parsed(piece, "CS", lexicon)
-    if rendering.en is None and (en := aim(piece) or stage(piece)):
+    if rendering.en is None and (en := aim(piece) or stage(piece) or task(piece)):
         return Rendering(piece, en), 0
     return rendering, reading
 

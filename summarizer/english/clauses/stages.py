@@ -1,4 +1,4 @@
-"""Stages of work by a time: 确保6月底前全部开工, 力争年内竣工投产, 务必于12月15日前完成整改.
+"""Stages of work by a time: 确保6月底前全部开工, 力争年内竣工投产, 务必于12月15日前完成整改, 4月25日前全部整改到位.
 
 What is to be begun or finished is named before, in another clause; this one says only how far it is to come, and when.
 All of a clause is to be of that form.
@@ -70,7 +70,7 @@ def stage(zh: str) -> str | None:
     rest = _OPENS.sub("", zh)
     governor = _GOVERNOR.match(rest)
     if governor is None:
-        return None
+        return _by_then(rest)
     when, rest = _timed(rest[governor.end() :])
     every = rest.startswith(_ALL)
     rest = rest.removeprefix(_ALL)
@@ -80,6 +80,15 @@ def stage(zh: str) -> str | None:
         return None
     said = _told(_GOVERNORS[governor[0]], stages, every, how or ("", ""))
     return f"{capital(said)}{when}." if said else None
+
+
+def _by_then(zh: str) -> str | None:
+    """4月25日前全部整改到位: all of them by a day, though no verb says how firmly."""
+    limit = opening_limit(_AT.sub("", zh))
+    rest = _AT.sub("", zh)[limit.end :] if limit else ""
+    done = [verb for _, verb in _stages(rest.removeprefix(_ALL))] if rest.startswith(_ALL) else []
+    verbs = [f"be {verb.removeprefix('are ')}" if verb.startswith("are ") else verb for verb in done]
+    return f"All are to {' and '.join(verbs)} {limit.en}." if limit and verbs and all(verbs) else None
 
 
 def _timed(zh: str) -> tuple[str, str]:
