@@ -68,7 +68,7 @@ _BETWEEN = regex("(?:累计|合计|共)?(?:实现|完成|的)$")
 @lru_cache(maxsize=1024)
 def measure(zh: str) -> str | None:
     """The English of what is measured, without an article; None where a part of it has none."""
-    return _KNOWN.get(zh) or thing(zh) or _of_sector(zh)
+    return _KNOWN.get(zh) or thing(zh) or _of_sector(zh) or _of_whole(zh)
 
 
 def is_known(zh: str) -> bool:
@@ -100,3 +100,13 @@ def _of_sector(zh: str) -> str | None:
             whose = render(sector, "NP").en
             return form.format(whose) if whose and not HAN.search(whose) else None
     return None
+
+
+_SHARE = regex("(?P<part>[^占，、]{2,16})占(?P<whole>[^占，、]{2,16}?)的?比(?:重|例)")
+
+
+def _of_whole(zh: str) -> str | None:
+    """制造业增加值占地区生产总值比重: what makes up how much of what."""
+    found = _SHARE.fullmatch(zh)
+    part, whole = (measure(found["part"]), measure(found["whole"])) if found else (None, None)
+    return f"the share of {part} in {whole}" if part and whole else None

@@ -35,6 +35,8 @@ _GOVERNORS = {
 }
 _GOVERNOR = regex(f"^(?:{'|'.join(_GOVERNORS)})")
 _REALIZED = regex("^(?:实现|完成|推动)")
+# 到2026年底规上工业企业突破1500家: what is to be by then is aimed at, whoever says so.
+_BY_A_YEAR = regex(r"^(?:力争)?到(?:20\d\d|明)年[底末]?(?:，|(?![底末前]))")
 _BOUND = regex("^(?:不得?(?:低于|少于|高于|超过)|至少|突破|超过?|约|近|达到?|大于|低于)+")
 _RATE = regex("(?:的?(?:增速|增幅|增长率))$")
 
@@ -68,7 +70,7 @@ _WAYS = tuple(
         ("(?:提高|提升|上升|增加)", _RISE_BY),
         ("(?:下降|降低|减少|压减|压降)", _FALL),
         ("(?:提高|提升|增加|增长|上升|扩大)[到至]", _RISE_TO),
-        ("(?:下降|降低|减少|压减|压降|降|下降率)[到至]", _FALL_TO),
+        ("(?:下降|降低|减少|压减|压降|降|下降率|压缩|缩短|缩减)[到至]", _FALL_TO),
         ("(?:控制|压减|压降)在", _KEPT),
         ("(?:稳定|保持|维持|稳)在", _STAY),
         ("(?:要)?(?:达到?|完成|为)?", _REACH),
@@ -106,7 +108,7 @@ def aim(zh: str, governor: str = "") -> str | None:
         return None
     if (figure.kind == "count") is figure.complete or not figure.value > 0 or zh.count(figure.zh) > 1:
         return None
-    how, when, rest = _opened(zh[: figure.start], governor)
+    how, when, rest = _opened(zh[: figure.start], governor or (SHARED if _BY_A_YEAR.match(zh) else ""))
     if "、" in rest and len(figures) > 1:
         return None  # 新增就业1.2万人、失业率控制在5.5%以内: of the last alone
     found = (_above(rest, figure) or _moved(rest, figure)) if how else None
@@ -119,6 +121,8 @@ def aim(zh: str, governor: str = "") -> str | None:
 
 def governor_of(zh: str) -> str:
     """The verb that says how firmly a clause aims (确保, 力争) and may govern the aims behind it, or nothing."""
+    if _BY_A_YEAR.match(_OPENS.sub("", zh)):
+        return SHARED
     found = _GOVERNOR.match(_OPENS.sub("", zh))
     return found[0] if found and _GOVERNORS[found[0]] in ("ensure", "strive") else ""
 

@@ -230,7 +230,7 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
 
 
 def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
-    """One clause, and the flags of its reading: by the chart, as an aim in figures, a stage by a time, or a task that counts."""
+    """One clause, and the flags of its reading: by the chart, as an aim in figures, a stage by a time or a task."""
     rendering, reading = parsed(piece, "CS", lexicon)
     if rendering.en is None and (en := aim(piece) or stage(piece) or task(piece)):
         return Rendering(piece, en), 0

@@ -1,8 +1,9 @@
 """Tasks that count things: 今年新建示范村36个, 年底前完成42家钢铁企业超低排放改造, 储备编织袋30万条、冲锋舟24艘.
 
-How many, of what and by when is what a reader of an order looks for, and it is told in few forms: who, until when, one
-verb, and what it counts, each with its number. The chart wants a licence for every joint of a long name; here the name is
-read by itself, as a noun phrase or as an official nominal is, or quoted: the verb and the number hold whatever it means.
+How many, of what and by when is what a reader of an order looks for, and it is told in few forms: who, until when,
+one verb, and what it counts, each with its number. The chart wants a licence for every joint of a long name; here the
+name is read by itself, as a noun phrase or as an official nominal is, or quoted: the verb and the number hold whatever
+it means.
 All of a clause is to be of that form. What is told as done (已, 累计, 今年以来) is no task.
 """
 
@@ -75,7 +76,7 @@ _ONE_BY_ONE = regex("^(?:逐项|逐一|逐个|逐户|逐村)")
 _NO_TASK = regex("[已了]|累计|以来|截至|去年|上年|目前|共计|分别|每|[的为对与将把由从]|不少于.*不少于")
 # The times that an order may name; of the others (上半年, 1至4月) a report would say the same.
 _AHEAD = frozenset(
-    {"今年", "全年", "明年", "年内", "今明两年", "本年度", "下半年", "二季度", "三季度", "四季度", "下半年"}
+    {"今年", "全年", "明年", "年内", "今明两年", "本年度", "下半年", "二季度", "三季度", "四季度"}
 )
 # What may stand in quotation marks: a name without a word of the grammar.
 _NAME = regex("(?![全各])[一-鿿]{2,9}")

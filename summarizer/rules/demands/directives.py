@@ -136,6 +136,8 @@ def _of_stretch(
             continue  # what a villager told a reporter is a quotation
         agreed = _AGREED.match(words)
         start += agreed.end() if agreed else 0
+        stated = _STATED.match(stretch.text[start:end])
+        start += stated.end() if stated else 0
         words = stretch.text[start:end]
         ordered = bool(
             _HAS_MODAL.search(words)
@@ -200,6 +202,11 @@ def _asks(words: str) -> "re.Match[str] | None":
 _TO_ALL = regex("：[一1](?:[是要]|[.、．])")
 # 会议原则同意该办法，由某局修改完善: the decision is told elsewhere, the order stands behind it.
 _AGREED = regex(r"会议(?:原则|一致)?(?:同意|通过)[^，。；《》]{0,24}，(?=由)")
+# 1至4月投资增长6.1%，进出口下降4.7%，|要正视差距: the figures are told by themselves, the order is what is asked.
+_STATED = regex(
+    r"(?:[^，；。要]*(?:(?:增长|下降|上升|提高|回落|增幅|降幅|同比|环比)[^，；。要]*\d|\d[^，；。要]*已)[^，；。要]*，)+"
+    r"(?=要(?!求|点|素|害|闻|件|么|是|领|务))"
+)
 # 要加快建设…。统筹推进…，做好…: an order goes on in the next sentence where that opens as one.
 _GOES_ON = regex(rf"(?:(?:同时|此外)，)?(?:(?:{ADVERBS}|要)(?:地)?)*(?:{VERBS})(?!了)")
 _EVERYBODY = regex(
