@@ -17,6 +17,7 @@ from summarizer.english.site_names import (
     ends_in_trade,
     firm_english,
     head_words,
+    is_name,
     site_english,
 )
 from summarizer.language.places.gazetteer import pinyin
@@ -84,8 +85,27 @@ _LONGEST = 6  # words of a trade
 def work_english(zh: str) -> str | None:
     """English of a site or a project by its name, or by what it is; None if a part of it has none."""
     return (
-        _work(zh) or (None if zh.endswith("建设项目") else site_english(zh)) or _described(zh) or _phased(zh)
+        _branded(zh)
+        or _work(zh)
+        or (None if zh.endswith("建设项目") else site_english(zh))
+        or _described(zh)
+        or _phased(zh)
     )
+
+
+def _branded(zh: str) -> str | None:
+    """A project by its brand and its trade: 云岭|锂电池|项目 is the Yunling (云岭) lithium battery project."""
+    bare = zh.removesuffix("项目").removesuffix("建设")
+    if bare == zh or place_prefix(zh):
+        return None
+    for size in _BRANDS:
+        trade = _trade(bare[size:]) if is_name(bare[:size]) else None
+        if trade:
+            return f"the {pinyin(bare[:size])} ({bare[:size]}) {trade} project"
+    return None
+
+
+_BRANDS = (2, 3)
 
 
 def _phased(zh: str) -> str | None:

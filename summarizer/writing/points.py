@@ -28,6 +28,7 @@ from summarizer.writing.posts import ELECTED
 from summarizer.writing.requirements import chosen, requirements
 from summarizer.writing.scheduled import scheduled_label
 from summarizer.writing.shut import what_is_shut
+from summarizer.writing.stops import stops_of_meeting
 from summarizer.writing.touched import touched
 from summarizer.writing.wording import (
     ACTS,
@@ -223,6 +224,8 @@ def _table(event: Event, most: int) -> Iterator[KeyPoint]:
         elif items:
             words = max(most, _PAPER_WORDS) if act in _PAPERS else most
             yield _items(event, Section.ON_THE_TABLE, _label(act, items), items, words)
+    if event.title_zh and not on_the_road(event) and (seen := stops_of_meeting(event)):
+        yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=seen[0], evidence=seen[1])
 
 
 def _label(act: Act, items: Sequence[Agenda]) -> str:

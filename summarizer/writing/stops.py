@@ -32,6 +32,22 @@ def stops(event: Event) -> Said:
     return f", with {count} at {and_list([*named, *others])}".removesuffix("."), _evidence((*shown, *rest))
 
 
+# 会前，与会人员实地察看了…; 会后，…
+_BESIDE = regex("会(?:议(?:召开|开始|结束)?)?之?(?P<when>[前后])")
+
+
+def stops_of_meeting(event: Event) -> Said | None:
+    """ "Sites seen before the meeting: A; B." of those who met, and what it rests on; None where none is known."""
+    shown = _shown(event.sites)
+    if not shown:
+        return None
+    beside = _BESIDE.search(shown[0].evidence[0].quote)
+    when = f" {'before' if beside['when'] == '前' else 'after'} the meeting" if beside else ""
+    named = "; ".join(site.en or quoted(site.zh) for site in shown).removesuffix(".")
+    more = "; among others" if len(event.sites) > len(shown) else ""
+    return f"Sites seen{when}: {named}{more}.", _evidence(shown)
+
+
 def _shown(sites: Sequence[Site]) -> list[Site]:
     """The first that have English, in the order of the page; where there are fewer, one or two others are quoted."""
     plain = [site for site in sites if site.en and not HAN.search(site.en)]

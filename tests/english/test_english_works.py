@@ -14,6 +14,7 @@ WORKS = {
     "云河县人民医院整体搬迁项目": "the relocation of Yunhe County People's Hospital",
     "市第六小学扩建": "the expansion of the city's No. 6 Primary School",
     "青禾水厂二期扩建工程": "the expansion (Phase II) of Qinghe (青禾) Waterworks",
+    "云岭锂电池项目": "the Yunling (云岭) lithium battery project",
     "跨境电商综合服务中心": "the cross-border e-commerce comprehensive service center",
 }
 

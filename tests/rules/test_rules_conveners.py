@@ -33,6 +33,15 @@ def _event(told: Page) -> Event:
             None,
             ["区市场监管局", "区妇联", "爱心俱乐部"],
         ),
+        # Whoever reports at it need not have called it.
+        (
+            [
+                "7月11日，全市重大项目推进视频会议召开，副市长安然主持会议。",
+                "会上，市发改委通报了上半年项目建设情况。",
+            ],
+            None,
+            [],
+        ),
         # Hosts, those no table knows among them.
         (
             ["10月24日上午，由云河市人民政府、省文化厅、云河灯彩促进会共同主办的灯彩节开幕式举行。"],

@@ -5,6 +5,8 @@ import pytest
 from summarizer.facts import Act, DirectiveKind, Event, EventKind, Verb
 from summarizer.reading.text import Page
 from summarizer.rules import extract
+from summarizer.rules.demands.directives import orders
+from summarizer.rules.outline import outline
 
 
 def events(page: Page) -> tuple[Event, ...]:
@@ -564,3 +566,11 @@ def test_what_guests_and_firms_talk_over_is_discussed(page: Callable[..., Page],
 def test_what_is_still_to_be_talked_over_is_no_item(page: Callable[..., Page]) -> None:
     (event,) = events(page("5月8日，县长单国强赴远山市考察。单国强表示，将就投资合作与企业进行洽谈。"))
     assert not event.agenda
+
+
+def test_figures_before_an_order_are_no_part_of_it(page: Callable[..., Page]) -> None:
+    article = page(
+        "5月8日，青禾县委常委会召开会议。",
+        "会议强调，1至4月全县投资增长6.1%，进出口下降4.7%，要正视差距，抓好稳外贸工作。",
+    ).articles[0]
+    assert [order.zh for order in orders(outline(article).stretches)] == ["要正视差距，抓好稳外贸工作"]

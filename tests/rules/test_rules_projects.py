@@ -538,3 +538,20 @@ def test_what_else_was_seen_is_no_part_of_a_name(page) -> None:
     told = page("10月16日，县长何远前往部分企业和青河公铁大桥施工现场，了解生产情况和大桥施工进展。")
     (event,) = extract(told.articles[0], told).events
     assert [project.zh for project in event.projects] == ["青河公铁大桥"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "projects"),
+    [
+        (
+            "会议强调，要紧盯总投资85亿元的云峰锂电池项目，确保7月底前开工建设。",
+            [("planned", "云峰锂电池项目", "85亿元")],
+        ),
+        ("会议强调，要服务好总投资85亿元的12个项目，确保7月底前开工建设。", []),
+        ("会议强调，要服务好总投资85亿元的云峰锂电池项目。", []),  # nobody says how far it has come
+    ],
+)
+def test_a_project_that_is_to_be_begun_is_planned(
+    page: Callable[..., Page], asked: str, projects: list[tuple[str, str, str | None]]
+) -> None:
+    assert _projects(page, "5月8日，青禾县委召开常委会会议。", asked) == projects

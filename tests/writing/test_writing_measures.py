@@ -161,3 +161,16 @@ def test_a_report_of_figures_without_a_meeting_shows_the_whole_economy_first() -
         "Total retail sales of consumer goods",
     ]
     assert len(told) > 6
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        # a number that only its Chinese names says nothing to a reader
+        ("会上，企业负责人提出意见建议28条。", []),
+        ("全县现有经营主体6.8万户。", ["68,000 existing business entities."]),
+        ("何远指出，今年以来，全市新增停车泊位5300个。", ["5,300 new parking spaces (so far this year)."]),
+    ],
+)
+def test_a_figure_has_a_label_or_no_line(said: str, lines: list[str]) -> None:
+    assert _lines(f"5月8日，青禾县县长何远主持召开企业座谈会。{said}") == lines

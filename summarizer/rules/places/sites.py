@@ -50,9 +50,9 @@ _GO = "(?:来到|莅临|走进|深入到?(?!交流|沟通|探讨|学习|贯彻|�
 _CUE = regex(
     rf"(?P<went>(?:先后|分别|依次"
     rf"|(?:此次|本次|这次)(?=(?:检查|调研|督查|督导|考察|走访|观摩)的))(?:实地|现场|来|深入|一同"
-    rf"|走访)*(?:{_GO}|{_LOOK}的?|来|到|赴|在)(?:了(?!解))?"
+    rf"|走访)*(?:{_GO}|{_LOOK}的?|来|到|赴|在)(?:了(?!解(?!放)))?"
     rf"|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
-    rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细|徒步|沿途|沿线|逐一|一一|突击|冒雨)+{_LOOK}(?:了(?!解))?|{_LOOK}了(?!解)|(?<=一行){_LOOK}+(?!组|团|点)了?)"
+    rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细|徒步|沿途|沿线|逐一|一一|突击|冒雨)+{_LOOK}(?:了(?!解(?!放)))?|{_LOOK}了(?!解(?!放))|(?<=一行){_LOOK}+(?!组|团|点)了?)"
     r"|(?P<to>(?<![达得受收遇找想看听说感提做碰直等临不见])到(?![位达底来场会期访])|赴(?!任|约))"
     # 对甲大桥、乙医院等项目建设情况进行了检查
     r"|(?P<on>(?<=[队率员人组行后别次地场，])对(?![外口接面岸于])(?=[^，。；]{3,90}(?:进行|开展)了?[^，。；]{0,6}(?:检查|督查|督导|调研|视察|走访)))"
@@ -167,7 +167,12 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
             if alone and (region(zh) or zh.endswith(_ZONES)):
                 continue  # one town or zone is where it was
             floor, went = end, went or not cue["saw"]
-            yield Site(zh, start, end, cue.start(), stretch)
+            yield Site(zh, start, end, begin if _BESIDE.match(text, begin) else cue.start(), stretch)
+
+
+_BESIDE = regex(
+    "会(?:议(?:召开|开始|结束)?)?之?[前后]，"
+)  # not at the meeting, as what shows the site is to say
 
 
 def _named(stretch: Stretch, parts: Sequence[Span], closed: str) -> list[Span]:

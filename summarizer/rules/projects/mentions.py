@@ -97,7 +97,7 @@ def told_projects(stretch: Stretch) -> list[Told]:
     if not _TELLS.search(stretch.text):
         return []
     told = list(_counted(stretch))
-    for found in (*_meant(stretch), *_named(stretch)):
+    for found in (*_meant(stretch), *_named(stretch), *_asked_for(stretch)):
         if not any(one.start < found.end and found.start < one.end for one in told):
             told.append(found)
     return sorted(told, key=lambda one: one.start)
@@ -117,6 +117,21 @@ def _meant(stretch: Stretch) -> Iterator[Told]:
         start, end = found.span("zh")
         planned = ProjectStage.PLANNED
         yield Told(found["zh"], start, end, "", found["deed"], "", planned, found.span("deed"), named=True)
+
+
+# 要紧盯总投资85亿元的云岭锂电池项目，确保7月底前开工: that it is to be begun says that it is planned.
+_ASKED_FOR = regex(
+    rf"(?P<priced>总投资(?:约|超过?|达|近)*{MONEY}的(?P<zh>(?![^，。；、]{{0,12}}(?:等|批|[两三四五六七八九十]|\d))[^，。；、“”（）]{{3,28}}?项目))"
+    r"(?=[^。；]*?(?P<deed>(?:确保|力争|争取|务必|推动|促进|加快|尽快|尽早|早日)[^，。；]{0,16}?(?:开工|动工|落地)))"
+)
+
+
+def _asked_for(stretch: Stretch) -> Iterator[Told]:
+    """Projects with a name and a price that somebody asks to have begun."""
+    text = stretch.text
+    for found in _ASKED_FOR.finditer(text, stretch.told) if "总投资" in text else ():
+        before, planned = found["priced"], ProjectStage.PLANNED
+        yield Told(found["zh"], *found.span("zh"), "", before, "", planned, found.span("deed"), named=True)
 
 
 def _named(stretch: Stretch) -> Iterator[Told]:
