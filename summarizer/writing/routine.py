@@ -29,7 +29,7 @@ _OPENINGS = (
     "arouse ",
     "advance the various",
     "advance the implementation of the various",
-    "go all out to attend to the various",
+    "go all out to carry out the various",
     "collaborate and cooperate",
     "stay committed to positioning",
     "put the people",
@@ -83,7 +83,7 @@ _WHOLE = frozenset(
         "cooperate closely",
         "get things done and break new ground",
         "join forces",
-        "see to special rectification",
+        "carry out special rectification",
         "apply rewards and penalties strictly",
     }
 )

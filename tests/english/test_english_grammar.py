@@ -25,7 +25,7 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("深入实施《云梯振兴纲要》", "Carry out the Outline for “云梯振兴”."),
         ("学习贯彻习近平总书记关于云梯工作的重要论述", "Study and implement General Secretary Xi Jinping's important expositions on “云梯工作”."),
         ("针对薄弱环节制定整改方案", "To address weak links, formulate a rectification plan."),
-        ("以高度负责的态度抓好安全生产", "See to workplace safety with a strong sense of responsibility."),
+        ("以高度负责的态度抓好安全生产", "Manage workplace safety with a strong sense of responsibility."),
         ("汛期要加强巡查", "Strengthen patrols in the flood season."),
         ("做好养老服务", "Properly provide elderly care services."),
         ("全力做好防灾减灾救灾工作", "Go all out on disaster prevention, mitigation and relief."),

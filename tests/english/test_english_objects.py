@@ -60,7 +60,7 @@ def test_the_english_of_a_verb_goes_with_its_object(zh, en):
     ("zh", "en"),
     [
         ("把招商引资作为重点任务", "Treat investment promotion as a key task."),
-        ("把抓好防汛作为重大政治任务", "Treat seeing to flood prevention as a major political task."),
+        ("把抓好防汛作为重大政治任务", "Treat carrying out flood prevention as a major political task."),
         ("把企业作为重要力量", "Treat enterprises as important forces."),
         (
             "把项目建设和招商引资作为重点任务",

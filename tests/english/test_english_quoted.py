@@ -14,7 +14,7 @@ def told(zh):
     [
         ("要加强堰塞管控", "Strengthen the control of “堰塞”."),
         ("加强农事用火管控", "Strengthen the control of “农事用火”."),
-        ("抓好堰塞产业", "See to the “堰塞” industry."),
+        ("抓好堰塞产业", "Work on the “堰塞” industry."),
         ("各街道要加强堰塞管控", "Subdistricts should strengthen the control of “堰塞”."),
         ("建立篁岭举报制度", "Establish the “篁岭举报” system."),
         ("聚焦交通、堰塞、燃气等领域", "Focus on transport, “堰塞”, gas and other fields."),
@@ -22,9 +22,9 @@ def told(zh):
         ("强化“等不起”意识", None),  # no row says what 意识 is by itself
         ("扎实推进“十项清单任务”", "Advance “十项清单任务”."),
         ("树立“早干早主动”的理念", "Foster the concept of “早干早主动”."),
-        ("培育“小而灵”企业", "Cultivate the “小而灵” enterprises."),
+        ("培育“小而灵”企业", "Cultivate “小而灵” enterprises."),
         ("以“时时硬碰硬”的责任感抓好防汛工作", None),
-        ("加快培育篁岭领军企业", "Move faster to cultivate the “篁岭” leading enterprises."),
+        ("加快培育篁岭领军企业", "Move faster to cultivate “篁岭” leading enterprises."),
     ],
 )
 def test_one_piece_is_quoted(zh, en):
@@ -74,7 +74,7 @@ def test_a_clause_alone_is_english_throughout_or_refused(zh):
         ),
         (
             "同时抓好防汛工作、落实值班制度",
-            "At the same time, see to flood prevention; implement the duty system.",
+            "At the same time, carry out flood prevention; implement the duty system.",
         ),
         (
             "带动特色农业、文化旅游等产业发展",

@@ -9,7 +9,7 @@ from summarizer.english.clauses.rendering import LONGEST, clean
 
 def test_clauses_of_equal_rank_are_rendered_apart():
     assert [r.en for r in sentence("要抓好安全生产，推进项目建设。")] == [
-        "See to workplace safety.",
+        "Manage workplace safety.",
         "Advance project construction.",
     ]
 
@@ -21,7 +21,7 @@ def test_an_adjunct_comes_with_its_clause():
 
 def test_an_addressee_carries_over():
     first, second = sentence("各街道要抓好安全生产，推进项目建设")
-    assert first.en == "Subdistricts should see to workplace safety."
+    assert first.en == "Subdistricts should manage workplace safety."
     assert (first.addressee, second.addressee) == ("各街道", "各街道")
 
 
@@ -67,7 +67,7 @@ def test_a_target_does_not_spread_over_a_list():
 
 def test_one_refused_conjunct_is_dropped_and_named():
     whole = clause("抓好安全生产，推进桥梁栈道翻新，推进项目建设")
-    assert whole.en == "See to workplace safety; advance project construction."
+    assert whole.en == "Manage workplace safety; advance project construction."
     assert whole.dropped == ("推进桥梁栈道翻新",)
 
 

@@ -17,7 +17,7 @@ RENDERED = {
     "全年安排技改专项资金1.2亿元": "Allocate 120 million yuan in special funds for technological upgrading over the year.",
     "各街道要履行属地责任，部门要履行监管责任": "Subdistricts should fulfil their territorial responsibility; departments should fulfil their regulatory responsibility.",
     "统筹发展和安全": "Balance development and security.",
-    "抓好安全生产，坚决遏制重特大事故": "See to workplace safety; resolutely prevent serious and major accidents.",
+    "抓好安全生产，坚决遏制重特大事故": "Manage workplace safety; resolutely prevent serious and major accidents.",
     "围绕高端装备、新材料等产业，精准招引链主企业": "Focusing on high-end equipment, new materials and other industries, attract chain-leading enterprises in a targeted way.",
     "切实把思想和行动统一到市委决策部署上来": "Align thinking and action with the decisions and plans of the Municipal Party Committee.",
     "打造特色鲜明的人才高地": "Build a distinctive talent hub.",

@@ -157,8 +157,10 @@ def slogan_noun(slogan: Item, noun: Item) -> Item | None:
     if one:
         en = singular(en) or en
     item = headed(slogan, noun, f"{en} of {slogan.en}" if link == "of" else f"{slogan.en} {en}")
-    item.det = "the"
     item.num = "s" if one and en != noun.en else noun.num
+    # “有机旱作”农业 stands in Chinese marks, which no article needs before a mass or several things.
+    bare = slogan.en[0] == "“" and not slogan.flags & OPAQUE and item.num != "s" and link != "of"
+    item.det = noun.det if bare else "the"
     item.flags |= QUANTIFIED
     return item
 

@@ -145,7 +145,7 @@ def _linked(phrase: Item, head: Item, link: str, extra: int) -> Item:
     """The head with the phrase behind it."""
     item = headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
     if link == "of" and head.num in ("m", "p"):
-        item.det = head.det or "the"
+        item.det = "the" if head.det in ("", "poss") else head.det
     item.flags |= OF
     deeds = [zh for zh, _ in phrase.heads if DEEDS.fullmatch(zh)] if phrase.flags & LIST else is_deed(phrase)
     goes_on = phrase.heads[-1:] and _GOES_ON.fullmatch(phrase.heads[-1][0])

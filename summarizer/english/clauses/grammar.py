@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from summarizer.english.clauses import bare, clauses, counted, noun_lists, nouns, towards, verbs
+from summarizer.english.clauses import adverbs, bare, clauses, counted, noun_lists, nouns, towards, verbs
 from summarizer.english.clauses.deverbal import phrase_noun
 from summarizer.english.clauses.item import LIST, PHRASES, Item
 from summarizer.english.clauses.lexicon import FUNCTION_WORDS
@@ -70,7 +70,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("V", "DUN"): (nouns.hold("VDUN"), "VDUN"),
     ("V", "AND"): (nouns.hold("VDUN"), "VDUN"),
     ("V", "BING"): (nouns.hold("VDUN"), "VDUN"),
-    ("ADV", "V"): (verbs.adverb_verb, "AV"),
+    ("ADV", "V"): (adverbs.adverb_verb, "AV"),
     ("ADV", "VA"): (bare.objectless, "VP"),
     ("VA", "VA"): (bare.objectless_pair, "VA"),
     ("V", "WELL"): (bare.done_well, "V"),
@@ -84,11 +84,11 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("NP", "VP"): (verbs.subject_predicate, "S"),
     ("S", "DUN"): (nouns.hold("SDUN"), "SDUN"),
     ("SDUN", "S"): (verbs.clause_list, "S"),
-    ("ADV", "VP"): (verbs.adverb_phrase, "VP"),
-    ("ADV", "ADV"): (verbs.adverb_adverb, "ADV"),
-    ("ADV", "DI"): (verbs.marked_adverb, "ADV"),
+    ("ADV", "VP"): (adverbs.adverb_phrase, "VP"),
+    ("ADV", "ADV"): (adverbs.adverb_adverb, "ADV"),
+    ("ADV", "DI"): (adverbs.marked_adverb, "ADV"),
     ("ADV", "DUN"): (nouns.hold("ADVDUN"), "ADVDUN"),
-    ("ADVDUN", "ADV"): (verbs.adverb_list, "ADV"),
+    ("ADVDUN", "ADV"): (adverbs.adverb_list, "ADV"),
     ("DROP", "ADV"): (verbs.dropped_before, "ADV"),
     ("DROP", "VP"): (verbs.dropped_before, "VP"),
     ("DROP", "C"): (verbs.dropped_before, "C"),

@@ -21,6 +21,7 @@ from collections.abc import Set
 from summarizer.english.clauses.item import AGENT, BASIC, LIST, OF, QUANTIFIED, Item, Leaf, leaves
 from summarizer.english.clauses.nouns import LINKS, PEOPLE, TOWARDS, is_deed, names_a_deed
 from summarizer.english.clauses.parts import (
+    is_half_of_a_pair,
     joint_of,
     last_noun,
     node_of,
@@ -101,6 +102,7 @@ _FIELDS = regex(
     "消防|医疗|卫生|党建|政务|科技|文化|教育|信访|统战|治安|民生|法治|执法|应急|防汛|抗旱|业务|管理|服务|生产"
 )
 _MOVED = regex("[水电气煤库闸]$|水量|用水|资源|力量|物资|资金|车辆|人员|运力|装备|设备")
+_ROLE = regex("阵地|军|渠道|纽带|石|器|兵|棒|法宝|堡垒|引擎|中枢|窗口|龙头")
 _ABILITY = regex("(?:力|感|心|性)$")
 _SAID = regex("(?:讲话|指示|批示|论述|回信|贺信|会议|全会|精神)$")
 
@@ -125,6 +127,8 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if link == "drop":
         return False
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
+    if not (deed or phrase.flags & AGENT) and is_half_of_a_pair(phrase, zh):
+        return True
     if link == "for" and (_are_served(phrase, zh) or _is_of_a_deed(phrase, zh)):
         return False
     how_well = _HOW_WELL.fullmatch(zh) is not None
@@ -246,6 +250,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 重要讲话|要求: what it requires, not what is required for it
     if deed and last.endswith("作用"):
         return True  # 引领作用|推进(工作): a role is played, and then work is advanced
+    if zh == "作用" and _ROLE.search(last):
+        return True  # 学校主阵地|作用: theirs as the main front
     if own_zh(phrase) == "工作" and _ABILITY.search(zh):
         return True  # 工作|执行力: at work, or for it
     if is_moved(last, zh):

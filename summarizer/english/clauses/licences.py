@@ -61,7 +61,7 @@ _SHARED = regex(
 )
 # What takes such a tail as a deed does.
 _FOR = regex(
-    "创新|监测|预警|处置|防控|救援|应对|防御|运营|经营|安全|生产|应急|统战|救灾|保障|支撑|发展|合作|交流|融合|竞争|建设|防范|救治|医疗|养老"
+    "创新|更新|监测|预警|处置|防控|救援|应对|防御|运营|经营|安全|生产|应急|统战|救灾|保障|支撑|发展|合作|交流|融合|竞争|建设|防范|救治|医疗|养老"
 )
 _COMPLEMENT = regex(r"^(?:the )?[a-z]+ (?:of|for) the (?![A-Z])")
 # What is said of things more often than named beside them: 深挖特色、农旅|融合.
@@ -235,7 +235,10 @@ def _is_longer_by_a_head(first: Item, last: Item) -> bool:
     zh = told(member) if isinstance(member, Item) else ""
     if told(last).endswith("工作") and "work" not in last.en:
         return False  # 防汛抗旱、污染防治工作: the word says nothing that English says
-    return len(told(last)) == len(zh) + 2 and _COMMON.search(told(last)) is not None and not is_whole(zh)
+    # 群众财产和生命|安全: the last word of the first is what the last member opens with as well.
+    nouns = {zh, own_zh(member)} if isinstance(member, Item) and _is_joined(member) else {zh}
+    longer = any(len(told(last)) == len(noun) + 2 and not is_whole(noun) for noun in nouns)
+    return longer and _COMMON.search(told(last)) is not None
 
 
 def _is_even(first: Item, last: Item) -> bool:

@@ -189,6 +189,10 @@ def owned(holder: Item, right: Item) -> Item | None:
 def of_deed(holder: Item, right: Item) -> Item | None:
     """做好工作的重要性和紧迫性."""
     phrase = holder.aux
+    if phrase is not None and _is_of_senses(right):
+        item = join("NP", holder, right, f"{right.en} in {verb_form(phrase.en, 'ger')}")
+        item.members, item.flags = (item.en,), item.flags | OF
+        return item
     if phrase is None or not right.flags & BARE or not all(zh.endswith("性") for zh, _ in right.heads):
         return None
     return _shared(holder, right, verb_form(phrase.en, "ger"))
@@ -262,15 +266,27 @@ def comma_list(members: tuple[str, ...]) -> str:
     return ", ".join(members[:-1]) + last + members[-1]
 
 
+_SENSE = "the sense of "
+
+
+def _is_of_senses(phrase: Item) -> bool:
+    return bool(phrase.flags & LIST) and all(member.startswith(_SENSE) for member in phrase.members)
+
+
 # "the safety of people and property, and stability": what follows *and* is no complement of what stands before it.
 _HANGS = regex(r" (?:of(?! work$)|for|in|on|to|by|with|as|among|between|against|from) ")
 _KINDS_OF = regex(r"\b(?:groups?|series|kinds?|types?|batch(?:es)?|sets?|forms?|areas?) of ")
+_AMONG = regex(" (?:among|between) ")
 _STARTS_ANEW = regex(r"the \S+(?: \S+){0,3} (?:of|for|in|on) ")
 
 
 def noun_list(members: tuple[str, ...]) -> str:
     """`comma_list` of nouns, some of which have complements."""
+    if all(member.startswith(_SENSE) for member in members):  # 责任感和紧迫感
+        return _SENSE + comma_list(tuple(member.removeprefix(_SENSE) for member in members))
     first, last = members[:-1], members[-1].replace(CONTEXT, "the ")
+    if any(_AMONG.search(member) for member in first):
+        return ", ".join(first) + ", and " + members[-1].replace(CONTEXT, "the ")
     if not any(_HANGS.search(_KINDS_OF.sub("", member)) for member in first) or _STARTS_ANEW.match(last):
         return comma_list(members)
     return ", ".join(first) + ", and " + members[-1]

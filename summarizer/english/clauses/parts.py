@@ -100,3 +100,10 @@ def are_plain(phrase: Item) -> bool:
     words = [leaf for leaf in leaves(phrase) if leaf.entry is not None]
     listed = phrase.flags & LIST and len(words) == len(phrase.members)
     return bool(phrase.flags & BASIC or listed) and all(leaf.end - leaf.start <= _WORD for leaf in words)
+
+
+def is_half_of_a_pair(phrase: Item, zh: str) -> bool:
+    """(产业布局和空间)|结构: two compounds of one length, of which the second is cut."""
+    words = [leaf for leaf in leaves(phrase) if leaf.entry is not None] if phrase.flags & LIST else []
+    sizes = [leaf.end - leaf.start for leaf in words]
+    return len(words) == len(phrase.members) > 1 and sizes[-2] == sizes[-1] + len(zh)

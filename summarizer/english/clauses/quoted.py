@@ -1,7 +1,7 @@
 """A clause one piece of which has no English: that piece in quotation marks, the order around it in English.
 
     加强|农事用火|管控      Strengthen the control of “农事用火”.
-    强化|“交账”|意识        Strengthen the “交账” awareness.
+    强化|“交账”|意识        Strengthen “交账” awareness.
 
 The piece fills a place where a noun phrase may begin: behind a verb, a preposition, the marks of a list. It ends
 where one may end or before the head it modifies, and cuts no word that a row has. So what is quoted is the whole of
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from summarizer.english.clauses.item import LIST, Item, Leaf, leaves
 from summarizer.english.clauses.lattice import literal_ends
 from summarizer.english.clauses.lexicon import Lexicon
+from summarizer.english.clauses.nouns import names_a_deed
 from summarizer.english.clauses.recognise import Span
 from summarizer.patterns import regex
 
@@ -35,6 +36,11 @@ _GRAMMAR = regex(
     "[的了着过是都也还又再其此该这那若须没未不让使令把将被给对向从在于为以与和跟同及并且或而但因要各来去上下内外里中前后间时能会可就才更"
     "最本每某另等之所好出起成到]"
 )
+# What a verb of one character leaves before its object, and what points at a thing named before.
+_DOES = regex("[办抓搞干管做建用促保]$")
+_SO = regex("(?:坚持|实行|推行|采取|做到)$")
+_DONE_SO = frozenset(("推进", "落实", "实施", "开展", "执行"))
+_POINTS = regex("[这那该此我]")
 _TELLS = frozenset(("N", "BODY", "VI", "VP", "A"))
 # What a slogan before 的 explains.
 _EXPLAINED = regex(
@@ -86,6 +92,12 @@ def _is_thing(
         return False  # 科技创新硬|实力: the first half of the head
     if modifies and any(right == end and "A" in found for (_, right), found in inside.items()):
         return False  # 文物资源总体|状况: what the head has before it
+    if modifies and (
+        _DOES.search(text, start, end) or (end - start == _LEAST and _is_manner(text, start, end))
+    ):
+        return False  # 节俭办|规划: a verb and its object; 实行|归口|管理, 顶格|推进: how it is done
+    if _POINTS.search(text, start, end):
+        return False  # 生态气候这个|优势
     if len(known) == end - start:
         heads = [right - left for (left, right), found in words.items() if left == end and "N" in found]
         if not modifies or end - start < _LEAST_KNOWN or max(heads) > _HEAD:
@@ -98,6 +110,11 @@ def _is_thing(
         and not any(found & _VERBS and "N" not in found for found in inside.values())
         and not any(_GRAMMAR.match(text, at) for at in range(start, end) if at not in known)
     )
+
+
+def _is_manner(text: str, start: int, end: int) -> bool:
+    deed = text[end : end + _WORD]
+    return deed in _DONE_SO or (names_a_deed(deed) and _SO.search(text, 0, start) is not None)
 
 
 def tells(best: Item, text: str) -> bool:
@@ -116,6 +133,7 @@ def tells(best: Item, text: str) -> bool:
 # What follows a deed: 产品迭代|升级.
 _DONE_AFTER = frozenset(("升级", "提升", "发展", "融合", "转型", "增长", "改善"))
 _OF_IT = regex(r"(?:\bof|such as) \{(?:np|ger\|np)")
+_HEADS = regex("能力|水平|意识|工作|机制|力度|责任|质量|建设|管理|制度|体系|作用|氛围|保障|效率|领域|行业")
 _LISTED = frozenset(("LIST", "NPDUN", "NPAND"))
 
 
@@ -132,6 +150,8 @@ def _may_stand(best: Item, piece: Leaf) -> bool:
         slotted = node.entry is not None and node.cat in ("N", "NP") and len(node.entry.parts) > 1
         if slotted and not _OF_IT.search(node.entry.en if node.entry is not None else ""):
             return False  # a row says what the noun phrase in its slot is to it: responsibility *in* it
+        if inner is not head and inner.flags & LIST and _takes_what_is_before(head):
+            return False  # (安全意识和自救)|能力: it may be the head of the last alone
         if inner.cat == "NPDE" and not (isinstance(head, Item) and _EXPLAINED.search(_last_words(head))):
             return False
         if inner.cat == "TIFA" and inner is not head and isinstance(head, Item) and head.cat == "N":
@@ -141,6 +161,13 @@ def _may_stand(best: Item, piece: Leaf) -> bool:
             if listed or not (opened or piece.end - piece.start > _LEAST):
                 return False
         node = inner
+
+
+def _takes_what_is_before(head: Item | Leaf) -> bool:
+    """Whether the last words of a rule or a row are the head of what stands before them."""
+    if isinstance(head, Item):
+        return head.cat == "N"
+    return head.entry is not None and _HEADS.fullmatch(head.entry.parts[-1]) is not None
 
 
 def _holds(kid: Item | Leaf, piece: Leaf) -> bool:

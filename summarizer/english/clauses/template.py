@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from summarizer.english.clauses.inflect import INDEFINITE, settle, singular, verb_form
 from summarizer.english.clauses.item import LIST, PHRASES, QUANTIFIED, Item
+from summarizer.english.clauses.light import told_with
 from summarizer.patterns import regex
 
 _SLOT = regex(r"\{([a-z]+)([0-9]?)(?::([a-z0-9]+))?\}")
@@ -35,6 +36,11 @@ def fill(en: str, slots: Mapping[str, Item], new: bool = False) -> str | None:
     """The template with its slots filled; None if a filler has not got the form asked for."""
     out: list[str] = []
     for literal, name, form in segments(en):
+        if name.startswith("np") and not form and name in slots:
+            order = told_with(literal, slots[name])
+            if order is not None:
+                out.append(order)
+                continue
         out.append(literal)
         if not name:
             break

@@ -21,12 +21,11 @@ from summarizer.english.clauses.item import (
 from summarizer.english.clauses.noun_lists import comma_list
 from summarizer.english.clauses.nouns import LATER, is_deed, join
 from summarizer.english.clauses.objects import is_said_of
+from summarizer.english.clauses.parts import is_half_of_a_pair
 from summarizer.english.clauses.template import fill
 from summarizer.patterns import regex
 
-_OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
-_MILDLY = "properly "
-_WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
+WEAK = regex(r"(\[?attend(?:ing)?\]?) properly to ")
 _DUTY = regex(
     r"(?:(?! (?:for|of|to|and)\b).)*\b(?:responsibilities|responsibility|duties)(?! (?:system|list))"
 )
@@ -42,10 +41,6 @@ _MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", 
 _PLANS = ("部署", "安排")
 _BEFORE_PLANS = regex(
     "落实|贯彻|贯彻落实|执行|聚焦|完善|优化|细化|服从|听从|研究|作出|做出|传达|推进|分解|调整|按照|落细|完成|领会|学习|把握"
-)
-_STRICT = regex("流程|程序|标准|制度|纪律|要求|条件|规定|机制|规则|时限|门槛|关口|办法|规范")
-_KEEPING = regex(
-    "执行|落实|遵守|规范|履行|控制|把握|按照|实行|坚持|贯彻|贯彻执行|贯彻落实|把好|把住|把守|限定|遵循|恪守|依照|对照"
 )
 _OF_THINGS = regex(
     "实现|惠及|取得|产生|发挥|融入|引领|成为|进入|迈上|达到|符合|满足|适应|助力|带动|覆盖|体现|彰显|走向|造福|迈入"
@@ -71,15 +66,17 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         and "drop" in phrase.entry.features.values()
     ):
         return None  # 招引、建设、服务工作: nouns
-    if verb.flags & MANY and _zh(phrase) == "落实":
+    if verb.flags & MANY and zh_of(phrase) == "落实":
         return None  # 认真领会、抓好落实: what is understood is not implementation
-    short = phrase.flags & BASIC and len(_zh(phrase)) <= _SHORT
-    two_deeds = (short and (is_deed(phrase) or _zh(phrase) in _DONE_NEXT)) or _lists_a_deed(phrase)
-    if short and _zh(verb) == "统筹" and is_deed(phrase):
+    short = phrase.flags & BASIC and len(zh_of(phrase)) <= _SHORT
+    two_deeds = (short and (is_deed(phrase) or zh_of(phrase) in _DONE_NEXT)) or _lists_a_deed(phrase)
+    if short and zh_of(verb) == "统筹" and is_deed(phrase):
         return None  # 统筹规划: to plan as a whole, not "coordinate the plan"
-    if two_deeds and (not _BEFORE_DEEDS.fullmatch(_zh(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
+    if two_deeds and (not _BEFORE_DEEDS.fullmatch(zh_of(verb)[-_SHORT:]) or _says_the_same(verb, phrase)):
         return None  # 企业开发建设: two deeds, not "develop development"; 优化提升: not "improve improvement"
-    if _goes_on(verb, phrase) or (short and _zh(phrase) in _PLANS and not _BEFORE_PLANS.fullmatch(_zh(verb))):
+    if _goes_on(verb, phrase) or (
+        short and zh_of(phrase) in _PLANS and not _BEFORE_PLANS.fullmatch(zh_of(verb))
+    ):
         return None  # 动员|部署: two deeds, no plans are mobilized
     shape = verb.en
     if "[implement]" in shape and _DUTY.match(phrase.en):
@@ -88,6 +85,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         shape = shape.replace("[solve]", "[address]")  # 解决急难愁盼问题
     elif "[implement] {o}" in shape and phrase.heads and phrase.heads[-1][0] in _MEANS:
         shape = shape.replace("[implement] {o}", "[put] {o} in place")  # 落实经费
+    elif "[implement] {o}" in shape and phrase.heads and phrase.heads[-1][0] == "保障":
+        shape = shape.replace("[implement]", "[ensure]")  # 落实要素保障
     en = fill(shape, {"np": phrase}, new=features.get("obj") == "new")
     if en is None:
         return None
@@ -120,7 +119,7 @@ def _says_the_same(verb: Item, deed: Item) -> bool:
 def _goes_on(verb: Item, phrase: Item) -> bool:
     """抓实抓细|抓牢防汛各项工作: the object opens with one more verb of the same kind."""
     node = _leaf(phrase)
-    return node.entry is not None and node.entry.cls == "V" and node.entry.parts[0][0] == _zh(verb)[:1]
+    return node.entry is not None and node.entry.cls == "V" and node.entry.parts[0][0] == zh_of(verb)[:1]
 
 
 def _opens(phrase: Item) -> str:
@@ -135,7 +134,8 @@ def _leaf(phrase: Item) -> Leaf:
     return node
 
 
-def _zh(item: Item) -> str:
+def zh_of(item: Item) -> str:
+    """The first Chinese of the row an item is, or nothing."""
     return item.entry.parts[0] if item.entry is not None else ""
 
 
@@ -150,32 +150,23 @@ def verb_list(holder: Item, verb: Item) -> Item | None:
         return same
     link = "," if " and [" in verb.en else " and"  # 学习、宣传贯彻: "study, publicize and implement"
     item = join("V", holder, verb, f"{first.en.removesuffix(' {o}')}{link} {verb.en}")
-    item.flags |= ADVERBIAL | MANY
-    item.aux = first
+    item.flags, item.aux = item.flags | ADVERBIAL | MANY, first
     features = [i.entry.features.get("obj") if i.entry is not None else None for i in (first, verb)]
     item.entry = verb.entry if features[0] == features[1] else None
     return None if first.flags & MANY else item
-
-
-def adverb_verb(adverb: Item, verb: Item) -> Item | None:
-    """An adverb on one verb of a verb list (深刻领会、准确把握)."""
-    if verb.flags & ADVERBIAL or _after(adverb):
-        return None
-    item = join("AV", adverb, verb, f"{adverb.en} {verb.en}")
-    item.entry, item.flags = verb.entry, item.flags | ADVERBIAL
-    return item
 
 
 def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     """加快培育七大产业. A predicate (落地见效) wants its subject first."""
     if phrase.flags & PREDICATE or (phrase.flags & PHRASES and verb.flags & SCOPE):
         return None
-    # 全力以赴决战: all out once; 持续紧盯: no one keeps keeping.
-    again = phrase.en.startswith(verb.en.partition(" to ")[0].removesuffix(" {ger}"))
+    # 全力以赴决战: all out once; 持续紧盯, 持续绷紧: no one keeps keeping or staying.
+    opens = verb.en.partition(" to ")[0].removesuffix(" {ger}")
+    again = phrase.en.startswith((opens, "[stay] ") if opens == "[keep]" else opens)
     en = phrase.en if again else fill(verb.en, {"vp": phrase})
     if en is None:
         return None
-    item = join("VP", verb, phrase, _WEAK.sub(r"\1 to ", en) if " properly " in en else en)
+    item = join("VP", verb, phrase, WEAK.sub(r"\1 to ", en) if " properly " in en else en)
     item.flags |= OPEN_END | (verb.flags & SCOPE)
     return item
 
@@ -211,11 +202,13 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     if subject.flags & LIST and _FIGURE.search(subject.en) and _FIGURE.search(predicate.en):
         return None  # 新增就业1.2万人、失业率|控制在5.5%以内: of the last alone
     single = predicate.flags & SINGLE and not predicate.flags & ADVERBIAL
+    if single and is_half_of_a_pair(subject, zh_of(predicate)):
+        return None  # 产业转型和就业|增长
     told = _told_of(subject, predicate.en)
     en = f"{settle(subject.en, new=False)} {verb_form(told, '3', subject.agreement)}"
     item = join("S", subject, predicate, en, 2 * LATER if single else 0)
     if told != predicate.en:
-        predicate = _like(predicate, Item("VP", predicate.start, predicate.cost, told, predicate.kids))
+        predicate = like(predicate, Item("VP", predicate.start, predicate.cost, told, predicate.kids))
     item.subject, item.predicate, item.num = subject, predicate, subject.num
     item.flags |= subject.flags & LIST
     return item
@@ -275,7 +268,7 @@ def phrase_list(holder: Item, phrase: Item) -> Item | None:
         return None
     if not phrase.flags & PREDICATE and (fresh(first) or fresh(phrase)):
         return None  # 加快提升品质、持续改善环境: two orders
-    if _zh(first) and _zh(phrase).removesuffix(_zh(first)) not in ("", _zh(phrase)):
+    if zh_of(first) and zh_of(phrase).removesuffix(zh_of(first)) not in ("", zh_of(phrase)):
         return None  # 排查到位、整治到位: the second has a subject of its own
     item = join("VP", holder, phrase, "")
     before = first.members if first.flags & PHRASES else (first.en,)
@@ -285,82 +278,10 @@ def phrase_list(holder: Item, phrase: Item) -> Item | None:
     return item
 
 
-def _after(adverb: Item) -> bool:
-    return adverb.entry is not None and adverb.entry.features.get("pos") == "post"
-
-
-def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
-    """坚决遏制事故. One adverb a verb; `pos=post` adverbs close a phrase that does not end in another verb."""
-    if _OWN_ADVERB.match(phrase.en) and _strength(adverb) and not phrase.flags & (PHRASES | OPEN_END):
-        return _like(phrase, join("VP", adverb, phrase, phrase.en))  # 坚决守牢: "firmly hold" says it already
-    mild = phrase.en.startswith(_MILDLY + "[") and not phrase.flags & PHRASES
-    if (phrase.flags & ADVERBIAL and not mild) or phrase.en.startswith("[be]"):
-        return None
-    if _zh(adverb) == "严格" and _is_strictness(phrase):
-        return None  # 严格发放流程: be strict about it, not "strictly issue"
-    after = _after(adverb)
-    en = phrase.en.removeprefix(_MILDLY) if mild else phrase.en  # 认真履行好: "conscientiously fulfil"
-    en = en.removesuffix(" well")  # 牢牢把握好: "firmly grasp"
-    if " properly " in en:  # 深入细致做好: the clause says itself how; 妥善处置 has said it
-        en = _WEAK.sub(r"\1 to ", en)
-        if " properly " in en:
-            return None
-    if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
-        return None  # "fully see that …"
-    if after and en.endswith("ly") and not phrase.obj:  # 有序高效运转: "efficiently, and in good order"
-        en += "," if " and " in adverb.en else " and"
-    item = _like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
-    item.flags |= ADVERBIAL
-    if phrase.rest is not None:
-        item.rest = f"{phrase.rest} {adverb.en}" if after else f"{adverb.en} {phrase.rest}"
-    adjective = adverb.entry.features.get("adj") if adverb.entry is not None else None
-    item.nom = f"{adjective} {phrase.nom}" if phrase.nom and adjective else None
-    return item
-
-
-def _is_strictness(phrase: Item) -> bool:
-    """审批程序, 管理制度: a verb before what one is strict about, unless it is a verb of keeping to it."""
-    verb, noun = phrase.kids[0], phrase.kids[-1]
-    if not isinstance(verb, Item) or not isinstance(noun, Item) or verb.cat != "V":
-        return False
-    return bool(_STRICT.fullmatch(_zh(noun))) and not _KEEPING.fullmatch(_zh(verb))
-
-
-def _like(phrase: Item, item: Item) -> Item:
+def like(phrase: Item, item: Item) -> Item:
+    """`item` with what a verb phrase knows of its object and its noun."""
     item.flags |= phrase.flags & ~SINGLE
     item.num, item.obj, item.rest, item.nom = phrase.num, phrase.obj, phrase.rest, phrase.nom
-    return item
-
-
-def _strength(adverb: Item) -> int:
-    return int(adverb.entry.features.get("boost", 0)) if adverb.entry is not None else 0
-
-
-def adverb_adverb(first: Item, second: Item) -> Item | None:
-    """Two intensifiers on one verb: the stronger is kept. Any other pair is refused."""
-    strengths = _strength(first), _strength(second)
-    if not all(strengths):
-        return None
-    kept = first if strengths[0] >= strengths[1] else second
-    item = join("ADV", first, second, kept.en)
-    item.entry = kept.entry
-    return item
-
-
-def marked_adverb(adverb: Item, mark: Item) -> Item | None:
-    """最大限度地: the mark of an adverb."""
-    item = join("ADV", adverb, mark, adverb.en, -mark.cost)
-    item.entry = adverb.entry
-    return item
-
-
-def adverb_list(holder: Item, second: Item) -> Item | None:
-    """高标准、高质量: two adverbs of the same place."""
-    first = holder.aux
-    if first is None or _after(first) != _after(second) or " and " in first.en + second.en:
-        return None
-    item = join("ADV", holder, second, f"{first.en} and {second.en}")
-    item.entry = second.entry
     return item
 
 
@@ -371,14 +292,14 @@ def dropped_before(dropped: Item, item: Item) -> Item | None:
         return None
     same = join(item.cat, dropped, item, item.en)
     same.entry, same.det, same.members, same.aux = item.entry, item.det, item.members, item.aux
-    return _like(item, same)
+    return like(item, same)
 
 
 def tail_phrase(tail: Item, phrase: Item) -> Item | None:
     """以任何理由拖欠, 年底前完成: what Chinese says before the verb and English after it."""
     if phrase.flags & PHRASES:
         return None
-    item = _like(phrase, join("VP", tail, phrase, f"{phrase.en} {tail.en}"))
+    item = like(phrase, join("VP", tail, phrase, f"{phrase.en} {tail.en}"))
     if phrase.rest is not None:
         item.rest = f"{phrase.rest} {tail.en}"
     item.nom = f"{phrase.nom} {tail.en}" if phrase.nom and tail.cat == "TIME" else None

@@ -15,6 +15,7 @@ from summarizer.english.clauses.item import (
     BASIC,
     DEED,
     LASTING,
+    LIST,
     OF,
     OPAQUE,
     OPEN_END,
@@ -43,6 +44,9 @@ _NOUN_LENGTH = 2
 """Predicates as short as this are nouns as well (发展, 增长)."""
 _CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
 _ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
+_BEFORE_A_NOUN = regex(
+    r"\{(np2?)\} (?!(?:of|for|in|on|to|and|that|which|who|with|from|by|as|at|into|through|across|between|under)\b)[a-z]"
+)
 _IS_THEIRS = regex(r"(?:capacity|responsibility|responsibilities) for \{np\}")
 _RANKS = regex(r"ranks of \{np\}")
 _NO_RANKS = regex("[院局委办校社会]$|部门$|机关$|企业$|政府$|单位$|组织$|机构$|团体$")
@@ -67,7 +71,7 @@ def word(
             return None  # 既要A、B，又要C: what else the row governs is not clear
         if cls == "N" and "np" in slots and _ABOUT.search(entry.en) and _opens_with_agent(slots["np"]):
             return None  # 深改委会议, 领导干部大会, 盟委农牧区工作会议: who meets, not what about
-        if cls == "N" and _says_otherwise(entry, start, slots):
+        if cls == "N" and (_says_otherwise(entry, start, slots) or _is_too_long(entry, slots)):
             return None
         if features.get("firm") and _FIELD.search(own_zh(slots["np"])):
             return None  # 交通运输领域安全检查: in that field, not of it
@@ -120,6 +124,14 @@ def _governs_both(entry: Entry, phrase: Item) -> bool:
     verb = next((leaf.entry for leaf in leaves(phrase) if leaf.entry is not None), None)
     takes = _TAKES.get(verb.parts[0]) if verb is not None else None
     return takes is not None and takes.search(entry.parts[-1]) is not None
+
+
+def _is_too_long(entry: Entry, slots: Mapping[str, Item]) -> bool:
+    """我市燃气|行业: what has words behind it stands before no noun ("the gas in the city sector")."""
+    return any(
+        name in slots and slots[name].flags & OF and not slots[name].flags & LIST
+        for name in _BEFORE_A_NOUN.findall(entry.en)
+    )
 
 
 def _opens_with_agent(phrase: Item) -> bool:
