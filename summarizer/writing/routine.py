@@ -29,6 +29,7 @@ _OPENINGS = (
     "arouse ",
     "advance the various",
     "advance the implementation of the various",
+    "go all out to attend to the various",
     "go all out to carry out the various",
     "collaborate and cooperate",
     "stay committed to positioning",

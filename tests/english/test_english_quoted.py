@@ -102,3 +102,18 @@ def test_rows_and_rules_reach_further(zh, en):
 )
 def test_a_refused_order_takes_no_other_with_it(zh, rendered):
     assert told(zh)[-1] == rendered
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "提升安全意识和自爨能力",  # the ability may be of both
+        "规范货车、爨轮车市场",  # so may the market
+        "坚持党建工作与中心工作共爨共促",  # what is said of the two
+        "对照年初全市组织工作会议要求",  # the quoted words own no verb
+        "发挥生态爨候这个优势",  # this strength
+        "实行归爨管理",  # how it is managed
+    ],
+)
+def test_what_may_reach_beyond_the_marks_is_refused(zh):
+    assert told(zh) == [None]

@@ -102,6 +102,7 @@ _FIELDS = regex(
     "消防|医疗|卫生|党建|政务|科技|文化|教育|信访|统战|治安|民生|法治|执法|应急|防汛|抗旱|业务|管理|服务|生产"
 )
 _MOVED = regex("[水电气煤库闸]$|水量|用水|资源|力量|物资|资金|车辆|人员|运力|装备|设备")
+_FORCE = regex("动能|动力|活力|潜力|潜能|合力|能量|信心|决心|优势|后劲")
 _ROLE = regex("阵地|军|渠道|纽带|石|器|兵|棒|法宝|堡垒|引擎|中枢|窗口|龙头")
 _ABILITY = regex("(?:力|感|心|性)$")
 _SAID = regex("(?:讲话|指示|批示|论述|回信|贺信|会议|全会|精神)$")
@@ -193,6 +194,8 @@ def is_loose_pair(first: Item, head: Item) -> bool:
     zh = own_zh(head)
     if first.flags & AGENT and _SITES.fullmatch(zh):
         return True  # 企业|园区集聚发展: enterprises gather in parks
+    if _FORCE.fullmatch(own_zh(first)) and _FORCE.fullmatch(zh):
+        return True  # 动能|活力: the one and the other
     if zh in ("人员", "人群", "对象") and _WRONG.fullmatch(own_zh(first)):
         return True  # 风险|人员: no "risk personnel"
     if zh == "问题" and _FINDS.fullmatch(own_zh(first)):
@@ -250,6 +253,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 重要讲话|要求: what it requires, not what is required for it
     if deed and last.endswith("作用"):
         return True  # 引领作用|推进(工作): a role is played, and then work is advanced
+    if zh in ("责任", "职责") and last in ("落实", "压实", "履行"):
+        return True  # (加大)措施|落实责任: an order
     if zh == "作用" and _ROLE.search(last):
         return True  # 学校主阵地|作用: theirs as the main front
     if own_zh(phrase) == "工作" and _ABILITY.search(zh):

@@ -44,6 +44,7 @@ from summarizer.patterns import regex
 
 _RISES = frozenset(("提升", "提高", "改善", "增强", "转变", "优化", "升级"))
 _BOTH = regex("..(?:战略|理念|格局|模式|路径|思维)$")
+_AT_WORK = regex("工作.*性")
 _NEAR = regex("周边|沿线|沿岸|附近")
 _NOW = regex("当前|目前|现阶段|下一步|下阶段|今后")
 _QUALITY = regex("安全|健康|文明|绿色|和谐|公平|规范|科学|民主|清洁|稳定|法治|开放|创新|繁荣|平等")
@@ -251,6 +252,8 @@ def _is_even(first: Item, last: Item) -> bool:
 def _is_loose_list(first: Item, last: Item) -> bool:
     if _owner_before(first) != _owner_before(last) and not last.flags & first.flags & AGENT:
         return True  # 关心、(参与的环境): 的 may be of both
+    if first.flags & last.flags & BASIC and _AT_WORK.fullmatch(own_zh(first)) and own_zh(last).endswith("性"):
+        return True  # 工作针对性和有效性: both are its own
     if last.flags & BASIC and _BOTH.search(own_zh(last)) and not _BOTH.search("  " + own_zh(first)):
         return True  # 新型城镇化和乡村振兴|战略: of both
     if first.flags & BASIC and not last.flags & OF and _COMPLEMENT.search(first.en) and " of " not in last.en:

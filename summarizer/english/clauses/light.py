@@ -93,6 +93,7 @@ _VERBS = {
     "renovation": "renovate",
     "removal": "remove",
     "publicity": "publicize",
+    "enforcement": "enforce",
 }
 _DEEDS = regex(r"(?:the )?([a-z]+(?:(?:, | and |, and )[a-z]+)*) of (.+)")
 _DEED = regex(r"[a-z]{3,}")

@@ -22,6 +22,8 @@ _LEAST, _LEAST_KNOWN, _MOST, _HEAD = 2, 3, 8, 3
 # Of a clause no more than this share is quoted, in characters.
 _SHARE = 0.62
 _WORD = 2
+# Characters of what may be a predicate, where they are no word and a noun stands before them.
+_SAYS = 4
 # What each character quoted costs beside a piece, more where no noun around it is told: the shortest piece that
 # leaves sense around it is taken.
 _MODIFIER, _CHARACTER = 3, 6
@@ -67,9 +69,12 @@ def quotations(text: str, lexicon: Lexicon) -> Iterator[Span]:
     if any(_opens_order(at + 1, words) for at in marks):
         marks = set()  # 紧扣标准、督考结合、加强引导: orders, and no list of things
     others = {at for at, mark in enumerate(text) if mark == _OTHERS}
+    wholes = marks | others | {len(text)}
     for start in behind | {at + 1 for at in marks}:
-        for end in heads | marks | others | {len(text)}:
+        for end in heads | wholes:
             modifies = start in governed and end in heads
+            if not modifies and end not in wholes:
+                continue  # 安全意识和自救|能力, 对照年初全市|组织: more of the words may belong to the head
             if end - start <= _MOST and _is_thing(text, start, end, words, modifies):
                 each = _MODIFIER if modifies else _CHARACTER
                 cost, piece = each * (end - start), text[start:end]
@@ -96,8 +101,17 @@ def _is_thing(
         _DOES.search(text, start, end) or (end - start == _LEAST and _is_manner(text, start, end))
     ):
         return False  # 节俭办|规划: a verb and its object; 实行|归口|管理, 顶格|推进: how it is done
-    if _POINTS.search(text, start, end):
-        return False  # 生态气候这个|优势
+    if _POINTS.search(text, start, end) or any("TIME" in found for found in inside.values()):
+        return False  # 生态气候这个|优势, 年初全市
+    first = max(
+        (right for (left, right), found in inside.items() if left == start and "N" in found), default=end
+    )
+    if end - first >= _SAYS:
+        return False  # 中心工作|共融共促: what is said of it
+    if text[start - 1] in _MARKS and any(
+        right == end and "N" in found for (_, right), found in inside.items()
+    ):
+        return False  # 货车、出租车、三轮车|市场: the last word may be of them all
     if len(known) == end - start:
         heads = [right - left for (left, right), found in words.items() if left == end and "N" in found]
         if not modifies or end - start < _LEAST_KNOWN or max(heads) > _HEAD:

@@ -20,7 +20,7 @@ from summarizer.english.clauses.item import (
 )
 from summarizer.english.clauses.noun_lists import comma_list
 from summarizer.english.clauses.nouns import LATER, is_deed, join
-from summarizer.english.clauses.objects import is_said_of
+from summarizer.english.clauses.objects import is_said_of, last_words
 from summarizer.english.clauses.parts import is_half_of_a_pair
 from summarizer.english.clauses.template import fill
 from summarizer.patterns import regex
@@ -85,7 +85,7 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         shape = shape.replace("[solve]", "[address]")  # 解决急难愁盼问题
     elif "[implement] {o}" in shape and phrase.heads and phrase.heads[-1][0] in _MEANS:
         shape = shape.replace("[implement] {o}", "[put] {o} in place")  # 落实经费
-    elif "[implement] {o}" in shape and phrase.heads and phrase.heads[-1][0] == "保障":
+    elif "[implement] {o}" in shape and last_words(phrase).endswith("保障"):
         shape = shape.replace("[implement]", "[ensure]")  # 落实要素保障
     en = fill(shape, {"np": phrase}, new=features.get("obj") == "new")
     if en is None:
@@ -163,7 +163,15 @@ def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     # 全力以赴决战: all out once; 持续紧盯, 持续绷紧: no one keeps keeping or staying.
     opens = verb.en.partition(" to ")[0].removesuffix(" {ger}")
     again = phrase.en.startswith((opens, "[stay] ") if opens == "[keep]" else opens)
-    en = phrase.en if again else fill(verb.en, {"vp": phrase})
+    if opens == "[keep]" and phrase.en.startswith(
+        "[see] that "
+    ):  # 不断推动: no one keeps seeing that it is so
+        opens, again = "[continue]", False
+    en = (
+        phrase.en
+        if again
+        else fill(f"{opens} to {{vp}}" if opens == "[continue]" else verb.en, {"vp": phrase})
+    )
     if en is None:
         return None
     item = join("VP", verb, phrase, WEAK.sub(r"\1 to ", en) if " properly " in en else en)
@@ -288,11 +296,27 @@ def like(phrase: Item, item: Item) -> Item:
 def dropped_before(dropped: Item, item: Item) -> Item | None:
     """切实推进: the word says nothing English says."""
     lead = dropped.entry is not None and dropped.entry.features.get("pos") == "lead"
-    if lead != (item.cat == "C") or item.flags & PHRASES:
+    if lead != (item.cat == "C") or item.flags & PHRASES or (item.cat == "VP" and _goes_to(dropped, item)):
         return None
     same = join(item.cat, dropped, item, item.en)
     same.entry, same.det, same.members, same.aux = item.entry, item.det, item.members, item.aux
     return like(item, same)
+
+
+_WHERE = regex("(?:一线|基层|现场|田间|车间|社区|实际|农村|乡村|工地)$")
+
+
+def _goes_to(dropped: Item, phrase: Item) -> bool:
+    """深入|生产一线: a verb, whose object is somewhere."""
+    verb = _leaf(phrase).entry
+    where = leaves(phrase)[-1].entry
+    return (
+        zh_of(dropped).endswith("深入")
+        and verb is not None
+        and "deed" in verb.features
+        and where is not None
+        and _WHERE.search(where.parts[-1]) is not None
+    )
 
 
 def tail_phrase(tail: Item, phrase: Item) -> Item | None:

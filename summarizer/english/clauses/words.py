@@ -146,8 +146,12 @@ def _opens_with_agent(phrase: Item) -> bool:
 
 def _are_persons(phrase: Item) -> bool:
     """Whether a noun phrase names people rather than bodies."""
-    last = phrase.heads[-1][0] if phrase.heads else ""
-    return bool(phrase.flags & AGENT) and not phrase.flags & OF and _NO_RANKS.search(last) is None
+    named = phrase.heads if phrase.flags & LIST else phrase.heads[-1:]
+    return (
+        bool(phrase.flags & AGENT)
+        and not phrase.flags & OF
+        and not any(_NO_RANKS.search(zh) for zh, _ in named)
+    )
 
 
 def _says_otherwise(entry: Entry, start: int, slots: Mapping[str, Item]) -> bool:
