@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from summarizer.facts import Flag, Span
 from summarizer.patterns import regex
+from summarizer.reading.articles.again import once, without_title
 from summarizer.reading.articles.columns import is_wrapped
 from summarizer.reading.articles.gaps import signs_paper
 from summarizer.reading.articles.roles import Draft
@@ -50,16 +51,13 @@ from summarizer.reading.repair.fold import fold
 from summarizer.reading.text import Article, CleanText, Page, RawDocument
 
 _MARKUP = {"text/html": (text_of, "html_text"), "text/markdown": (text_of_markdown, "markdown_text")}
-_NUMBERED = regex(r"[（(]?(?:图\s?)?\d{1,2}[）)]?$")  # of the pictures a page names after its title
 _WEEKDAY = regex("星期|版")
 _NAME = 3  # characters of a name that can hardly be anything else
 _SECTION = 3  # characters of the name of a section
 _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑", "来信")  # not yet published, or again
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
-_SHORT_TITLE = 10
-_A_WORD, _NEARLY = 3, 0.9  # characters, and share of its pairs in the title
-_REPEATED = 20  # characters; shorter paragraphs may well come twice
 _OUTLET = regex("(?<=摄)[（(][一-鿿]{2,10}[）)]$")  # 甲摄（云河网）
+_BUTTON_BEHIND = regex("(?<=..)(?:我要|网友)?(?:评论|纠错|分享|打印|收藏|留言|投稿)$")
 _READING = regex("[āáǎàēéěèīíǐìōóǒòūúǔùǜ]")
 _NO_PUBLISHER = frozenset(
     (
@@ -181,6 +179,7 @@ def _stated(meta: list[Piece]) -> _Stated:
             days.append((1, day))
         for field in line.fields if line else ():
             value = line.value(field).partition("_")[0].removeprefix("来源") if line else ""
+            value = _BUTTON_BEHIND.sub("", value) if field.kind == "source" else value
             if not value and below and _is_below(field, below) and not is_byline(below.text):
                 label = find_label(below.text, 0, len(below.text))
                 value = below.text[
@@ -298,11 +297,9 @@ def _article(name: str, draft: Draft, stated: _Stated, size: Callable[[Piece], f
         body = [piece for piece in _without_jumps(body) if piece.text]
         flags.append(Flag.TRUNCATED)
     heading = choose(draft.heading, draft.body, size)
-    if heading.headline and len(body) > 1:
-        # Printed again as the caption of a photograph.
-        title = pairs(heading.headline.text)
-        body = [p for p in body if len(p.text) > 2 * len(title) + 8 or not _repeats(p, title)] or body
-    body = _once(_without_credits(body, meta))
+    if heading.headline:
+        body = without_title(body, heading.headline, draft.heading)
+    body = once(_without_credits(body, meta))
     numbered = iter(range(1, len(meta) + 2))
     told = told or Dateline(0, ())
     pieces = [*draft.body, *draft.heading]
@@ -319,27 +316,6 @@ def _article(name: str, draft: Draft, stated: _Stated, size: Callable[[Piece], f
         published=told.iso or _stated(list(draft.meta)).published or stated.published,
         flags=tuple(flags),
     )
-
-
-def _repeats(piece: Piece, title: str) -> bool:
-    """Whether a paragraph is the title again, or its end: 青山镇：title over the text, and title."""
-    letters = pairs(_NUMBERED.sub("", piece.text))
-    part = (
-        len(letters) >= _SHORT_TITLE and piece.text[-1] != "。"
-    )  # a sentence of the text may have words of it
-    return letters == title or (part and (title.endswith(letters) or _is_nearly(piece.text, title)))
-
-
-def _is_nearly(text: str, title: str) -> bool:
-    """Whether a line is the title but for a word: …来云考察 under …来云河考察."""
-    letters = len(pairs(text))
-    return abs(letters - len(title)) <= _A_WORD and overlap(text, title) >= _NEARLY
-
-
-def _once(body: list[Piece]) -> list[Piece]:
-    """The body without paragraphs printed before, as pages do that hold a summary or their text twice."""
-    first = {piece.text: place for place, piece in reversed(list(enumerate(body)))}
-    return [p for place, p in enumerate(body) if len(p.text) < _REPEATED or first[p.text] == place]
 
 
 def _without_credits(body: list[Piece], meta: list[Piece]) -> list[Piece]:

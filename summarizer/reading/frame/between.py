@@ -58,8 +58,8 @@ def is_between(
         return True
     if is_act(text):
         return False
-    if stated and OFFICE.fullmatch(text):
-        return True  # who published it, over the day
+    if OFFICE.fullmatch(text) and (stated or (framed and not _heads_others(found, i))):
+        return True  # who published it
     if stated and len(text) <= SHORTEST and i + 1 < start and states(found[i + 1]) and not says(text):
         return True  # an account
     if stated is False and frame_share(text) >= _PARTLY and len(text) <= _BUTTON and not overlap(text, body):
@@ -69,6 +69,11 @@ def is_between(
     below = any(x.kind is not Kind.TEXT for x in found[title + 1 : start])
     # Under the publication line a place may stand, and a rank in a forum.
     return stated or (below and len(text) < SHORTEST) or (len(text) < LEAST and states(found[i - 1]))
+
+
+def _heads_others(found: list[Line], i: int) -> bool:
+    """Whether more offices stand by themselves below, as they do over what each of them did."""
+    return any(x.kind is Kind.TEXT and OFFICE.fullmatch(x.text) for x in found[i + 1 :])
 
 
 def _is_strange(found: list[Line], i: int, title: int, body: Pairs, *, stated_over: bool) -> bool:

@@ -45,6 +45,7 @@ _SHORT_CALL = 40  # characters
 _WHOLE, _SHORTER = 9, 0.1  # characters no shorter than titles are; what each less weighs
 _WORDED = 8  # characters; a shorter line may be in the text by chance
 _COMMAS = 2  # hardly any title has more
+_PARTED_BY, _STRINGS = regex("[_|]"), 3  # between strings for search engines
 _CLAUSE = 9  # characters of a clause, at the mean
 _NEAREST = 0.3  # what a line weighs more that stands right over the text or its publication line
 _PARTED = 0.4  # what one weighs less that a line of the frame parts from others nearer to the text
@@ -336,6 +337,8 @@ def _has_comma(text: str) -> bool:
 def _has_clauses(text: str) -> bool:
     """Whether a long line without its full stop is prose: no title has so many clauses."""
     clauses = text.split("，")
+    if len(_PARTED_BY.findall(text)) >= _STRINGS:
+        return False  # strings for search engines
     return len(clauses) > _COMMAS and len(text) >= _CLAUSE * len(clauses)
 
 

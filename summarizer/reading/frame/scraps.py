@@ -101,7 +101,16 @@ def _is_begun_again(found: list[Line], i: int) -> bool:
     if not found[i].text.endswith(("…", "...")):
         return False
     stem = found[i].text.rstrip(".… ").rstrip()
-    return len(stem) >= _BUTTON and any(x.text.startswith(stem) for x in found[i + 1 : i + 1 + _NEAR])
+    if len(stem) < _BUTTON:
+        return False
+    below = [x.text for x in found[i + 1 : i + 1 + _NEAR] if x.kind is Kind.TEXT]
+    if any(text.startswith(stem) for text in below):
+        return True
+    # A list shows paragraphs as one.
+    bare = stem.replace(" ", "")
+    first = next((n for n, text in enumerate(below) if len(text) >= _WHOLE and bare.startswith(text)), -1)
+    told = [text for text in below[first:] if is_finished(text)] if first >= 0 else []
+    return len(told) > 1 and "".join(told).startswith(bare)
 
 
 def _is_title_often(text: str, titles: set[str]) -> bool:

@@ -39,6 +39,7 @@ _ABOUT = regex(
     r"(?![省市县区镇乡全我本])[一-鿿“”]{2,12}(?:会议?|仪式|活动|行动|大赛)(?:圆满|胜利|顺利|成功)?(?:召开|举行|举办|启动|开幕|闭幕|落幕|收官)$"
 )
 _OWNED = regex(r"全[省市县区镇乡旗州]|[我本][省市县区镇乡旗州]|[一-鿿]{2,4}[省市县区镇乡旗州]")
+_ALIKE = 4  # characters
 _AIM = 8  # characters of what something was done for
 _WHO = regex(
     r"[全我本][省市县区镇乡旗州]|[省市县区州旗][一-鿿]{2}|[一-鿿]{2,4}(?:[省市县区镇乡旗州局委院]|街道|公司|集团)"
@@ -261,7 +262,9 @@ def _takes(deck: str, at: int, row: str) -> bool:
     doer = deck[:at]
     whole = _HAPPENED.search(doer) or _ENDS_HELD.search(doer) or _HOLDS.search(doer)
     alone = " " in row or "，" in row or row[0] == "—" or _VERB_FIRST.match(row) or _ENDS_DONE.search(row)
-    return not (whole or alone)
+    # 方远山参加第一代表团审议 / 林青参加第一代表团审议: two lines that end alike stand side by side.
+    alike = row.endswith(deck[-_ALIKE:])
+    return not (whole or alone or alike)
 
 
 def _lacks_verb(deck: str, row: str) -> bool:

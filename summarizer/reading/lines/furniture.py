@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from summarizer.compiled import compiled
 from summarizer.patterns import regex
-from summarizer.reading.lines.banner import is_act, is_banner, is_outlet, is_section
+from summarizer.reading.lines.banner import is_act, is_net, is_outlet, is_section
 from summarizer.reading.lines.byline import is_byline, photo_credit
 from summarizer.reading.lines.fields import STAMP, UNTIL, Field, beside_others, labels, post_head, scan
 from summarizer.reading.lines.line import Kind, Line
@@ -242,7 +242,8 @@ def _with_rest(text: str, at: int, fields: tuple[Field, ...]) -> tuple[Field, ..
         return fields
     # "2024-03-19 08:56 甲县发布": a bare stamp, then the account that published.
     # Without the hour the line may as well be a newspaper's, and the rest the name of its section.
-    named = ":" in text or last.kind == "date" or is_banner(name) or bool(OFFICE_NAME.fullmatch(name))
+    named = ":" in text or last.kind == "date" or is_outlet(name) or bool(OFFICE_NAME.fullmatch(name))
+    named = named or (name.endswith("网") and not is_net(name) and not is_act(name))
     if named and len(text) - at <= 14 and last.kind in ("stamp", "date") and not _NO_SOURCE.search(name):
         return (*fields, Field("source", "", at, len(text)))
     return (_among_words(text) if len(fields) == 1 else ()) or _beside_others(text) or told_by_tokens(text)
