@@ -58,3 +58,18 @@ def test_two_captions_that_end_alike_are_two_lines():
 def test_a_name_in_brackets_before_a_text():
     (article,) = page(f"{TITLE}\n（林青）为做好防汛准备，{LEAD}\n{LAST}").articles
     assert (article.byline, article.text) == (("林青",), f"为做好防汛准备，{LEAD}\n{LAST}")
+
+
+def test_the_topic_of_a_site_over_a_title_is_no_kicker():
+    (article,) = page(f"首页 > 要闻\n2023年防汛备汛\n{TITLE}\n{STAMP}\n{BODY}").articles
+    assert (article.headline.text, article.kicker) == (TITLE, None)
+
+
+def test_names_behind_an_outlet_and_a_colon():
+    (article,) = page(f"{TITLE}\n云上云河网：（方小河 通讯员 林青）{BODY}").articles
+    assert (article.byline, article.text) == (("方小河", "林青"), BODY)
+
+
+def test_of_several_captions_under_a_text_none_is_its_title():
+    rows = "云河县防汛会议——青山镇分会场\n云河县防汛会议——云上镇分会场"
+    assert told(f"{BODY}\n{rows}")[0] is None

@@ -5,6 +5,7 @@ a headline, the last line of a paragraph or its indented first one say nothing o
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -23,6 +24,10 @@ _WRAP_SHARE, _MIN_WRAPS = 0.2, 4
 _TELLING = 3  # lines on one side of a break that tell a width; one may be a headline
 _MIN_WRAP = 9  # cells; a shorter line says nothing about the column
 _WIDE_SHARE, _NARROW = 0.15, 45  # cells; no newspaper column is wider
+_FIRST, _SOME = (
+    2,
+    3,
+)  # cells that the first line of a paragraph lacks; the part of its lines that are full at least
 _NEAR = 7  # lines on either side that show how wide the column is here
 _COLUMN_LINES = 4
 
@@ -71,12 +76,18 @@ def _page_column(found: list[Line]) -> float | None:
     widths = Counter(round(line.width) for line in texts)
     if not widths:
         return None
-    column = widths.most_common(1)[0][0]
+    column = _full(widths, widths.most_common(1)[0][0])
     # The first line of a paragraph lacks its indent, two cells and a mark.
     near = sum(widths[w] for w in range(column - 3, column + 2))
     # The last line of a paragraph says nothing of the width.
     ends = sum(1 for line in texts if line.width < column - 1 and line.text[-1] in LAST_MARKS)
     return float(column) if near >= _ONE_COLUMN * (len(texts) - ends) else _breaks_off(texts)
+
+
+def _full(widths: Mapping[int, int], column: int) -> int:
+    """The width of full lines, where `column` is that of most: in short paragraphs most lines are first ones."""
+    wider = (w for w in range(column + _FIRST, column, -1) if _SOME * widths.get(w, 0) >= widths[column])
+    return next(wider, column)
 
 
 def _is_set(texts: list[Line]) -> bool:
@@ -159,6 +170,6 @@ def column_here(cells: list[int], i: int, width: float | None) -> float | None:
     near.pop(0, None)
     if not near:
         return width
-    here = max(near, key=near.__getitem__)
+    here = _full(near, max(near, key=near.__getitem__))
     like = near.get(here - 1, 0) + near[here] + near.get(here + 1, 0)
     return float(here) if like >= _COLUMN_LINES else width

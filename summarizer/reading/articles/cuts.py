@@ -29,8 +29,11 @@ _MARKED = regex(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五�
 _NOTICE = regex(
     r"(?<=..)(?:通告|公告|公示)$"
 )  # the title of a paper, whatever its text begins with if it is long
+_CALL = regex("[一-鿿]{2,6}(?:通知|启事|预告)")  # 停水通知
 _LONG_TITLE = 6
 _PAPER = regex(r"(?:尊敬的|各|广大)[^，。]{1,24}[：:]|(?:根据|为|因|由于|经|按照|兹|现将|接)")
+_WROTE_TOO = regex(r"文\s?/?\s?图|图\s?/?\s?文")  # （甲 文/图） closes a text
+_NEAR_END = 12  # characters of a credit
 _LOST = regex(r"遗失|挂失|作废|声明")
 _WHO = regex(
     r"[一-鿿]{2,12}?(?:局|法院|检察院|学校|中学|小学|学院|公司|医院|集团|支队|大队|协会|联合会|中心)"
@@ -38,6 +41,10 @@ _WHO = regex(
 _NAME, _FIRST = 4, 60  # characters of a name, and of a text that names first of all whom it tells of
 _LEAST = 12  # characters of the shortest text that is an article
 _ITEMS, _ABOVE = 20, 200  # paragraphs over a place that are looked at: items of a column, an article
+_TOLD = 60  # characters of a text whose words tell of what it is
+# Share of its pairs that a text has in common with another of a page at most, where one line stands between and where
+# there are several. Parts of one text share .095 at the mean, two texts of a page .018.
+_STRANGE, _STRANGER = 0.05, 0.02
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 
 _NO_GAP = Gap()  # between paragraphs that touch; nothing is ever put into it
@@ -127,9 +134,11 @@ def _strays(page: Numbered, body: Sequence[int], i: int, following: Sequence[int
     gap = between(page, body[-1], i)
     headed = bool(gap.rows or gap.above)
     ends = not following or _strong(page, i, following[0], alone=False) or is_photograph(page, following[0])
-    if not headed and not ends:
-        return False
     text = page.items[i].text
+    if not headed and (
+        not ends or _WROTE_TOO.search(page.text(range(i, min(i + 2, len(page.items)))), len(text) - _NEAR_END)
+    ):
+        return False
     told = (
         headed
         or _tells_names(page, Segment(list(body)))
@@ -196,8 +205,33 @@ def weak_cuts(page: Numbered, segment: Segment, after: bool) -> list[Segment]:
         }
         best = max(places, key=lambda n: shares[n])
         cuts = [best] if shares[best] > 0 or len(places) == 1 else []
-    edges = [0, *cuts, len(body)]
+    edges = [0, *sorted({*cuts, *_strange(page, segment, places, cuts)}), len(body)]
     return [Segment(body[a:b]) for a, b in pairwise(edges)]
+
+
+def _strange(page: Numbered, segment: Segment, places: Sequence[int], cuts: Sequence[int]) -> list[int]:
+    """The places inside a body behind which hardly a word of what stands before them comes again.
+
+    Headings of one text come in twos and more, and what they head goes on with its names and its matter; a single line
+    between two texts that share nothing is the headline of one of them.
+    """
+    body, found, begin = segment.body, [], 0
+    for n, end in pairwise([*places, len(body)]):
+        if n in cuts:
+            begin = n
+            continue
+        title = page.text(between(page, body[n - 1], body[n]).rows)
+        above, below = page.text(body[begin:n]), page.text(body[n:end])
+        told = min(len(above), len(below)) >= _TOLD and not _MARKED.match(title)
+        others = [k for k in places if begin < k != n and k not in cuts]
+        alike = any(
+            abs(len(page.text(between(page, body[k - 1], body[k]).rows)) - len(title)) <= 1 for k in others
+        )
+        most = _STRANGER if others else _STRANGE
+        if told and not alike and overlap(below, pairs(above)) < most:
+            found.append(n)
+            begin = n
+    return found
 
 
 def begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
@@ -209,9 +243,8 @@ def begins_news(page: Numbered, body: Sequence[int], n: int) -> bool:
     lines = page.rows(between(page, body[n - 1], body[n]).rows)
     if not lines or _MARKED.match(lines[0].text):
         return False
-    if _NOTICE.search(lines[-1].text) and (
-        len(lines[-1].text) >= _LONG_TITLE or _PAPER.match(page.items[body[n]].text)
-    ):
+    last, paper = lines[-1].text, _PAPER.match(page.items[body[n]].text)
+    if (_NOTICE.search(last) and (len(last) >= _LONG_TITLE or paper)) or (paper and _CALL.fullmatch(last)):
         return True
     rows = "".join(line.text for line in lines)
     told = page.text(body[max(0, n - _ABOVE) : n])

@@ -31,8 +31,9 @@ _CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
 _LIFTED = (
     0.6  # share that a headline takes from the text above it if it was taken for the first line of the next
 )
+_FEWEST = 2  # articles of a newspaper's page
 _ARTICLES = 3  # unsigned ones that make a newspaper's page
-_TITLE_LENGTH = 8
+_TITLE_LENGTH = 5
 _NUMBERED = regex(r"\d{1,2}[、.．](?!\d)\s?")
 # A headline; a line that ends in a post goes on with a name.
 _TITLE = regex(
@@ -43,12 +44,17 @@ _TITLE = regex(
 def newspaper(page: Numbered) -> tuple[Draft, ...]:
     """The articles in the order of their bodies; nothing if fewer than two articles are signed."""
     segments = cut(page)
-    if not _is_newspaper(page, segments) or _is_of_one_hand(page, segments) or _is_of_the_web(page, segments):
+    sure = _is_newspaper(page, segments)
+    if not (sure or _is_of_two_hands(page, segments)):
+        return ()
+    if _is_of_one_hand(page, segments) or _is_of_the_web(page, segments):
         return ()
     leaning = _leaning(page, segments)
     if leaning > 0 and (lifted := _lift(page)):
         return newspaper(lifted)
     parts = [part for s in segments for part in weak_cuts(page, s, after=leaning > 0)]
+    if not sure and len(parts) < _FEWEST:
+        return ()
     if len(parts) > len(segments):
         segments = signed(page, parts)
         leaning = _leaning(page, segments)
@@ -129,9 +135,35 @@ def _is_newspaper(page: Numbered, segments: Sequence[Segment]) -> bool:
     return len(segments) + cuts >= _ARTICLES and cuts > 0
 
 
+def _is_of_two_hands(page: Numbered, segments: Sequence[Segment]) -> bool:
+    """Whether a body is signed by one at its head and another at its foot, or a signed one stands beside a column."""
+    if any(gap.columns for gap in gaps_of(page, segments)[1:-1]) and any(
+        s.opened or s.closed for s in segments
+    ):
+        return True
+    gaps = gaps_of(page, segments)
+    for n, segment in enumerate(segments):
+        opened = dateline(page.items[segment.body[0]].text)
+        head = {*(opened.names if opened else ()), *_named(page, gaps[n].below)}
+        foot = {*_credited(page.items[segment.body[-1]].text), *_named(page, gaps[n + 1].above)}
+        if head and foot and head.isdisjoint(foot):
+            return True
+    return False
+
+
+def _named(page: Numbered, indices: Sequence[int]) -> tuple[str, ...]:
+    return tuple(name for i in indices for name in people(page.items[i].text))
+
+
+def _credited(text: str) -> tuple[str, ...]:
+    """Who a credit at the end of a paragraph names."""
+    at = max(photo_credit(text), tail_credit(text))
+    return people(text[at:]) if at > 0 else ()
+
+
 def _is_of_one_hand(page: Numbered, segments: Sequence[Segment]) -> bool:
     """Whether one reporter signs the text and its photographs, and no headline parts them."""
-    if any(gap.rows for gap in gaps_of(page, segments)[1:-1]):
+    if len(segments) < _FEWEST or any(gap.rows for gap in gaps_of(page, segments)[1:-1]):
         return False
     hands = [_hands(page, segment) for segment in segments]
     return bool(hands[0]) and all(hand == hands[0] for hand in hands)
@@ -158,8 +190,7 @@ def _hands(page: Numbered, segment: Segment) -> set[str]:
         text = page.items[i].text
         if opened := dateline(text):
             names.update(opened.names)
-        at = max(photo_credit(text), tail_credit(text))
-        names.update(people(text[at:]) if at > 0 else ())
+        names.update(_credited(text))
     return names
 
 

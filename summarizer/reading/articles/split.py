@@ -270,8 +270,8 @@ def _is_name_at_end(page: Numbered, body: list[int]) -> bool:
 
 def _is_title_at_end(page: Numbered, body: list[int]) -> bool:
     """Whether the last line of an article is its headline: it says what the text says."""
-    if not _is_loose_at_end(page, body):
-        return False
+    if not _is_loose_at_end(page, body) or page.roles[body[-2]] is Role.BLOCK:
+        return False  # of several such lines none is
     told = pairs("".join(page.items[i].text for i in body[:-1]))
     return overlap(page.items[body[-1]].text, told) >= _TRAILING_OVERLAP
 

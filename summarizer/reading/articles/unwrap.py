@@ -17,6 +17,17 @@ from summarizer.reading.articles.columns import (
     columns_of,
     measured,
 )
+from summarizer.reading.articles.heads import (
+    COMMA,
+    ENDED,
+    NEWS,
+    PAPER_TITLE,
+    SLACK,
+    has_ended,
+    heads_text,
+    holds_on,
+    open_bracket,
+)
 from summarizer.reading.headline.decks import is_couplet, recounts
 from summarizer.reading.lines.banner import is_column
 from summarizer.reading.lines.byline import (
@@ -24,19 +35,13 @@ from summarizer.reading.lines.byline import (
     ends_in_jump,
     is_credit,
     photo_credit,
-    signed_by_role,
-    tail_credit,
 )
 from summarizer.reading.lines.line import Kind, Line, leaves_out_stops
 from summarizer.reading.lines.rolls import in_roll
 from summarizer.reading.piece import Piece, join
 
-_ENDED = regex(r"[。！？…](?:[”’」』）)】]|\s?[（(][^（）()]{2,30}(?=[）)]))*$|[；：]$")
 _MARKS = frozenset("，。；、")
 _NO_BEGINNING = frozenset("，。；：、！？）》”’")  # nothing but the rest of a line begins with one
-_STOPS = "。！？…；："
-_COMMA, _CLAUSE = regex(r"[，、：；]"), regex(r"[，、：；。]")
-_OPENERS = (("（", "）"), ("《", "》"), ("“", "”"), ("【", "】"))
 _MARK = regex(
     r"[●■◆▲★☆○◇□▪•·➤►✦※]|[一二三四五六七八九十]{1,3}[、是要]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)"
     r"|第[一二三四五六七八九十]{1,3}[章条节]"
@@ -64,14 +69,9 @@ CREDIT = regex(
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
 )
 _CREDIT_ENDS = "摄道图供）)"
-_GOES_ON = LAST_MARKS + "，、"
-_OPENING = regex(
-    r"\d{1,2}月\d{1,2}日|近日|日前|连日来|记者\S{0,4}从|今年以来，|入[春夏秋冬]以来，"
-    r"|为(?:进一步|深入|切实|全面|认真|扎实|加强|规范|推动|确保|弘扬|贯彻)"
-)
+_CREDIT_REST = 6  # characters of the second half of a credit
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
-_SLACK = 1.6  # cells a line may lack or exceed because of a mark that may not begin a line
 
 
 class Paragraph(NamedTuple):
@@ -89,15 +89,7 @@ class Paragraph(NamedTuple):
     @property
     def ended(self) -> bool:
         """Whether it ends as prose does."""
-        return _has_ended(self.piece.text)
-
-
-def _has_ended(text: str) -> bool:
-    """Whether a text ends as prose does: most do with a full stop, some with brackets behind it."""
-    last = text[-1]
-    if last in _STOPS:
-        return True
-    return bool(_ENDED.search(text[-60:])) if last in LAST_MARKS else signed_by_role(text) > 0
+        return has_ended(self.piece.text)
 
 
 def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
@@ -138,7 +130,7 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
         return False  # the row of a table
     if len(rows) == 1 and (last.text[0] == "—" or _stands_alone(last.text) or ends_in_jump(last.text)):
         return False  # a line that explains a headline; a headline under （下转第二版）
-    if last.text[-1] in _CREDIT_ENDS and photo_credit(last.text) >= 0:
+    if last.text[-1] in _CREDIT_ENDS and _ends_in_credit(rows):
         return False
     if len(rows) <= 2 and last.text[-1] in "：）讯" and _opens_only(rows, text):
         return True
@@ -160,18 +152,13 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     if (
         columns
         and len(rows) <= _HEADLINE_LINES
-        and not _holds_on(last.text)
-        and _is_heading(rows, found, i, columns)
+        and not holds_on(last.text)
+        and heads_text(rows, found, i, columns)
     ):
         return False
     if columns and middle:
         return True
     return _reads_on(rows, found, i, columns)
-
-
-def _holds_on(text: str) -> bool:
-    """Whether a line ends as no headline does: with a stop or a comma. 守好“舌尖上的安全” is one all the same."""
-    return text[-1] in _GOES_ON and (text[-1] not in "”》" or _has_ended(text))
 
 
 def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:
@@ -180,8 +167,8 @@ def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | No
     text = line.text
     # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
     so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
-    ended = _has_ended(so_far)
-    if _open_bracket(so_far):
+    ended = has_ended(so_far)
+    if open_bracket(so_far):
         return True
     if ended and (_MARK.match(text) or _STARTS.match(rows[0].text)):
         return False
@@ -231,62 +218,8 @@ def _opens_only(rows: list[Line], text: str) -> bool:
 
 
 _HEADLINE_LINES = 3
-_NEWS = regex(r"\d{1,2}月\d{1,2}日[^，。]{0,6}，[^，。]{6}")  # no headline begins so
 _SAID = regex(r"[一-鿿]{2,4}(?:指出|强调|要求|表示|认为)，")
-_BEFORE_DAY = "，、至到年于从在自截和与及对为或—0123456789"
-# 青山镇：“屋场会”开到家门口; not what somebody says.
-_LABELLED = regex(r"[^，。；：、]{2,12}(?<![说出调求示为绍称道])(?<!如下)：[^，。；：、]{4,}")
-_CLAUSES = regex(r"[^，。；：]{4,16}，[^，。；：]{4,16}")
-_PAPER_TITLE = regex(r"(?<=.{4})(?:通告|公告|公示|启事|声明)$")  # 云河县供水公司停水通告
 _CAPTION_MARKS = "▲▼◀▶△▽◢◣◤◥"
-
-
-def _is_heading(rows: list[Line], found: list[Line], i: int, columns: Columns) -> bool:
-    """Whether the few rows before line `i` are a headline by their width: text that goes on fills its column."""
-    line, last = found[i], rows[-1]
-    if _open_bracket(last.text):
-        return False
-    # News that opens with its day, under lines without a clause; 12月31日至2024年 / 1月5日 is one day.
-    if (
-        _OPENING.match(line.text)
-        and last.text[-1] not in _BEFORE_DAY
-        and (_NEWS.match(line.text) or all("，" not in row.text or is_couplet(row.text) for row in rows))
-    ):
-        return True
-    # Under the credit of an article, and under a couplet, the lines before the first with a comma are a headline.
-    if (
-        _CLAUSE.search(line.text)
-        and not any(_CLAUSE.search(row.text) for row in rows)
-        and (is_couplet(rows[0].text) or _under_credit(found, i - len(rows)))
-        and dateline(rows[0].text) is None
-    ):
-        return True
-    # A headline has seldom a comma, but for a second line; a body line is short where it holds digits or ends a column.
-    second = len(rows) == 1 and _under_headline(found, i - 1)
-    for row in rows:
-        clauses = _COMMA.search(row.text) and not (second and _CLAUSES.fullmatch(row.text))
-        if (clauses and not _LABELLED.fullmatch(row.text)) or recounts(row.text):
-            return False
-    if (line.indent >= 2 and not last.indent) or _PAPER_TITLE.search(last.text):
-        return True
-    # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
-    lost = 2 if len(rows) == 1 else 0
-    width = column_here(columns.cells, i, columns.width)
-    return width is not None and (last.width > width + _SLACK or last.width < width - _SLACK - lost)
-
-
-def _under_credit(found: list[Line], i: int) -> bool:
-    """Whether line `i` stands under the names that close an article, which may be broken: …。（赵大 / 川）."""
-    if not i or found[i - 1].text[-1] not in "）)":
-        return False
-    above = "".join(line.text for line in found[max(0, i - 2) : i])
-    return is_credit(found[i - 1].text) or tail_credit(above) > 0
-
-
-def _under_headline(found: list[Line], i: int) -> bool:
-    """Whether a line that begins a paragraph stands right under one that ended without a mark, as headlines do."""
-    above = found[i - 1] if i else None
-    return above is not None and above.kind is Kind.TEXT and not found[i].gap and not _holds_on(above.text)
 
 
 def _heads(found: list[Line], i: int, width: float | None) -> bool:
@@ -299,10 +232,10 @@ def _heads(found: list[Line], i: int, width: float | None) -> bool:
             return True
         if "。" in line.text or "；" in line.text or line.text[-1] in "，、":
             return False
-        if _PAPER_TITLE.search(line.text) or (
+        if PAPER_TITLE.search(line.text) or (
             width
-            and not width - _SLACK <= line.width <= width + _SLACK
-            and not _holds_on(line.text)
+            and not width - SLACK <= line.width <= width + SLACK
+            and not holds_on(line.text)
             and not line.text[-1].isdigit()
         ):
             return True
@@ -336,6 +269,14 @@ def _parts_credit(last: str, text: str) -> bool:
     return last[-1] not in LAST_MARKS and 0 <= photo_credit(last + text) < len(last)
 
 
+def _ends_in_credit(rows: list[Line]) -> bool:
+    """Whether rows end in a photographer's credit, which the column may break in a name: …开园。林 / 青 摄."""
+    last = rows[-1].text
+    return photo_credit(last) >= 0 or (
+        len(rows) > 1 and len(last) <= _CREDIT_REST and _parts_credit(rows[-2].text, last)
+    )
+
+
 def _may_open(text: str) -> bool:
     """Whether a line has a character that every dateline has, or begins as one that the column breaks."""
     return (
@@ -351,9 +292,9 @@ def _may_open(text: str) -> bool:
 
 def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
     """Without wraps a break is a paragraph's end, unless long prose stops in mid-sentence at a column's foot."""
-    if (so_far[-1] in LAST_MARKS and _ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
+    if (so_far[-1] in LAST_MARKS and ENDED.search(so_far)) or (line.indent >= 2 and rows[0].indent >= 2):
         return False
-    prose = bool(_NEWS.match(so_far) or _SAID.match(so_far)) or (
+    prose = bool(NEWS.match(so_far) or _SAID.match(so_far)) or (
         len(so_far) > _BROKEN and ("。" in so_far or so_far.count("，") >= 2)
     )
     listed = so_far[-1] == "、" and not line.gap and not _MARK.match(so_far)
@@ -362,13 +303,7 @@ def _broken_prose(rows: list[Line], line: Line, so_far: str) -> bool:
 
 def _bodyish(rows: list[Line], so_far: str) -> bool:
     """Whether unfinished lines are prose rather than a headline."""
-    return "。" in so_far or len(rows) > 3 or bool(_COMMA.search(so_far)) or recounts(so_far)
-
-
-def _open_bracket(text: str) -> bool:
-    """Whether the last 60 characters open a bracket or quotation that has not closed."""
-    tail = text[-60:]
-    return any(opener in tail and tail.rfind(opener) > tail.rfind(closer) for opener, closer in _OPENERS)
+    return "。" in so_far or len(rows) > 3 or bool(COMMA.search(so_far)) or recounts(so_far)
 
 
 def _paragraph(rows: list[Line]) -> Paragraph:

@@ -43,6 +43,7 @@ from summarizer.reading.lines.vocabulary import SURELY, frame_share
 
 _STAMPED = regex(STAMP)
 _LISTED = 3  # rows of a list of other pages
+_CREDIT = 12  # characters of the end of one
 _HEADING = 12  # characters; a heading may end in ！
 _SENTENCE = 25  # characters of one that another page may begin with
 _COMMENT = regex(r"(?![问答])[^，。；：\s]{2,12}：[^：]{1,30}")
@@ -91,7 +92,8 @@ def _is_sentence(text: str) -> bool:
 
 def _without_frame_under(found: list[Line]) -> list[Line]:
     found = _without_rest(_without_twins(_without_notices(_once(found))))
-    last = next((i for i in reversed(range(len(found))) if _ends_prose(found[i])), -1)
+    ends = (i for i in reversed(range(len(found))) if _ends_prose(found[i]) or _ends_broken(found, i))
+    last = next(ends, -1)
     if last < 0 or ANNOUNCES.search(found[last].text[-30:]):
         found = without_strangers(found, last)
         last = last if leaves_out_stops(found) else _without_stops(found, last)
@@ -348,6 +350,16 @@ def _ends_prose(line: Line) -> bool:
     ended = is_finished(text) or tail_credit(text) > 0 or _is_signed(text)
     told = line.kind is Kind.TEXT and ended and not TEASER.fullmatch(text)
     return told and (len(text) > _HEADING or text[-1] == "。") and not asks_reader(text)
+
+
+def _ends_broken(found: list[Line], i: int) -> bool:
+    """Whether a line ends a credit that a narrow column breaks: …守牢底线。（记者 / 甲）, …开园。乙 / 丙 摄."""
+    line, above = found[i], found[i - 1] if i else None
+    if above is None or line.kind is not Kind.TEXT or above.kind is not Kind.TEXT or len(line.text) > _CREDIT:
+        return False
+    told = f"{above.text} {line.text}" if above.text.endswith(("记者", "通讯员")) else above.text + line.text
+    at = max(tail_credit(told), photo_credit(told))
+    return "。" in above.text and 0 < at < len(above.text)
 
 
 def _is_signed(text: str) -> bool:

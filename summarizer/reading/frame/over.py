@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from summarizer.patterns import regex
 from summarizer.reading.frame.between import is_between
+from summarizer.reading.frame.links import OFFICE
 from summarizer.reading.frame.others import is_dated
 from summarizer.reading.frame.signs import LEAST, PAPERS, as_title, belongs, names_class, of_text
 from summarizer.reading.frame.site import on_the_web
@@ -129,7 +130,13 @@ def _begin(found: list[Line]) -> tuple[int, int]:
                     break
         elif told <= _BEFORE_TRAIL and _is_trail(line):
             edges.append((i, told, True))
-        elif told <= _BEFORE_STAMP and not opened and stated in (-1, told) and _states(line):
+        elif (
+            told <= _BEFORE_STAMP
+            and not opened
+            and stated in (-1, told)
+            and _states(line)
+            and not (told and OFFICE.fullmatch(found[i - 1].text))  # under an office it signs a notice
+        ):
             edges.append((i, told, False))
             stated = told
     if not begun:  # no full stop in the whole text
@@ -166,17 +173,27 @@ def _with_column(found: list[Line], start: int) -> int:
         Counter(round(x.width + min(x.indent, 2)) for x in broken),
         Counter(len(x.text) + min(x.indent, 2) for x in broken),
     )
-    column, often = max((w.most_common(1)[0] for w in widths if w), key=lambda w: w[1], default=(0, 0))
-    if often < _COLUMN or not _NARROW[0] <= column <= _NARROW[1] or 3 * often < len(near):
+    column, often = max(map(_common_width, widths), key=lambda w: w[1])
+    if often < _COLUMN or not _NARROW[0] <= column <= _NARROW[1] or 3 * often < len(broken):
         return start
     while start > 0 and found[start - 1].kind is Kind.TEXT and not found[start].gap:
         above = found[start - 1]
         indent = min(above.indent, 2)
-        fits = (column - _INDENT <= wide + indent <= column + 1 for wide in (above.width, len(above.text)))
+        fits = (abs(wide + indent - column) <= _INDENT for wide in (above.width, len(above.text)))
         if len(above.text) > 1 and not any(fits):
             break
         start -= 1
     return start
+
+
+def _common_width(widths: Counter[int]) -> tuple[int, int]:
+    """The width of a column and how many lines have it: of those that many lines have the largest.
+
+    Where paragraphs are short most lines lack the indent of a first one.
+    """
+    most = max(widths.values(), default=0)
+    column = max((w for w, often in widths.items() if often >= max(_COLUMN, most / 3)), default=0)
+    return column, sum(widths[w] for w in range(column - _INDENT, column + 2)) if column else 0
 
 
 def _is_label(text: str) -> bool:

@@ -42,6 +42,7 @@ _WORDS = regex(r"[一-鿿A-Za-z]{2,4}(?:\s{1,3}[一-鿿A-Za-z]{2,4}){2,9}")  # t
 _NAMES = regex(
     r"^[^，；：]{2,14}(?:平台|网|网站|中心|论坛|频道|在线|之窗|[报社台局办]|APP|学院|医院|公司|大学|[中小]学)$"
 )
+_WITH = regex("[一-鿿]{1,8}[省市县区州旗镇乡局院校司会团]与(?!会)")  # 云河县与林业大学 / 签署协议
 _ISSUE = regex(r"[（(]?(?:总?第|20\d\d年第?)\s?\d{1,5}\s?期.{0,16}")  # under the name of a bulletin
 _OWNER = regex(
     "(?:主管|主办|承办|指导|出品)$|的(?:美篇|博客|空间|主页|微博|头条号?)$"
@@ -56,11 +57,14 @@ _DECK = regex(
 )
 _LATIN = regex("[A-Za-z]{3}")
 _NUMBERED = regex(r"第\s?\d{1,6}\s?期|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d")  # of an issue
+_TOPIC = regex(r"(?:19|20)\d\d年?[一-鿿]{2,6}")  # 2023年夏粮收购: where on the site the page stands
 _LEVELS = "省市县区州旗镇乡村"
 
 
 def is_name(text: str) -> bool:
-    """Whether a line is the name of a site, an outlet or an office and tells of nothing done."""
+    """Whether a line is the name of a site, an outlet or an office and tells of nothing done, nor with whom."""
+    if _WITH.match(text):
+        return False
     return bool(_NAMES.search(text)) and not is_act(text) and not is_net(text) and not SITED.fullmatch(text)
 
 
@@ -135,6 +139,7 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
     (-2.0, lambda o: _OWNER.search(o.text)),
     (-1.0, lambda o: _LATIN.search(o.text) or _is_series(o)),
     (-1.5, lambda o: o.text[0] in "[【" or _NUMBERED.search(o.text)),
+    (-1.5, lambda o: _TOPIC.fullmatch(o.text) and not has_event(o.text)),
     # Somebody else did something else: the title of another page.
     (-1.0, lambda o: o.framed and o.share < _FOREIGN and not _goes_on(o) and _tells_of_somebody(o)),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from summarizer.patterns import regex
 from summarizer.reading.frame.links import ENDING, LONGEST_LINK, OFFICE, STRANGE
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.headline.weights import says
-from summarizer.reading.lines.banner import is_act
+from summarizer.reading.lines.banner import is_act, is_column
 from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit, signs_with_office
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import describe, furniture_kind
@@ -164,7 +164,8 @@ def _is_row(text: str) -> bool:
 def _is_numbered_row(text: str, foot: Foot) -> bool:
     """Whether a numbered line under the frame is the title of another page: it tells of a deed, and has no mark."""
     row = _NUMBERED.match(text)
-    beside = foot.closed or foot.above.kind is Kind.FURNITURE
+    # Under the name of a column stand its items.
+    beside = foot.closed or (foot.above.kind is Kind.FURNITURE and not is_column(foot.above.text))
     if row is None or not beside or _TELLS.search(text, row.end()):
         return False
     title = text[row.end() :]
