@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.patterns import regex
 from summarizer.reading.articles.cuts import Segment, begins_news, cut, gaps_of, signed, weak_cuts
-from summarizer.reading.articles.gaps import Gap, between, closes
+from summarizer.reading.articles.gaps import Gap, between, closes, is_photograph
 from summarizer.reading.articles.roles import Draft, Numbered, Role, mentions_author
 from summarizer.reading.articles.unwrap import Paragraph
 from summarizer.reading.headline.decks import decks, recounts
@@ -43,6 +43,8 @@ _TITLE = regex(
 
 def newspaper(page: Numbered) -> tuple[Draft, ...]:
     """The articles in the order of their bodies; nothing if fewer than two articles are signed."""
+    if _is_one_text(page):
+        return ()
     segments = cut(page)
     sure = _is_newspaper(page, segments)
     if not (sure or _is_of_two_hands(page, segments)):
@@ -69,6 +71,17 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         guessed=abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps),
     )
     return tuple(draft for n in range(len(segments)) if (draft := laid_out.draft(n)))
+
+
+def _is_one_text(page: Numbered) -> bool:
+    """Whether nothing stands between the paragraphs of a page and nobody signs any but the first and the last."""
+    bodies = page.of(Role.BODY, 0, len(page.items))
+    if not bodies or bodies[-1] - bodies[0] >= len(bodies) or is_photograph(page, bodies[-1]):
+        return False
+    first, *others = (page.items[i].text for i in bodies)
+    if is_item(first) or any(is_item(text) or dateline(text) for text in others):
+        return False
+    return not any(closes(page, i) for i in bodies[:-1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,8 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     text = line.text
     if text[0] in _NO_BEGINNING:
         return True
+    if columns is None and last.text[-1] == "。" and not open_bracket(_end_of(rows)):
+        return False  # as most paragraphs are, where no column breaks them
     if _stands_alone(text) or in_roll(found, i) or in_roll(found, i - 1):
         return False
     if ("|" in text or "|" in last.text) and max(text.count("|"), last.text.count("|")) > 1:
@@ -165,8 +167,7 @@ def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | No
     """Whether line `i` continues `rows`, which may end above it, by where they end and how far they reach."""
     line, last = found[i], rows[-1]
     text = line.text
-    # The last 60 characters, and more of short rows, tell whether the text has ended or holds an open bracket.
-    so_far = last.text if len(last.text) > 60 else "".join(row.text for row in rows[-6:])
+    so_far = _end_of(rows)
     ended = has_ended(so_far)
     if open_bracket(so_far):
         return True
@@ -204,6 +205,12 @@ def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | No
         indented = len(rows) == 1 and _INDENT[0] <= last.indent <= _INDENT[1] and not line.indent
         return (full or so_far[-1] in "，、") and (indented or _bodyish(rows, so_far))
     return full or not (_bodyish(rows, so_far) or line.width >= column - 2)
+
+
+def _end_of(rows: list[Line]) -> str:
+    """The last 60 characters, and more of short rows: whether the text has ended there or holds an open bracket."""
+    last = rows[-1].text
+    return last if len(last) > 60 else "".join(row.text for row in rows[-6:])
 
 
 def _stands_alone(text: str) -> bool:

@@ -381,6 +381,5 @@ def _is_foot(line: Line) -> bool:
     if line.kind is Kind.FURNITURE:
         return True
     described = describe(line.piece) if line.kind is Kind.META else None
-    return bool(DESK_LINE.search(line.text)) or bool(
-        described and all(field.kind == "people" for field in described.fields)
-    )
+    desk = ("编" in line.text or "审" in line.text or "校" in line.text) and DESK_LINE.search(line.text)
+    return bool(desk) or bool(described and all(field.kind == "people" for field in described.fields))

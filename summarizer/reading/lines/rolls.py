@@ -46,7 +46,7 @@ PADDED = regex(r"(?<![一-鿿])([一-鿿])[ \u3000]{1,6}([一-鿿])(?![一-鿿])
 def in_roll(found: list[Line], i: int) -> bool:
     """Whether line `i` is a row of a list of people, or the prize over one: its neighbour is a row as well."""
     if 0 <= i < len(found) and _is_prose(found[i].text):
-        return False
+        return False  # as nearly every line
     if _is_row(found, i):
         return any(_is_row(found, k) or _is_prize(found, k) for k in (i - 1, i + 1))
     return _is_prize(found, i) and _is_row(found, i + 1)
@@ -119,6 +119,8 @@ def _cells(text: str) -> list[bool]:
 @lru_cache(maxsize=64)  # a line is asked for, and again as the one above the next
 def _is_prose(text: str) -> bool:
     """Whether a line can be neither row nor prize by its shape, as nearly all."""
+    if "。" in text or "；" in text:
+        return True  # the tables and names of none have such a mark
     if len(text) <= _LONGEST_PRIZE:
         return False
     if len(text) > _LONGEST_ROW:
