@@ -40,14 +40,14 @@ _SAYS_NOTHING = frozenset({DirectiveKind.PRINCIPLE, DirectiveKind.STUDY})
 _READABLE = 20
 # One clause in so many told in English makes a requirement one that can be read.
 _MOSTLY = 3
-_LEFT_OUT = "…"
-_GAPS, _OUTER_GAPS = regex(r"…(?:\. …)*(?:\.|$)"), regex(r"^(?:… )+|(?: …)+$")
 _NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
 _NUMBERS_END = ("st, ", "nd, ", "rd, ", "th, ")
 _NAMED_SHOWN = 5
 # Words of one demand, and how much more a clause with a number or a ban is worth than one that only names a thing.
 _WORDS_OF_ONE = 34
 HARD_WORTH, _FIRM_WORTH, _MOST_TELLING = 6, 2, 4
+# A clause worth no more is left out beside one that is: step up patrols, prepare carefully.
+_THIN = 1
 _HARD_EN = regex(
     r"\d(?!\d*-hour)|\b(?:above|below|than) the (?:national|provincial|municipal|city|county|district) average"
     r"|double-digit|\b(?:at least|more than|no fewer than|another) (?:two|three|four|five|six|seven|eight|nine|ten)\b"
@@ -124,7 +124,7 @@ def chosen(events: Sequence[Event], room: int) -> frozenset[int]:
         told[directive.topic] = told.get(directive.topic, -1) + 1
         worth.append((weight - _AGAIN * told[directive.topic], directive))
     worth.sort(key=lambda entry: -entry[0])
-    taken: set[int] = set()
+    taken: list[Directive] = []
     quoted_on: set[Topic] = set()
     for _, directive in worth:
         if not _telling(directive):
@@ -137,12 +137,19 @@ def chosen(events: Sequence[Event], room: int) -> frozenset[int]:
             quoted_on.add(directive.topic)
         cost = words(_said(directive))
         if cost <= room and directive.salience >= _LEAST_SALIENCE:
-            taken.add(id(directive))
+            taken.append(directive)
             room -= cost
     weightiest = weighed[0][1] if weighed else None
     if not taken and weightiest and _may_stand_alone(weightiest):
-        taken.add(id(weightiest))
-    return frozenset(taken)
+        taken.append(weightiest)
+    said_of = {d.topic for d in taken if not _is_thin(d)}
+    return frozenset(id(d) for d in taken if d.topic not in said_of or not _is_thin(d))
+
+
+def _is_thin(directive: Directive) -> bool:
+    """Whether no clause of what is told of it says much, so that it is left out beside what does on its topic."""
+    told = clauses_of(directive.en) if directive.en and _telling(directive) else ()
+    return bool(told) and max(map(worth, told)) <= _THIN
 
 
 def _may_stand_alone(directive: Directive) -> bool:
@@ -223,11 +230,11 @@ def _without_rhetoric(en: str) -> str:
     worths = [worth(clause) for clause in told]
     if not any(worths):
         return en
-    left = {index: words(told[index]) for index, value in enumerate(worths) if value}
+    least = min(_THIN, max(worths) - 1)
+    left = {index: words(told[index]) for index, value in enumerate(worths) if value > least}
     while len(left) > 1 and sum(left.values()) > _WORDS_OF_ONE:
         del left[min(left, key=lambda index: (worths[index], -index))]
-    shown = ". ".join(_in_english(told[i]) if i in left else _LEFT_OUT for i in range(len(told))) + "."
-    return _OUTER_GAPS.sub("", _GAPS.sub(_LEFT_OUT, shown)) if _LEFT_OUT in shown else shown
+    return ". ".join(_in_english(told[index]) for index in left) + "."
 
 
 _SHOWN = regex(r'"[^"]*"|“[^”]*”|\([^()]*\)')

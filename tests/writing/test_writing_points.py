@@ -35,8 +35,10 @@ from summarizer.writing.requirements import (
     [
         (
             "“提高认识”. Dredge ponds. “凝聚共识”. “振奋精神”. Dig wells. “再接再厉”.",
-            "Dredge ponds. … Dig wells.",
+            "Dredge ponds. Dig wells.",
         ),
+        ("Prepare carefully. Dredge ponds. Step up patrols.", "Dredge ponds."),
+        ("Prepare carefully. Step up patrols.", "Prepare carefully. Step up patrols."),
         ("Dredge ponds. “完成3项任务”. “提高认识”.", "Dredge ponds. “完成3项任务”."),
         (
             "Dredge ponds. “6月底前完成投资3亿元”.",
