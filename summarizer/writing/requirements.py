@@ -244,7 +244,7 @@ _SHOWN = regex(r'"[^"]*"|“[^”]*”|\([^()]*\)')
 def worth(clause: str) -> int:
     """What a clause of a rendered demand is worth to a reader: nothing if it stands on every page."""
     if clause.startswith("“"):
-        return HARD_WORTH if _HARD.search(clause) else int(_AIMED.search(clause) is not None)
+        return HARD_WORTH if _HARD.search(clause) else _FIRM_WORTH * (_AIMED.search(clause) is not None)
     if is_routine(clause):
         return 0
     plain = (

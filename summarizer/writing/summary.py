@@ -234,6 +234,13 @@ def _content(events: Sequence[Event]) -> Said | None:
             continue  # the signing ceremony for the framework agreement, the thematic meeting on flood prevention
         if items and named:
             between, sides = _sides(events, items, named) if act is Act.SIGNED else ("", ())
+            if act is Act.DELIBERATED and named.startswith(
+                _IN_PRINCIPLE
+            ):  # and sent back, or it were adopted
+                said, named = (
+                    f"agreed {_IN_PRINCIPLE}to",
+                    named.removeprefix(_IN_PRINCIPLE) + ", to be revised",
+                )
             done.append(f"{said} {named}{between}")
             support.extend((*evidence, *sides))
         elif items and act is Act.ADOPTED:
@@ -323,6 +330,9 @@ def _who_met(event: Event) -> str:
     return person.en if unnamed and person else "It"
 
 
+_IN_PRINCIPLE = "in principle "
+
+
 def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     """Some items by their English names, before them those that quote no Chinese; None if none has a short one."""
     items = [a for a in items if a.en not in _NO_NAME]
@@ -333,7 +343,7 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
     shown = shown or [a for a in short if len(HAN.findall(a.en or "")) <= _MOST_CHINESE][:1]
     if shown and all(map(agreed_in_principle, items)):
         # Behind the verb, from which a long name would part the words: adopted in principle the …
-        names = [f"in principle {_name(shown[0])}", *map(_name, shown[1:])]
+        names = [f"{_IN_PRINCIPLE}{_name(shown[0])}", *map(_name, shown[1:])]
     else:
         names = [_name(a) + (" (in principle)" if agreed_in_principle(a) else "") for a in shown]
     if len(names) > 1 and len(" ".join(names).split()) > _LONGEST_ALONE:

@@ -66,13 +66,13 @@ def test_what_is_adopted_behind_an_order_is_told_and_not_required(page: Callable
     ).articles[0]
     stretches = outline(article).stretches
     assert [(p.zh[1:2], p.status) for p in papers(stretches)] == [
-        ("甲", DocumentStatus.ADOPTED),
+        ("甲", DocumentStatus.DELIBERATED),
         ("乙", DocumentStatus.ADOPTED),
     ]
     assert [
         (item.act, stretch.text[item.start : item.end][1:2]) for stretch, item in listed(stretches, False)
     ] == [
-        (Act.ADOPTED, "甲"),
+        (Act.DELIBERATED, "甲"),
         (Act.ADOPTED, "乙"),
     ]
     assert [order.addressee for order in orders(stretches)] == ["县委办公室"]
@@ -81,13 +81,13 @@ def test_what_is_adopted_behind_an_order_is_told_and_not_required(page: Callable
 @pytest.mark.parametrize(
     ("decided", "act", "said"),
     [
-        ("会议原则同意《甲办法》，由县数据局修改完善后印发实施。", Act.ADOPTED, "原则同意"),
-        ("会议原则同意《甲办法》，修改完善后按程序印发。", Act.ADOPTED, "原则同意"),
+        ("会议原则同意《甲办法》，由县数据局修改完善后印发实施。", Act.DELIBERATED, "原则同意"),
+        ("会议原则同意《甲办法》，按程序印发。", Act.ADOPTED, "原则同意"),
         ("会议原则同意《甲办法》，修改完善后提请县委常委会审议。", Act.DELIBERATED, "原则同意"),
         ("会议原则同意《甲办法》，修改完善后按程序报批。", Act.DELIBERATED, "原则同意"),
     ],
 )
-def test_a_plan_that_only_waits_for_print_is_adopted(
+def test_a_plan_that_is_to_be_revised_first_is_not_adopted(
     page: Callable[..., Page], decided: str, act: Act, said: str
 ) -> None:
     article = page("5月8日，青禾县委常委会召开会议，审议《甲办法》。", decided).articles[0]

@@ -102,7 +102,7 @@ def listed(stretches: Sequence[Stretch], visit: bool) -> Iterator[tuple[Stretch,
             titles = TITLE.findall(zh)
             key = titles[0] if len(titles) == 1 and len(titles[0]) * 2 > len(zh) else zh
             known = found.get(key)
-            if known is None or (_decides(stretch, item) and known[1].act is not Act.ADOPTED):
+            if known is None or _decides(stretch, item, known[1].act):
                 found[key] = (stretch, item)
     told = tuple(agreed_later(tuple(found.values()), stretches))
     heard = sum(item.act is Act.HEARD for _, item in told)
@@ -112,9 +112,10 @@ def listed(stretches: Sequence[Stretch], visit: bool) -> Iterator[tuple[Stretch,
             yield stretch, item
 
 
-def _decides(stretch: Stretch, item: Item) -> bool:
-    """Whether an item tells how it was decided: adopted, or agreed to in principle (原则同意) and sent back."""
-    return item.act is Act.ADOPTED or stretch.text.startswith("原则", item.verb_start)
+def _decides(stretch: Stretch, item: Item, before: Act) -> bool:
+    """Whether an item tells how one named before was decided: adopted, or agreed to in principle (原则同意) and sent back."""
+    sent_back = before is Act.DELIBERATED and stretch.text.startswith("原则", item.verb_start)
+    return sent_back or (item.act is Act.ADOPTED and before is not Act.ADOPTED)
 
 
 # 听取工作汇报 in a lead, before the reports are named: nothing beside them.

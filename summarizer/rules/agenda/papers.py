@@ -62,10 +62,8 @@ _OF_A_TITLE = regex("的(?:通知|意见|决定|公告|批复)")
 # 决定出台《办法》, 同意印发《办法》
 _RESOLVED = regex("(?:决定|同意)(?:尽快|正式)?$")
 _SENT_OUT = regex(r"^[^。]{0,60}?现(?:将其)?(?:予以|予)?(?:印发|发布|公布)")
-# Agreed in principle and sent back to be revised and submitted again: not adopted yet. 修改完善后印发 only waits for print.
-TO_REVISE = regex(
-    r"(?:修改完善|进一步完善|修改后)(?!后?[^，。；报]{0,12}(?:印发|出台|发布|公布|下发|施行|实施|执行))|按程序报|报[^，。；]{0,12}(?:审定|审议|审批)"
-)
+# Agreed in principle and sent back to be revised, whether for print or to be submitted again: not adopted yet.
+TO_REVISE = regex(r"修改完善|进一步完善|按程序报|修改后|报[^，。；]{0,12}(?:审定|审议|审批)")
 # 提请县委常委会审定: who is to approve it has not done so.
 _SENT_UP = regex(r"(?:提请|报请|呈报|报|提交|拟)[^，。；]{0,16}审定")
 # 由省厅批准颁发的《证书》 tells what the paper is, not what was done with it.
