@@ -141,13 +141,16 @@ def firm_english(zh: str) -> str | None:
     trades = [at for at in range(2, len(named) - 1) if named[at:] in heads("trade")]
     if not trades or not any(is_name(named[:at]) for at in range(2, min(trades[0], _FULL_BRAND) + 1)):
         return None
-    if ends_in_trade(named[: trades[0]]):
+    brand = named[: trades[0]]
+    if len(brand) == _FULL_BRAND and not is_name(brand[_FULL_BRAND // 2 :]):
+        return None  # 海州绿色|石化: half of the brand is a word
+    if ends_in_trade(brand):
         return None  # 海棠新能源|储能电池: what would be the brand is a firm with its trade
     read = company(f"{named}有限公司")
     if read is None or not read.en.endswith(_LEGAL) or _mixed(named + "有限公司", read.en):
         return None
-    brand = read.en.removesuffix(_LEGAL)
-    return None if " " not in brand else brand + (" Company" if named != zh else "")
+    firm = read.en.removesuffix(_LEGAL)
+    return None if " " not in firm else firm + (" Company" if named != zh else "")
 
 
 _NO_TOWN = regex("(?:古镇|小镇|古村|小区|片区|园区)$")

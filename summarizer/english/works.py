@@ -96,10 +96,11 @@ def work_english(zh: str) -> str | None:
 def _branded(zh: str) -> str | None:
     """A project by its brand and its trade: 云岭|锂电池|项目 is the Yunling (云岭) lithium battery project."""
     bare = zh.removesuffix("项目").removesuffix("建设")
-    if bare == zh or place_prefix(zh):
+    at = place_prefix(zh)
+    if bare == zh or (at and (at not in _BRANDS or _PLACED.search(zh[:at]))):
         return None
-    for size in _BRANDS:
-        trade = _trade(bare[size:]) if is_name(bare[:size]) else None
+    for size in (at,) if at else _BRANDS:
+        trade = _trade(bare[size:]) if at or is_name(bare[:size]) else None
         if trade:
             return f"the {pinyin(bare[:size])} ({bare[:size]}) {trade} project"
     return None

@@ -13,6 +13,7 @@ from summarizer.facts import (
     Agenda,
     Body,
     Directive,
+    DirectiveKind,
     Document,
     Event,
     EventKind,
@@ -236,12 +237,17 @@ def _personnel(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Agenda
 _STATED = ("情况", "进展", "工作")
 
 
+_SESSIONS = ("会议", "全会", "党代会", "两会")
+
+
 def _item_english(act: Act, zh: str) -> str | None:
     if act is Act.ARRANGED and zh.endswith("精神") and not zh.startswith(("贯彻", "落实")):
         return None  # 对学习某某精神作出部署: the study of them, not they
     if not sure(zh):
         return None
     told = f"{zh}的汇报" if act is Act.HEARD and zh.endswith(_STATED) else zh
+    if act in (Act.RELAYED, Act.STUDIED) and zh.endswith(_SESSIONS):
+        told = f"{zh}精神"  # 甲会议、乙全会|和丙会议精神: of each of them
     en = item_shown(told)
     if en and act is Act.ARRANGED and zh.startswith("近期"):
         # What is arranged is still to come.
@@ -252,6 +258,16 @@ def _item_english(act: Act, zh: str) -> str | None:
     return None if en and act is Act.HEARD and is_deed(en) else en
 
 
+# 2024年新增上市企业2家: behind 指出 it is a result, and English would say it as an order.
+_ASKS = regex("要|须|应|务必|坚持|力争|确保|争取|将|下一步|拟")
+
+
+def _only_states(order: Order) -> bool:
+    """Whether somebody's words only tell how many there are, or were: their figures are told by themselves."""
+    counted = any(map(str.isdigit, order.zh))
+    return counted and order.kind is DirectiveKind.PRINCIPLE and _ASKS.search(order.zh) is None
+
+
 def _directive(order: Order) -> Directive:
     return Directive(
         speaker_zh=order.frame.speaker_zh,
@@ -260,7 +276,7 @@ def _directive(order: Order) -> Directive:
         kind=order.kind,
         topic=order.topic,
         zh=order.zh,
-        en=directive_english(order.zh),
+        en=None if _only_states(order) else directive_english(order.zh),
         salience=order.salience,
         deadline=order.deadline,
         evidence=(order.stretch.sentence.evidence(order.start, order.end),),

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.site_names import site_english
 from summarizer.facts import Figure
+from summarizer.language.calendar.periods import find_periods
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
+from summarizer.writing.done import done, told_done
 from summarizer.writing.measured import measured
 
 _OF = regex(
@@ -78,3 +80,25 @@ def each_of_two(figures: Sequence[Figure], changes: Sequence[str]) -> str | None
     if one is None or two is None or one == two:
         return None
     return f"{capital(one)}: {changes[0]}; {two}: {changes[1]}"
+
+
+_EACH_CHANGED = regex("(?:同比|环比|较[^，。；]{2,8})?(?:均|分别)(?P<way>下降|增长|上升|减少|增加)")
+
+
+def two_and_their_changes(figures: Sequence[Figure], changes: Sequence[str]) -> str | None:
+    """Two things that are counted, and what each came to: 发生事故17起、死亡9人，同比分别下降22.7%和30.8%."""
+    if len(figures) != _TWO + _TWO:
+        return None
+    clause, behind = figures[0].evidence[0].quote, figures[_TWO].evidence[0].quote
+    of_each = [figure.evidence[0].quote for figure in figures]
+    if of_each != [clause, clause, behind, behind] or not _EACH_CHANGED.match(behind):
+        return None
+    opened = next((period.end for period in find_periods(clause) if period.start == 0), 0)
+    counted = [done(clause[opened:].lstrip("，"), figure.zh) for figure in figures[:_TWO]]
+    told = [told_done(one, figure.zh) for one, figure in zip(counted, figures, strict=False) if one]
+    if len(told) != _TWO:
+        return None
+    base = " year on year" if behind.startswith("同比") else ""
+    return capital(
+        "; ".join(f"{one}, {change}{base}" for one, change in zip(told, changes[_TWO:], strict=True))
+    )

@@ -78,7 +78,8 @@ _VAGUE = regex(
     r"|(?:ensure|strive for) (?:(?:an )?(?:early|full|basic) )?(?:completion|entry into|a? ?start of|final acceptance"
     r"|opening to traffic|handover|rectification|a resumption)|that all (?:start|are|resume|pass)|all are to"
     r"|the occurrence of|politically minded|sense of (?:responsibility|urgency)"
-    r"|formalities for|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
+    r"|formalities for|next year.s work well|list of tasks"
+    r"|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 
 _ASIDE = regex("^(?:At the same time|In addition|Meanwhile), ")

@@ -35,18 +35,19 @@ _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
     r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
     r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中|当天)|"
-    r"(?:[我全本该][省市县区旗镇乡村院校局所]|各级)(?:公安|检察|司法|纪检监察)?(?:机关)?|行动以来|活动以来|其中|[大支中]队|公安机关|检察机关|民警|警方|"
+    r"(?:[我全本该][省市州县区旗镇乡村院校局所]|各级)(?:公安|检察|司法|纪检监察)?(?:机关)?|行动以来|活动以来|其中|[大支中]队|公安机关|检察机关|民警|警方|"
     r"新馆|新院区|新校区|该?项目|[馆院校]内)*"
 )
 _NUMBER = "(?:共计|累计|合计|达到?|近|约|超过?|突破|共)?"
-_THING = "(?P<thing>[^，。；、：（）“”0-9]{2,14}?)"
+_THING = "(?P<thing>(?:[^，。；、：（）“”0-9]|“[^“”0-9]{1,8}”){2,14}?)"
 _ITS_END = "(?=[，。；、]|$)"
 # 刑事拘留|1333人, 走访|200户: who they are needs no word.
 _OF_PEOPLE = frozenset(
     {
         "刑事拘留", "刑拘", "行政拘留", "行拘", "批准逮捕", "批捕", "提起公诉", "移送起诉", "移送审查起诉",
         "抓获", "查处", "培训", "救治", "接诊", "转移", "疏散", "约谈", "问责", "处分", "给予党纪政务处分",
-        "给予党政纪处分", "给予党纪政纪处分", "给予党纪处分", "党纪政务处分", "救助", "资助", "走访", "帮扶",
+        "处罚", "死亡", "给予党政纪处分", "给予党纪政纪处分", "给予党纪处分",
+        "党纪政务处分", "救助", "资助", "走访", "帮扶",
     }
 )  # fmt: skip
 _OF_DEED = f"{_WHEN}(?:(?P<deed>{_DEED})了?)?"
@@ -158,6 +159,8 @@ _NO_TREES = ("花", "草", "卉", "菜", "药材", "花草", "秧")
 
 def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
     """A later item of a row, of which the deed stands before the first: 出动警力40人次、|警车9辆次."""
+    if before in _OF_PEOPLE and _ends(after):
+        return "群众", _DEEDS[before, ""]  # 发生事故17起、|死亡9人
     counts, item = find_quantities(first), _ITEM.fullmatch(before)
     led = _BEFORE.fullmatch(first[: counts[0].start]) if counts else None
     return _said(item["thing"], led["deed"]) if item and led and _ends(after) else None
@@ -247,7 +250,7 @@ _SENSES = {
     **dict.fromkeys(("调研报告", "专题调研报告"), "research reports"),
     "高层次人才": "high-level professionals",
 }
-_LONGEST = 6
+_LONGEST = 8
 _OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
 _PLURAL = regex(r"(?:s|people|police)(?: (?:for|from|of|on|in|under|lifted|affected)\b.*)?$")
 

@@ -15,7 +15,7 @@ from summarizer.facts import Direction, Directive, Event, EventKind, Evidence, F
 from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
-from summarizer.writing.changed import each_of_two, from_to
+from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
 from summarizer.writing.done import done, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
 from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
@@ -203,6 +203,8 @@ def _line(told: _Told, asked: Directive | None, ahead: str) -> str | None:
         return f"{went}."
     if both := each_of_two(told.figures, [_plain(f) for f in told.figures]):
         return f"{both}{_bracketed(period_told(first))}."
+    if pair := two_and_their_changes(told.figures, [_plain(f) for f in told.figures]):
+        return f"{pair}{_bracketed(period_told(first))}."
     stands = standing(first) or ahead
     period = "" if stands else period_told(first)  # a promise is of no season that something else is told of
     subject = _subject(told)

@@ -61,6 +61,7 @@ _RELAYED_SHOWN = 6
 # a title of several occasions is longer.
 _WORDS, _FRAME, _FRAME_OF_SEVERAL = 400, 46, 52
 _LEAST_ROOM = 70
+_TABLE_LINES = 5
 # How far the frame may be longer: what is only named leaves so much.
 _SPARE = 7
 # A session deals with more than posts; a notice of them has nothing else to tell.
@@ -91,6 +92,10 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
     left = whole - _words(points)
     if left < 0:
         points = _within(whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2))))
+        left = whole - _words(points)
+    table = [n for n, point in enumerate(points) if point.section is Section.ON_THE_TABLE]
+    if left < 0 and len(table) > _TABLE_LINES:  # what was only arranged comes last
+        points = (*points[: table[-1]], *points[table[-1] + 1 :])
         left = whole - _words(points)
     return _with_touched(events, points, bottom_line, left - _SPARE)
 
@@ -253,7 +258,10 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
     named = list(dict.fromkeys(_unposted(event, _item(a)) for a in told))
     if section is Section.RELAYED and len(named) > 1:
-        named = [name.removeprefix("the guiding principles of ") for name in named]  # said of nearly each
+        # said of nearly each, and once more of each of a list in one
+        named = [
+            _PRINCIPLES.sub("", name).replace("; and of ", "; ").replace("; of ", "; ") for name in named
+        ]
     if label == "Elected":
         named = [name.removesuffix(ELECTED) for name in named]
     shown = named[:limit]
@@ -272,6 +280,9 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
         en=f"{label}: {'; '.join(shown).removesuffix('.')}{tail}.",
         evidence=tuple(e for a in items for e in a.evidence),
     )
+
+
+_PRINCIPLES = regex("^the guiding principles of ")
 
 
 def _chinese(item: Agenda) -> int:

@@ -13,6 +13,12 @@ from summarizer.english.clauses.tasks import task
         ("年内完成市属6家国有企业战略性重组", "Complete the strategic restructuring of six municipal state-owned enterprises by the end of the year."),
         ("储备编织袋30万条、冲锋舟24艘", "Stock 300,000 woven bags and 24 assault boats."),
         ("完成农村厕所改造1.2万户", "Complete the renovation of rural toilets for 12,000 households."),
+        ("汛期前要完成216处隐患点排查", "Complete checks for 216 hazard points before the flood season."),
+        ("要设立10亿元产业引导基金", "Set up an industrial guidance fund of 1 billion yuan."),
+        (
+            "对全县68家危险化学品企业、24座非煤矿山开展全覆盖检查",
+            "Carry out full-coverage inspections of 68 hazardous chemical enterprises and 24 non-coal mines across the county.",
+        ),
         # what has no English is quoted, and how many of it is told all the same
         ("建设村级养老服务站点26个", "Build 26 “村级养老服务站点”."),
         (
@@ -53,3 +59,30 @@ def test_of_what_is_quoted_nothing_is_told_by_a_day() -> None:
 
 def test_nobody_acts_together_with_a_deed() -> None:
     assert "implementation" not in str(sentence("要会同农发行落实收购款项2.8亿元")[0].en)
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "各县区8月5日前完成体检",
+            "Counties and districts should complete physical examinations before 5 August.",
+        ),
+        (
+            "8月5日前各县区完成体检",
+            "Counties and districts should complete physical examinations before 5 August.",
+        ),
+        ("组建1200人的应急抢险队伍", "Form a 1,200-strong emergency rescue team."),
+        (
+            "全年到位内资110亿元以上",
+            "Bring domestic investment in place to at least 11 billion yuan over the year.",
+        ),
+        (
+            "到2026年全市规上工业企业突破1500家",
+            "Bring the number of industrial enterprises above designated size across the city above 1,500 by 2026.",
+        ),
+        ("全年到位内资110亿元", None),  # a report says the same
+    ],
+)
+def test_who_by_when_and_how_many(zh: str, en: str | None) -> None:
+    assert [one.en for one in sentence(zh)] == [en]

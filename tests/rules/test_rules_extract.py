@@ -621,3 +621,38 @@ def test_what_a_meeting_dealt_with_stands_before_who_came(page: Callable[..., Pa
     assert event.agenda[0].evidence[-1].quote == "农村供水有关工作进行专题研究"
     came = page("5月3日，石溪县召开防汛会议，县领导解明远、鲁一鸣参加。")
     assert [e.agenda for e in extract(came.articles[0], came).events] == [()]
+
+
+@pytest.mark.parametrize(
+    ("told", "items"),
+    [
+        (
+            "会议传达学习中央经济工作会议、市委六届八次全会和市委政法工作会议精神。",
+            ["中央经济工作会议、市委六届八次全会", "市委政法工作会议精神"],
+        ),
+        ("会议围绕学习《中国共产党纪律处分条例》开展交流研讨。", ["《中国共产党纪律处分条例》"]),
+    ],
+)
+def test_what_was_relayed_or_talked_over_is_told_whole(
+    page: Callable[..., Page], told: str, items: list[str]
+) -> None:
+    document = page("5月8日，青禾县委常委会召开会议。", told)
+    (event,) = extract(document.articles[0], document).events
+    assert [item.zh.removeprefix("围绕学习").removesuffix("开展交流研讨") for item in event.agenda] == items
+
+
+def test_results_are_no_orders(page: Callable[..., Page]) -> None:
+    document = page(
+        "5月8日，青禾县县长何远主持召开项目推进会。", "何远指出，去年全县新增上市企业2家、新建学校9所。"
+    )
+    (event,) = extract(document.articles[0], document).events
+    assert [directive.en for directive in event.directives] == [None]
+
+
+def test_a_round_on_which_people_sat_down_is_a_round(page: Callable[..., Page]) -> None:
+    document = page(
+        "11月4日，青禾县委书记何远到开发区专题调研民营经济发展情况，并主持召开座谈会。",
+        headline="县委书记专题调研民营经济并召开座谈会",
+    )
+    (event,) = extract(document.articles[0], document).events
+    assert event.title_zh is None and event.kind is EventKind.FIELD_VISIT

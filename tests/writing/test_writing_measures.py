@@ -168,6 +168,19 @@ def test_a_report_of_figures_without_a_meeting_shows_the_whole_economy_first() -
     [
         # a number that only its Chinese names says nothing to a reader
         ("会上，企业负责人提出意见建议28条。", []),
+        (
+            "一季度全县发生生产安全事故17起、死亡9人，同比分别下降22.7%和30.8%。",
+            [
+                "17 workplace accidents recorded, down 22.7 percent year on year; nine people killed, down 30.8 percent"
+                " year on year (the first quarter)."
+            ],
+        ),
+        (
+            "去年全县新增上市企业2家、国家级专精特新“小巨人”企业9家。",
+            [
+                'Two new listed companies; nine national specialized and sophisticated "little giant" enterprises (last year).'
+            ],
+        ),
         ("全县现有经营主体6.8万户。", ["68,000 existing business entities."]),
         ("何远指出，今年以来，全市新增停车泊位5300个。", ["5,300 new parking spaces (so far this year)."]),
     ],

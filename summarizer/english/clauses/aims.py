@@ -36,7 +36,10 @@ _GOVERNORS = {
 _GOVERNOR = regex(f"^(?:{'|'.join(_GOVERNORS)})")
 _REALIZED = regex("^(?:实现|完成|推动)")
 # 到2026年底规上工业企业突破1500家: what is to be by then is aimed at, whoever says so.
-_BY_A_YEAR = regex(r"^(?:力争)?到(?:20\d\d|明)年[底末]?(?:，|(?![底末前]))")
+# 全年到位资金110亿元以上: a report would say how much it was.
+_BY_A_YEAR = regex(
+    r"^(?:力争)?到(?:20\d\d|明)年[底末]?(?:，|(?![底末前]))|^全年(?=[^，]{2,}(?:不低于|不少于|不超过|[^，]*以[上内]$))"
+)
 _BOUND = regex("^(?:不得?(?:低于|少于|高于|超过)|至少|突破|超过?|约|近|达到?|大于|低于)+")
 _RATE = regex("(?:的?(?:增速|增幅|增长率))$")
 
@@ -171,7 +174,7 @@ def _moved(zh: str, figure: Quantity) -> _Aim | None:
     bound = _BOUND.match(figure.zh)
     for pattern, way in _WAYS:
         found = pattern.search(zh)
-        if found is None or not (found[0] or bound):
+        if found is None or not (found[0] or bound or figure.bound == "at least"):
             continue
         words = zh[: found.start()]
         what = _named(_RATE.sub("", words) if way is _GROW else words) if words else None

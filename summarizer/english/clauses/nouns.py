@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from summarizer.english.clauses.inflect import settle, verb_form
+from summarizer.english.clauses.inflect import settle, singular, verb_form
 from summarizer.english.clauses.item import AGENT, BASIC, DEED, LASTING, LIST, OF, QUANTIFIED, Item
 from summarizer.patterns import regex
 
@@ -242,6 +242,11 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
         return None
     if owner.flags & LIST and _is_described(owner):
         return None  # 优质的资源、一流素质的|力量: each has its own description
+    if (strong := _SO_MANY_PEOPLE.fullmatch(owner.en)) and _BAND.search(noun.en):
+        item = headed(holder, noun, f"{strong['number']}-strong {singular(noun.en)}")
+        item.num, item.det = "s", "a"
+        item.flags |= QUANTIFIED
+        return item  # 1200人的|抢险队伍
     if noun.flags & BASIC and COMPLEMENT.search(noun.en):
         return _owned_by(holder, owner, noun)
     if _ends_in_when(noun):
@@ -263,6 +268,10 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     item.det = "the" if noun.det in ("", "poss") and not advance and link != "for" else noun.det
     item.flags |= OF
     return item
+
+
+_SO_MANY_PEOPLE = regex(r"(?P<number>[\d,]+) people")
+_BAND = regex(r"\b(?:teams|contingents|forces)$")
 
 
 def _is_described(phrase: Item) -> bool:

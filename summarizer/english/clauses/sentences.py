@@ -37,6 +37,12 @@ _SAID_OF = regex(
 )
 # Who is told: 各社区要加强巡查.
 _TOLD = regex("[^要把对为在由的将，]{2,16}(?:一定要|都要|要|务必|必须|应当)(?!求|点|素|闻|件)")
+_WHEN = r"(?:(?:20\d\d年|明年)?\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?|年底|[一二三四]季度末)前"
+_EACH, _DO = r"各[^，要\d]{1,9}?", "(?:完成|制定|建立|开展|上报|报送|组织|落实|编制|召开).+"
+# 各县区|8月5日前|完成…, 4月底前|各镇街|完成…: whom and by when, without the word that says it is an order.
+_TOLD_WHEN = regex(
+    f"(?P<who>{_EACH})(?P<when>{_WHEN})(?P<what>{_DO})|(?P<by>{_WHEN})(?P<whose>{_EACH})(?P<task>{_DO})"
+)
 # Four characters that make a formula, and the prepositions whose verb stands in the same stretch.
 _FORMULA = regex("(?![对在从为由如若凡因除])[一-鿿]{3}[^的中下上时后前者等]")
 _WITH_VERB = regex("把|将|与|同|向")
@@ -232,6 +238,10 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
 def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
     """One clause, and the flags of its reading: by the chart, as an aim in figures, a stage by a time or a task."""
     rendering, reading = parsed(piece, "CS", lexicon)
+    if rendering.en is None and (told := _TOLD_WHEN.fullmatch(piece)):
+        who, when, what = filter(None, told.group("who", "whose", "when", "by", "what", "task"))
+        said, reading = parsed(f"{who}要{when}{what}", "CS", lexicon)
+        rendering = replace(said, zh=piece)
     if rendering.en is None and (en := aim(piece) or stage(piece) or task(piece)):
         return Rendering(piece, en), 0
     return rendering, reading

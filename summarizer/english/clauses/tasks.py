@@ -7,10 +7,12 @@ it means.
 All of a clause is to be of that form. What is told as done (已, 累计, 今年以来) is no task.
 """
 
+import re
 from dataclasses import dataclass
 
 from summarizer.english.clauses.aims import timed
 from summarizer.english.clauses.inflect import capital, singular
+from summarizer.english.clauses.nouns import names_a_deed
 from summarizer.english.clauses.rendering import render
 from summarizer.english.nominal.compounds import plainly
 from summarizer.english.nominal.nominal import nominal
@@ -59,13 +61,14 @@ _VERBS = {
 _VERB = regex(f"(?P<verb>{any_of(_VERBS)})(?:好|全市|全县|全区|辖区|各类|一批)?")
 # What is done to what is counted stands behind it: 120个行政村|治理任务.
 _DEED = regex(
-    "(?:改造|治理|任务|建设|整治|整改|排查|修缮|提升|重组|改革|维修|加固|升级|替代|编制|修订|普查|监测|检测|创建|绿化|修复|搬迁|安置|培训|清淤|疏浚|验收|扩建|改建|更新)$"
+    "(?:改造|治理|任务|建设|整治|整改|排查|修缮|提升|重组|改革|维修|加固|升级|替代|编制|修订|普查|监测|检测|创建|绿化|修复|搬迁|安置|培训|自查自纠|自查|清查|清欠|验收|核查|清淤|疏浚|验收|扩建|改建|更新)$"
 )
 _FREE_OF = regex(" (?:of|for|in|on|to) ")
+_FUNDS = ("资金", "经费", "补贴", "补助", "奖金")
 _MONEY = ("拨付", "落实", "筹集", "安排")
 _SMALL = ("个", "项", "处")
 _OPENS = regex("^(?:要|并且?|且|同时|还要|其中)，?")
-_WHO = regex("^(?P<who>[^，、；：要]{2,20}?)(?:要|务必|须|负责)(?!求|点|素|闻|件)")
+_WHO = regex("^(?!对)(?P<who>[^，、；：要]{2,20}?)(?:要|务必|须|负责)(?!求|点|素|闻|件)")
 _AT = regex("^(?:赶?在|于)")
 _GOVERNOR = {"力争": "strive to ", "争取": "strive to ", "确保": "make sure to ", "计划": "plan to ", "": ""}
 _AIM = regex("^(?:力争|争取|确保|计划)")
@@ -73,7 +76,7 @@ _HOW = regex("^(?:全力|扎实|切实|着力|抓紧|有序|稳步|大力|积极
 _WITH = regex(f"^会同(?P<body>[^，、；]{{2,14}}?)(?=(?:抓好)?{any_of(_VERBS)})")
 _ONE_BY_ONE = regex("^(?:逐项|逐一|逐个|逐户|逐村)")
 # What was done already, what is only one of them, and what hangs on something else.
-_NO_TASK = regex("[已了]|累计|以来|截至|去年|上年|目前|共计|分别|每|[的为对与将把由从]|不少于.*不少于")
+_NO_TASK = regex("[已了]|累计|以来|截至|去年|上年|目前|共计|分别|每|(?<!^)[为与将把由从]|的|不少于.*不少于")
 # The times that an order may name; of the others (上半年, 1至4月) a report would say the same.
 _AHEAD = frozenset(
     {"今年", "全年", "明年", "年内", "今明两年", "本年度", "下半年", "二季度", "三季度", "四季度"}
@@ -96,15 +99,19 @@ def task(zh: str) -> str | None:
     """English of a clause that orders so many of something done; None if it is anything else."""
     if not any(map(str.isdigit, zh)) or _NO_TASK.search(zh):
         return None
-    rest = _OPENS.sub("", zh)
+    when, rest = _when(_OPENS.sub("", zh))
+    rest = _OPENS.sub("", rest)  # 汛期前|要完成…
     who = _WHO.match(rest)
-    body = body_english(who["who"]) if who else None
+    body = _body(who["who"]) if who else None
     if who and body is None:
         return None
-    when, rest = _when(rest[who.end() :] if who else rest)
+    late, rest = _when(rest[who.end() :]) if who else ("", rest)
     aim = _AIM.match(rest)
     rest = rest[aim.end() :] if aim else rest
-    late, rest = _when(rest) if not when else (when, rest)
+    last, rest = _when(rest)
+    when = when or late or last
+    if onto := _ONTO.fullmatch(rest):
+        return _sentence(body, _done_onto(onto), aim, when)
     helper = _WITH.match(rest)
     others = body_english(helper["body"]) if helper else None
     if helper and others is None:
@@ -120,9 +127,47 @@ def task(zh: str) -> str | None:
         return None
     by_one = " one by one" if how else ""
     beside = f" together with {_the(others)}" if others else ""
-    order = f"{_GOVERNOR[aim[0] if aim else '']}{_VERBS[verb['verb']]} {things}{by_one}{beside}{late}"
-    told = f"{_the(body)} should {order}" if body else order
-    return f"{capital(told)}."
+    return _sentence(body, f"{_VERBS[verb['verb']]} {things}{by_one}{beside}", aim, when)
+
+
+def _sentence(body: str | None, order: str | None, aim: "re.Match[str] | None", when: str) -> str | None:
+    if order is None:
+        return None
+    told = f"{_GOVERNOR[aim[0] if aim else '']}{order}{when}"
+    return f"{capital(f'{body} should {told}' if body else told)}."
+
+
+def _body(zh: str) -> str | None:
+    """Whom an order names: an office of the tables, or all of a kind (各县区)."""
+    if en := body_english(zh):
+        return _the(en)
+    return render(zh, "NP").en if zh.startswith("各") else None
+
+
+# 对全县68家危险化学品企业开展全覆盖检查, 对监测户4860户逐户制定帮扶措施
+_ONTO = regex(
+    "对(?P<where>全[省市县区州])?(?P<things>[^对]{4,40}?)(?:逐[一户个项村]|全部|分别)?"
+    "(?P<verb>开展|进行|实施|制定|建立|落实)(?P<what>[^，、]{2,14})"
+)
+_SCOPE = {"省": "province", "市": "city", "县": "county", "区": "district", "州": "prefecture"}
+
+
+def _done_onto(onto: "re.Match[str]") -> str | None:
+    """What is carried out on so many of what, or drawn up for them."""
+    things, what = _things(onto["things"], ""), _english(onto["what"])
+    if things is None or what is None:
+        return None
+    where = f" across the {_SCOPE[onto['where'][1]]}" if onto["where"] else ""
+    several = _is_plural(what)
+    if onto["verb"] in ("开展", "进行", "实施"):
+        deed = names_a_deed(onto["what"][-_LEAST:]) or _DEED.search(onto["what"])
+        article = "" if several else "the "
+        return (
+            f"carry out {article}{what} {'for' if _FREE_OF.search(what) else 'of'} {things}{where}"
+            if deed
+            else None
+        )
+    return f"draw up {what} for {things}{where}" if several else None
 
 
 def _the(body: str) -> str:
@@ -168,7 +213,7 @@ def _counted(zh: str, verb: str) -> _Counted | None:
     if (before and after and before not in _OWNERS) or not any(map(str.isdigit, figure.zh)):
         return None
     if figure.kind == "money":
-        return _money(before, figure, verb) if before and not after else None
+        return _money(before, figure, verb) if before and not after else _fund(after, figure)
     if figure.kind not in ("count", "measure"):
         return None
     if before and not after and figure.en.endswith(_HEADS) and _DEED.search(before):
@@ -194,8 +239,21 @@ _OWNERS = ("", "市属", "县属", "区属", "省属", "全市", "全县", "全�
 
 
 def _money(thing: str, figure: Quantity, verb: str) -> _Counted | None:
-    en = _english(thing) if verb in _MONEY else None
-    return _Counted(f"{figure.en} in {en}") if en and not _FREE_OF.search(en) else None
+    if verb not in _MONEY:
+        return None
+    if (en := _english(thing)) and not _FREE_OF.search(en):
+        return _Counted(f"{figure.en} in {en}")
+    named = _NAME.fullmatch(thing) and thing.endswith(_FUNDS) and not _GRAMMAR.search(thing)
+    return _Counted(f"{figure.en} in “{thing}”", thing) if named else None
+
+
+def _fund(zh: str, figure: Quantity) -> _Counted | None:
+    """10亿元|产业引导基金."""
+    en = _english(zh) if zh.endswith("基金") else None
+    one = singular(en) or en if en else None
+    if one is None or not one.endswith("fund"):
+        return None
+    return _Counted(f"{'an' if one[0] in 'aeio' else 'a'} {one} of {figure.en}")
 
 
 def _named(thing: str, figure: Quantity) -> _Counted | None:

@@ -73,7 +73,7 @@ def trimmed(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[I
 
 # 会前，大家集体学习了…: done before the meeting or after it, and told so.
 _BESIDE = regex(
-    "(?:^|(?<=[，。；]))(?:会前|会后|会议(?:召开|开始)之?前|会议结束之?后)，?(?!.*(?:会议|会上))[^，。；]{0,24}$"
+    "(?:^|(?<=[，。；]))(?:会前|会后|会议(?:召开|开始)之?前|会议结束之?后)，?(?:会议)?(?!.*(?:会议|会上))[^，。；]{0,24}$"
 )
 
 

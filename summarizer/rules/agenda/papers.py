@@ -34,7 +34,7 @@ _VERB = regex("(?:" + "|".join(pattern.pattern for pattern, _ in _GOVERNING) + "
 # What a meeting is still to do: 委员们将列席…，听取并讨论《…》.
 AHEAD = regex(r"(?<![不必])将(?:于|在|列席|听取|审议|讨论|进行|召开|举行|陆续|先后)[^。；]*$")
 # 会议研究了《…》，原则同意该报告: what is decided of the paper stands behind it.
-AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其|这)")
+AGREED = regex(r"，(?:会议)?(?:原则|一致|表决)?(?:上)?(?:同意|通过)(?:了)?(?:该|此|上述|以上|其(?!中)|这)")
 # 讨论了甲、研究了乙等四项议题，并原则通过: what is decided is decided of each.
 _ALL_AGREED = regex(
     r"等[\d两三四五六七八九十多]+[个项](?:议题|议案|事项|方案|文件|内容)，(?:会议)?(?:并|均|都|且)*(?P<how>原则|一致|表决)?(?:上)?(?:同意|通过)(?=[。；]|$)"

@@ -33,7 +33,10 @@ def talked_over(text: str) -> Iterator[Item]:
     for theme in found:
         act = Act.STUDIED if theme["act"] == "学习" else Act.DISCUSSED
         if "《" in theme["object"]:  # papers, one by one
-            for start, end in split(text, *theme.span("object")):
+            begin, stop = theme.span("object")
+            # 围绕学习《条例》开展研讨: the paper is what was talked over
+            begin += 2 if text.startswith("学习《", begin) else 0
+            for start, end in split(text, begin, stop):
                 yield from trimmed(text, act, start, end, theme.start())
         else:
             yield Item(act, theme.start(), theme.end(), theme.start())

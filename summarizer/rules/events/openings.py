@@ -126,7 +126,15 @@ def opening(article: Article, people: "dict[str, tuple[Mention, ...]]") -> tuple
             break
         if not went or (lead and not generic(named[0])):
             return tuple(Occasion(meeting, sentence, sentence) for meeting in named)
-    if _MET not in first.text and article.headline and (meetings := _convened(article.headline)):
+    if (
+        _MET not in first.text
+        and article.headline
+        and (meetings := _convened(article.headline))
+        # 县委书记调研民营经济并召开|座谈会: the round is the news
+        and not (
+            went and generic(meetings[0]) and _AND_MET.search(article.headline.text, 0, meetings[0].start)
+        )
+    ):
         return tuple(Occasion(meeting, article.headline, article.headline) for meeting in meetings)
     if not went and article.headline and (headed := _headed(article.headline, article.sentences)):
         return (Occasion(headed, article.headline, article.headline),)
@@ -196,6 +204,7 @@ WITHIN = ("活动", "仪式", "期间", "会上，", "大会上", "现场")
 _ALSO = regex(
     r"(?:，|(?<=调研|走访|考察|检查|督导|视察|慰问))并(?:在[^，。；]{2,16})?(?:举行|召开|主持召开)了?$"
 )
+_AND_MET = regex("(?:并|还)(?:在[^，。；]{2,16})?(?:主持)?(?:举行|召开)了?$")
 # 某某集体获表彰, told of in a conference: the award is the news.
 _WON = regex("荣获|喜获|获评|获得?[^，。]{0,20}(?:称号|荣誉|奖|表彰)|(?:被|受到?)(?:授予|表彰)|榜上有名")
 # A headline of an honour tells the news, whatever gathering it was handed over at.

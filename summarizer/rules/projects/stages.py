@@ -51,6 +51,8 @@ def stage_in(text: str) -> ProjectStage:
     return next(stage for pattern, stage in STAGES if pattern.search(text))
 
 
+# 原则同意其中7个项目签约: that they may be signed.
+_AGREED = regex("同意(?:其中)?(?:的)?$")
 DEEDS = (ProjectStage.COMPLETED, ProjectStage.STARTED, ProjectStage.SIGNED)
 
 
@@ -59,6 +61,8 @@ def tells_of_none(found: Told) -> bool:
     if found.named:
         return False
     around = found.before + found.kind
+    if _AGREED.search(found.before):
+        return True
     return bool(BOTH.search(around) or BOTH.search(found.after) or _TO_FINISH.search(around))
 
 
