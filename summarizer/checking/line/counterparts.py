@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -18,7 +18,7 @@ from summarizer.patterns import regex
 MAY_SAY = " / "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counterpart:
     """One row. `key` names what the row is about; rows may share it. Its patterns are compiled when it is first met."""
 
@@ -28,17 +28,17 @@ class Counterpart:
     han: str
     test: str
 
-    @property
+    @cached_property
     def en(self) -> re.Pattern[str]:
         """Finds the English, as whole words and in either case."""
         return _english(self.words)
 
-    @property
+    @cached_property
     def zh(self) -> re.Pattern[str]:
         """Finds the Chinese that must stand behind it."""
         return _chinese(self.han.replace(MAY_SAY, "|"))
 
-    @property
+    @cached_property
     def says(self) -> re.Pattern[str]:
         """Finds the Chinese that says it beyond doubt, where the table parts that from what may say it."""
         return _chinese(self.han.partition(MAY_SAY)[0])

@@ -250,9 +250,10 @@ def own_spellings(text: str) -> frozenset[str]:
 def read_as(name: str, text: str) -> Iterator[tuple[int, int]]:
     """Where characters of the text can be read as the whole of `name`."""
     name = name.replace("'", "")
-    for start in range(len(text)):
-        for end in _reads(name, text, start):
-            yield start, end
+    for start, char in enumerate(text):
+        if name.startswith(spellings(char)):  # as at few places
+            for end in _reads(name, text, start):
+                yield start, end
 
 
 def _reads(name: str, text: str, start: int) -> Iterator[int]:
@@ -266,15 +267,15 @@ def _reads(name: str, text: str, start: int) -> Iterator[int]:
 
 
 @lru_cache(maxsize=8192)
-def spellings(char: str) -> frozenset[str]:
+def spellings(char: str) -> tuple[str, ...]:
     """How a character may stand in pinyin, without tones."""
     if not "\u3400" <= char <= "\u9fff":
-        return frozenset()
+        return ()
     found = {romanise(char).en.lower()} if char in surnames() else set()
     found.update(toneless(one) for one in readings(char))
     found.update(one.replace("ü", "u") for one in tuple(found) if "üe" in one)  # Fanglue for 方略
     found.update(one.replace("ve", "ue") for one in tuple(found) if one.endswith(("lve", "nve")))
-    return frozenset(one for one in found if one.isalpha())
+    return tuple(sorted(one for one in found if one.isalpha()))
 
 
 def toneless(syllable: str) -> str:

@@ -62,8 +62,7 @@ def _of_a_line(name: str, en: str, text: str) -> bool:
     """Whether a place is an end of a line that the text names by the first characters of both."""
     pairs = [pair.groups() for pair in _ENDS.finditer(en) if name in pair.groups()]
     return any(
-        any(first.lower().startswith(one) for one in spellings(a))
-        and any(last.lower().startswith(one) for one in spellings(b))
+        first.lower().startswith(spellings(a)) and last.lower().startswith(spellings(b))
         for first, last in pairs
         for a, b in pairwise(text)
     )

@@ -16,6 +16,7 @@ from summarizer.english.clauses.item import (
     SUBJECT,
     Item,
     Leaf,
+    last_leaf,
     leaves,
     repeats_a_head,
 )
@@ -237,7 +238,7 @@ def _ends_in_list(item: Item) -> bool:
 
 def _ends_in_open_head(item: Item) -> bool:
     """Whether it ends in a word that rather takes another noun before it than a verb (服务|措施)."""
-    last = leaves(item)[-1].entry
+    last = last_leaf(item).entry
     return last is not None and last.parts[0] in _HEADS
 
 
@@ -284,7 +285,7 @@ def fresh(item: Item) -> bool:
 
 def _ends_in_marks(adjunct: Item) -> bool:
     """以“精准落子”锚定方向: marks say where the adjunct ends."""
-    last = leaves(adjunct)[-1]
+    last = last_leaf(adjunct)
     return last.entry is None and last.shown.endswith(("”", '"', ")"))
 
 

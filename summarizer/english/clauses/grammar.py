@@ -138,6 +138,7 @@ AFTER: dict[str, frozenset[str]] = {
     left: frozenset(r for other, r in RULES if other == left) for left, _ in RULES
 }
 _FUNCTION = frozenset(FUNCTION_WORDS.values())
+_NOTHING: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1024)  # a few hundred combinations exist: function words and slotted rows of one clause
@@ -160,12 +161,10 @@ def openers(
 
     @lru_cache(maxsize=256)
     def wanted(categories: frozenset[str]) -> frozenset[str]:
-        found = set(categories)
-        open_ones = list(categories)
-        while open_ones:
-            more = begins.get(open_ones.pop(), set()) - found
+        found = more = categories
+        while more:
+            more = _NOTHING.union(*[begins[one] for one in more if one in begins]) - found
             found |= more
-            open_ones.extend(more)
-        return frozenset(found)
+        return found
 
     return wanted

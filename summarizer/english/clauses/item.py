@@ -96,14 +96,27 @@ def repeats_a_head(heads: tuple[tuple[str, str], ...]) -> bool:
 
 
 def leaves(item: Item) -> list[Leaf]:
-    """The pieces an item was built from, left to right."""
+    """The pieces an item was built from, left to right, as its kids stand."""
     found: list[Leaf] = []
-    stack: list[Item | Leaf] = [item]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Leaf):
-            found.append(node)
+    for kid in item.kids:
+        if isinstance(kid, Leaf):
+            found.append(kid)
         else:
-            stack.extend(reversed(node.kids))
-    found.sort(key=lambda leaf: leaf.start)
+            found += leaves(kid)
     return found
+
+
+def first_leaf(item: Item) -> Leaf:
+    """The piece an item begins with."""
+    kid = item.kids[0]
+    while isinstance(kid, Item):
+        kid = kid.kids[0]
+    return kid
+
+
+def last_leaf(item: Item) -> Leaf:
+    """The piece an item ends with."""
+    kid = item.kids[-1]
+    while isinstance(kid, Item):
+        kid = kid.kids[-1]
+    return kid

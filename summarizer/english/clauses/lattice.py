@@ -51,22 +51,26 @@ def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattic
     left = [_FAR] * (n + 1)
     left[n] = 0
     for i in range(n - 1, -1, -1):
-        left[i] = min((left[j] + 1 for j in ends[i]), default=_FAR)
-    kept = tuple(tuple(j for j in ends[i] if left[j] < _FAR) if fewest[i] < _FAR else () for i in range(n))
+        for j in ends[i]:
+            if left[j] + 1 < left[i]:
+                left[i] = left[j] + 1
+    kept = tuple(
+        [tuple([j for j in ends[i] if left[j] < _FAR]) if fewest[i] < _FAR else () for i in range(n)]
+    )
     kept_spans = tuple(
-        tuple(s for s in spans[i] if left[s.end] < _FAR) if fewest[i] < _FAR else () for i in range(n)
+        [tuple([s for s in spans[i] if left[s.end] < _FAR]) if fewest[i] < _FAR else () for i in range(n)]
     )
     return Lattice(text, kept, kept_spans, tuple(fewest), tuple(left), ())
 
 
 def literal_ends(text: str, lexicon: Lexicon) -> list[list[int]]:
     """Ends of the literals that start at each character."""
-    lengths, literals = lexicon.lengths, lexicon.literals
+    lengths, literals, n = lexicon.lengths, lexicon.literals, len(text)
     return [
         [
             i + length
             for length in lengths.get(text[i : i + 2]) or lengths.get(first, ())
-            if text[i : i + length] in literals and i + length <= len(text)
+            if text[i : i + length] in literals and i + length <= n
         ]
         for i, first in enumerate(text)
     ]

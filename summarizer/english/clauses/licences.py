@@ -15,7 +15,7 @@ in one of forty (docs/quality.md). Noun + noun is looked at by `joints`; here ar
 from collections.abc import Set
 
 from summarizer.english.clauses.inflect import CONTEXT
-from summarizer.english.clauses.item import AGENT, BASIC, LIST, OF, Item, Leaf, leaves
+from summarizer.english.clauses.item import AGENT, BASIC, LIST, OF, Item, Leaf, last_leaf, leaves
 from summarizer.english.clauses.joints import (
     ends_in_key,
     is_half,
@@ -101,7 +101,7 @@ def _rises_as_object(node: Item) -> bool:
     predicate = node.predicate if node.cat == "S" else None
     if predicate is None or predicate.obj is None:
         return False
-    last = leaves(predicate)[-1]
+    last = last_leaf(predicate)
     return last.entry is not None and last.entry.parts[0] in _RISES
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from re import Pattern
 
-from summarizer.english.clauses.item import AGENT, BASIC, Item, leaves
+from summarizer.english.clauses.item import AGENT, BASIC, Item, first_leaf
 from summarizer.patterns import regex
 
 KINDS = {
@@ -51,7 +51,7 @@ def is_said_of(verb: Item, phrase: Item) -> bool:
 
 def _takes(verb: str, phrase: Item) -> bool:
     """Whether a verb is one of those that its noun is said of."""
-    entry = leaves(phrase)[0].entry
+    entry = first_leaf(phrase).entry
     first = entry.parts[0] if entry is not None else ""
     alone = first if phrase.flags & BASIC else ""
     last = phrase.heads[-1][0] if phrase.heads else ""

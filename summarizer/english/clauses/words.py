@@ -27,6 +27,7 @@ from summarizer.english.clauses.item import (
     STATEMENT,
     Item,
     Leaf,
+    first_leaf,
     leaves,
 )
 from summarizer.english.clauses.lexicon import Entry
@@ -138,7 +139,7 @@ def _opens_with_agent(phrase: Item) -> bool:
     """Whether the first word is somebody: a body a row has or the gazetteer found."""
     if phrase.flags & AGENT:
         return True
-    first = leaves(phrase)[0]
+    first = first_leaf(phrase)
     if first.entry is None:
         return _A_BODY.search(first.shown) is not None
     return first.entry.cls == "BODY" or bool(first.entry.features.get("agent"))

@@ -160,19 +160,23 @@ def _ethnic() -> re.Pattern[str]:
     return re.compile(f"(?P<name>(?!{peoples})[^{re.escape(STOP)}]{{2,4}}?(?:{peoples})+)乡(?!镇|村)")
 
 
+@cache
+def _towns() -> tuple[Generic, Generic, Generic]:
+    """What the township, the subdistrict and the town are called by."""
+    table = {name: generic for name in ("乡", "街道", "镇") if (generic := generics().get(name))}
+    return table["乡"], table["街道"], table["镇"]
+
+
 def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     """(end, name, generic) of what may be the name of a place from `start` on, the longer generic first."""
-    table = generics()
-    township = table.get("乡")
-    if township and (ethnic := _ethnic().match(text, start)) and text[start] not in _late():
+    table, (township, subdistrict, town) = generics(), _towns()
+    if (ethnic := _ethnic().match(text, start)) and text[start] not in _late():
         yield ethnic.end(), ethnic["name"], township
         return
-    subdistrict = table.get("街道")
-    if subdistrict and (road := _ROADSIDE.match(text, start)):
+    if road := _ROADSIDE.match(text, start):
         yield road.end(), road["name"], subdistrict
         return
-    town = table.get("镇")
-    if town and township and (ended := _in_city(text, start)):
+    if ended := _in_city(text, start):
         yield ended.end(), ended[0][:-1], town if ended["name"] else township
         return
     if like := _like_another(text, start):

@@ -5,7 +5,7 @@ Every 副, 代, 原 and 兼 has its word in English. A segment with one unknown 
 never a guess.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from summarizer.facts import BodyKind
@@ -291,10 +291,15 @@ def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
     found.sort(key=lambda pair: -len(pair[0]["within"]))
     for row, start in found:
         rest = core[:start]
-        for modifier in (*_modifiers(), ""):
+        for modifier in (*_closing(rest, _of_kind("modifier")), ""):
             # 常务委员 sits in a standing committee, whatever 常务 is elsewhere.
             if rest.endswith(row["within"] + modifier) and not (modifier and modifier + row["zh"] in posts()):
                 yield row, rest[: len(rest) - len(modifier)], modifier
+
+
+def _closing(text: str, words: Mapping[str, str]) -> list[str]:
+    """The words of a table that a text ends with, longest first."""
+    return [text[at:] for at in range(len(text)) if text[at:] in words]
 
 
 @cache
@@ -346,13 +351,13 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
             return english if _bare(name, english) else f"the {english}"
     if "届" in rest and (termed := of_term(rest, lambda owner: _where(owner, "", body))):
         return termed
-    for organ, english in _organs():
-        # 泉港区（福州）商会 is not a chamber of 泉港区（福州）: brackets need a translator that knows them.
-        if rest.endswith(organ) and "（" not in rest:
-            owner = rest[: -len(organ)]
-            above = _where(owner, "", body) if owner else None
-            if not owner or above:
-                return f"the {english} of {above}" if above else f"the {english}"
+    organs = _of_kind("organ")
+    # 泉港区（福州）商会 is not a chamber of 泉港区（福州）: brackets need a translator that knows them.
+    for organ in _closing(rest, organs) if "（" not in rest else ():
+        owner, english = rest[: -len(organ)], organs[organ]
+        above = _where(owner, "", body) if owner else None
+        if not owner or above:
+            return f"the {english} of {above}" if above else f"the {english}"
     units = (unit_english(name, lambda owner: _where(owner, "", body)) for name in wholes if "（" not in rest)
     return next((unit for unit in units if unit), None)
 
@@ -385,13 +390,3 @@ def _is_brand(zh: str, english: str) -> bool:
 @cache
 def _of_kind(kind: str) -> dict[str, str]:
     return {row["zh"]: row["en"] for row in rows("titles") if row["kind"] == kind}
-
-
-@cache
-def _organs() -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(_of_kind("organ").items(), key=lambda pair: -len(pair[0])))
-
-
-@cache
-def _modifiers() -> tuple[str, ...]:
-    return tuple(sorted(_of_kind("modifier"), key=len, reverse=True))

@@ -12,7 +12,7 @@ from summarizer.rules.events.subjects import own_firms
 def shown_body(line: Sentence, start: int, end: int, until: int | None = None) -> Body:
     """The body named in a stretch; `until` is how far its evidence goes on, to what makes it the one."""
     zh = line.text[start:end]
-    own, own_kind = own_firms().get(zh, (None, None))
+    own, own_kind = own_firms().get(zh) or (None, None)
     en, kind, level = own or body_english(zh) or place_english(zh), own_kind or body_kind(zh), body_level(zh)
     if zh.endswith(OF_A_ZONE) and not zh.startswith("自治") and _ZONE.search(line.text):
         en, level = f"{ZONE_PARTY} (“{zh}”)", Level.COUNTY

@@ -64,8 +64,8 @@ _GROUP_FRONT = regex("[\u4e00-\u9fff]{4,20}?(?:领导小组|委员会|指挥部)
 def _firm_front(zh: str) -> int:
     """The length of the writer's own firm at the front of the name of a meeting (集团党委第3次会议); 0 if none."""
     # 公司30万套零部件项目开工仪式: whose project it is.
-    fronts = (len(own) for own in own_firms() if zh.startswith(own))
-    return max((end for end in fronts if not (zh[end : end + 1].isdigit() and "项目" in zh)), default=0)
+    fronts = (end for end, _ in own_firms().matches(zh, 0))
+    return next((end for end in fronts if not (zh[end : end + 1].isdigit() and "项目" in zh)), 0)
 
 
 def _front(zh: str) -> int:

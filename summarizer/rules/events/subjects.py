@@ -15,6 +15,7 @@ from functools import cache
 
 from summarizer.facts import BodyKind
 from summarizer.language.bodies.bodies import body_at_front, find_bodies
+from summarizer.language.matching import Lexicon
 from summarizer.language.places.gazetteer import full_names, short_names
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.places.unmapped import COMMUNITY
@@ -35,7 +36,7 @@ class Row:
 
 
 @cache
-def own_firms() -> dict[str, tuple[str, BodyKind]]:
+def own_firms() -> Lexicon[tuple[str, BodyKind]]:
     """Firms and their organs that are named by what they are alone (集团, 局党组), with English and kind."""
     firms = {r["zh"]: (r["en"], BodyKind(r["kind"])) for r in rows("own_firms") if r["en"]}
     for firm in rows("own_firms"):
@@ -43,7 +44,7 @@ def own_firms() -> dict[str, tuple[str, BodyKind]]:
         for organ in rows("own_organs") if firm["organs"] else ():
             en = organ["en"].format(o=f"{owner} " if owner else "")
             firms[firm["zh"] + organ["zh"]] = en, BodyKind(organ["kind"])
-    return firms
+    return Lexicon(firms)
 
 
 # Where a row may begin: a line, a clause, or what follows a day, a source, a label (通州：|区教体局…).
@@ -274,7 +275,7 @@ def _beside(text: str, begin: int, end: int) -> int | None:
 
 def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | None:
     """Where the body ends that begins here, and whether it is one and no place."""
-    own = max((at + len(zh) for zh in own_firms() if text.startswith(zh, at)), default=0)
+    own, _ = next(own_firms().matches(text, at), (0, None))
     if (end := max(known.get(at, 0), own)) > at:
         return _end(_UNIT.match(text, end), end), True  # 市公安局交警支队|一大队
     if _NO_NAME.match(text, at):
