@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any, AnyStr, TypeVar
 
-from summarizer.first_characters import with_first
+from summarizer.first_characters import look_before_choices, with_first
 from summarizer.kept import load, package, save
 
 K = TypeVar("K")
@@ -77,10 +77,13 @@ def _with(known: dict[K, V], new: dict[K, V]) -> dict[K, V]:
 def _made(source: _Source, flags: int) -> _Made:
     """What `re.compile` makes of an expression before it is a pattern. Raises `re.error` as that does."""
     parts = _parts() or {}
-    parsed = parts["parser"].parse(source, flags)
-    code = parts["compiler"]._code(parsed, flags)
+    parser, compiler = parts["parser"], parts["compiler"]
+    parsed = parser.parse(source, flags)
     if isinstance(source, str):
-        code = with_first(code, parsed, flags | parsed.state.flags, parts["compiler"])
+        look_before_choices(parsed, flags | parsed.state.flags, parser, compiler)
+    code = compiler._code(parsed, flags)
+    if isinstance(source, str):
+        code = with_first(code, parsed, flags | parsed.state.flags, compiler)
     by_name = dict(parsed.state.groupdict)
     names: list[str | None] = [None] * parsed.state.groups
     for name, number in by_name.items():

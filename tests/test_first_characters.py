@@ -7,7 +7,7 @@ from re import _compiler
 import pytest
 
 from summarizer.compiled import compiled
-from summarizer.first_characters import _CASES, with_first
+from summarizer.first_characters import _CASES, look_before_choices, with_first
 
 FOUND_AT_ONCE = [
     (r"(?<!重)要(?!求)", 0),
@@ -58,6 +58,39 @@ def test_what_opens_with_a_choice_is_looked_for_by_its_first_characters(source, 
 )
 def test_what_may_begin_with_nearly_anything_is_left_as_it_is(source, flags):
     assert compiled(source, flags) == re.compile(source, flags)
+
+
+_OFFICES = "局|委|办|(?<=县)区|中心|(?:乡|镇)政府|部门|企业|公司|街道|站(?!位)"
+_ENGLISH = "mayor|head|skill|kiss|bureau|office|town|village"
+_CHOICES_INSIDE = [
+    (rf"[^，、]{{0,12}}?(?:{_OFFICES})(?:、[^，]{{0,4}}?(?:{_OFFICES}))*(?=就|要|，|$)", 0),
+    (rf"(?:(?<!{_OFFICES[0]})要|(?!(?:{_OFFICES}))由区)(?P<who>{_OFFICES}|住建局)?", 0),
+    (rf"[^.]{{0,8}}?\b(?:{_ENGLISH})s?\b", re.IGNORECASE),
+    (rf"[^.]{{0,8}}?\b(?i:{_ENGLISH})s?\b", 0),
+    (rf"(?>(?:{_OFFICES}|)要)+", 0),
+]
+
+
+@pytest.mark.parametrize(("source", "flags"), _CHOICES_INSIDE)
+def test_a_look_before_a_choice_of_many_changes_no_match(source, flags):
+    real, ours = re.compile(source, flags), compiled(source, flags)
+    texts = (
+        *TEXTS,
+        "县区要部门企业公司要、乡政府要，站位站要",
+        "A MAYOR and Kisses. \u212aiss, heads of skills",
+    )
+    for text in texts:
+        assert [(m.span(), m.groups()) for m in ours.finditer(text)] == [
+            (m.span(), m.groups()) for m in real.finditer(text)
+        ]
+
+
+@pytest.mark.parametrize(("source", "flags"), _CHOICES_INSIDE[:3])
+def test_a_choice_of_many_is_looked_at_before_its_branches(source, flags):
+    parsed = re._parser.parse(source, flags)
+    before = len(_compiler._code(parsed, flags))
+    look_before_choices(parsed, flags, re._parser, _compiler)
+    assert len(_compiler._code(parsed, flags)) > before
 
 
 def test_a_letter_in_either_case_is_all_that_re_takes_for_it():
