@@ -46,8 +46,10 @@ def check_papers(en: str, around: Sequence[str]) -> Iterator[str]:
     shown = tuple(
         dict.fromkeys(_ASIDE.sub("", title).strip() for quote in around for title in _TITLE_ZH.findall(quote))
     )
+    if not shown:
+        return
     titles = (*shown, *(plain for quote in around for plain in _PLAIN.findall(_TITLE_ZH.sub("，", quote))))
-    for told in _TITLE.finditer(without_shown(en)) if shown else ():
+    for told in _TITLE.finditer(without_shown(en)):
         things = tuple(things_of(f"{told['title'] or ''} {told['of']}", ()))
         shares = [shared(things, title) for title in titles]
         most = max(shares)

@@ -63,7 +63,8 @@ def is_remark(directive: Directive) -> bool:
         # 某某指出，一季度进出口完成…亿元: a figure weighs, and yet asks for nothing.
         directive.salience < _LEAST_SALIENCE or not _ASKED.search(directive.zh)
     )
-    return directive.verb is Verb.REPORTED or judged or _PLEDGED.match(directive.zh) is not None
+    pledged = "将" in directive.zh and _PLEDGED.match(directive.zh) is not None
+    return directive.verb is Verb.REPORTED or judged or pledged
 
 
 # 下一步，我市将…: what the speaker's own side is going to do is asked of nobody.

@@ -225,7 +225,7 @@ def _foreseen(en: str, quotes: Sequence[str]) -> Iterator[str]:
 def _forecast(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """预计年产值12亿元 is no output yet: a figure the Chinese only expects, in English that does not say so."""
     # Chinese that the line shows tells it (“预计全年…”).
-    if HOPE.search(en) or _EXPECTED.search(en) or not any(_EXPECTED.search(quote) for quote in quotes):
+    if not any(_EXPECTED.search(quote) for quote in quotes) or HOPE.search(en) or _EXPECTED.search(en):
         return
     numbers = as_stated(find_english_numbers(without_shown(en)), quotes)
     values = {float(number.value) for number in numbers if number.value >= 1}

@@ -241,13 +241,15 @@ def _by_amount(en: str, quotes: Sequence[str]) -> Iterator[str]:
             if _LESS_BY.match(en, number.end)
             else None
         )
+        if way is None:
+            continue
         met = [
             quote[max(0, one.start - 6) : one.start]
             for quote in quotes
             for one in find_quantities(quote)
-            if way and number.unit == one.unit == "yuan" and one.value == float(number.value)
+            if number.unit == one.unit == "yuan" and one.value == float(number.value)
         ]
-        if way and met and all(way.search(before) for before in met):
+        if met and all(way.search(before) for before in met):
             yield f"“{number.text.strip()}”: the cited Chinese has it go the other way"
 
 

@@ -69,6 +69,8 @@ _WHOLE = {"national": "全国|国家", "provincial": "全?省", "city": "全?市
 
 def _compared(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages for what is told as below a whole where the Chinese only has it above, or the reverse."""
+    if _WHOLE.keys().isdisjoint(words(en)):
+        return
     text = "\n".join(quotes)
     for (said, zh), (_, other) in zip(_WAYS, _WAYS[::-1], strict=True):
         for told in said.finditer(en):

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -224,9 +225,10 @@ def _met(en: str) -> Mapping[str, Sequence[Counterpart]]:
     telling = [known[word] if word in known else _told_by(word) for word in words(en)]
     met = {number for anchors in telling for rest, number in anchors if rest in low}
     rows = _rows()
-    found: dict[str, list[Counterpart]] = {}
-    for name, row in [rows[number] for number in sorted(met.union(_anchors().always))]:
-        found.setdefault(name, []).append(row)
+    found: defaultdict[str, list[Counterpart]] = defaultdict(list)
+    for number in sorted(met.union(_anchors().always)):
+        name, row = rows[number]
+        found[name].append(row)
     return found
 
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from summarizer.checking.line.dates import find_english_dates
 from summarizer.checking.line.levels import may_be
 from summarizer.checking.line.numbers import TEN_WORDS
-from summarizer.checking.line.words import alternation, words
+from summarizer.checking.line.words import alternation, has_digit, words
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.patterns import regex
 
@@ -29,7 +29,8 @@ _VALUES = (
         for value, word in enumerate(TO_NINETEEN[:9], 1)
     }
 )
-_SPOKEN = frozenset(part for word in _VALUES for part in word.split("-")) - {"first"}
+_ALL_SPOKEN = frozenset(part for word in _VALUES for part in word.split("-"))
+_SPOKEN = _ALL_SPOKEN - {"first"}
 _ORDINAL = regex(
     rf"(?<![\w-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)"
     rf"|(?P<word>{alternation(sorted(_VALUES, key=len, reverse=True))}))\b",
@@ -64,7 +65,7 @@ def check_ordinals(en: str, quotes: Sequence[str], line: str = "") -> tuple[str,
     """
     if (
         _SPOKEN.isdisjoint(words(en))
-        and not _DIGITS.search(en)
+        and not _has_digits(en)
         and "op " not in en
         and not ("ession of" in en or "congress" in en)
     ):
@@ -185,8 +186,15 @@ def _value(numeral: str) -> int | None:
     return None if value is None else int(value)
 
 
+def _has_digits(en: str) -> bool:
+    """Whether a place in a row is written in digits."""
+    return has_digit(en) and _DIGITS.search(en) is not None
+
+
 def ordinals(en: str) -> frozenset[int]:
     """The places in a row that a piece of English names."""
+    if _ALL_SPOKEN.isdisjoint(words(en)) and not _has_digits(en):
+        return frozenset()
     return frozenset(_value_of(said) for said in _ORDINAL.finditer(en))
 
 

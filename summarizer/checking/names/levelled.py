@@ -4,6 +4,7 @@ What a level stands before in English is looked for in the Chinese with whatever
 stands once without any, it may be of every level.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.line.levels import is_top, may_be
@@ -46,6 +47,7 @@ _NOUNS = {
     "pilot": "试点",
     "game": "运动会",
 }
+_NOUNS_ZH = {begins: regex(zh) for begins, zh in _NOUNS.items()}
 _WORD_LIST = (
     "provincial provincewide municipal city citywide county countywide district national nationwide central "
     "township"
@@ -66,17 +68,16 @@ def check_levelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
     if _WORDS.isdisjoint(words(en)):
         return
     for told in _TOLD.finditer(en):
-        zh = next(pattern for begins, pattern in _NOUNS.items() if told["noun"].startswith(begins))
-        held = list(_levels(zh, quotes))
+        noun = next(zh for begins, zh in _NOUNS_ZH.items() if told["noun"].startswith(begins))
+        held = list(_levels(noun, quotes))
         met = {level for levels in held for level in levels}
         level = told["level"].lower()
         if held and all(held) and not any(may_be(level, one) or is_top(level, one) for one in met):
             yield f"“{told[0]}”: the cited Chinese has it of {'、'.join(sorted(met))}"
 
 
-def _levels(zh: str, quotes: Sequence[str]) -> Iterator[frozenset[str]]:
+def _levels(noun: re.Pattern[str], quotes: Sequence[str]) -> Iterator[frozenset[str]]:
     """The levels before each place of a thing; what only refers to one named before is none."""
-    noun = regex(zh)
     for quote in quotes:
         for found in noun.finditer(quote):
             start = max(behind_last(quote, "，。；：\n", found.start()), found.start() - _FAR)

@@ -46,7 +46,7 @@ def check_spelled(en: str, text: str, people: Sequence[Person]) -> tuple[str, ..
 def _unread(en: str, text: str, people: Sequence[Person]) -> Iterator[str]:
     for name in dict.fromkeys(_NAME.findall(en)):
         low = name.lower()
-        if not is_mandarin(low) or low in _PLAIN or low in vocabulary() or low in _known():
+        if low in _PLAIN or low in vocabulary() or low in _known() or not is_mandarin(low):
             continue
         if any(name in one.en for one in people) or name in own_spellings(text):
             continue

@@ -119,8 +119,9 @@ def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     en = _TOPIC.sub(" ", en) if holds(en.lower(), _TOPIC_NAMES) else en
     met: dict[tuple[int, str, str], tuple[str, Counterpart]] = {}
     ends: dict[int, int] = {}
+    spoken = words(en)
     for row in prefiltered("things", en):
-        said = None if words(en).isdisjoint(_firsts(row.words)) else row.en.search(en)
+        said = None if spoken.isdisjoint(_firsts(row.words)) else row.en.search(en)
         if said and said[0] != "us" and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
             met[said.start(), row.key, row.words] = said[0], row
             ends[said.start()] = max(said.end(), ends.get(said.start(), 0))

@@ -98,6 +98,8 @@ def singular(noun: str) -> str | None:
 
 def verb_form(en: str, form: str, number: str = "p") -> str:
     """English with its `[verb]` marks resolved. `form` is base, ger, pp or 3 (agreeing with `number`)."""
+    if "[" not in en:
+        return en
     if form == "ger":
         return _VERB.sub(lambda m: ger(m.group(1)), en)
     if form == "pp":

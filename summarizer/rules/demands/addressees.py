@@ -278,7 +278,7 @@ _CALLED_ON = regex(
 
 def opening(words: str) -> str | None:
     """Who is named at the front of what is asked."""
-    if counted := _COUNTED_FOR.match(words):
+    if "，一" in words and (counted := _COUNTED_FOR.match(words)):
         all_of_it = next(_before_modal(f"{counted['who']}要"), None)
         return all_of_it if all_of_it == counted["who"] else None
     opens = _FIELDS.match(words) or _OPENS.match(words) or _CALLED_ON.match(words)

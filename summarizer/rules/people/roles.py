@@ -182,7 +182,7 @@ def under_headings(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
     """The sentences of an occasion; those that a line above announces as a list of who was there know that line."""
     above: Sentence | None = None
     for stretch in stretches:
-        if _WERE_THERE.search(stretch.text) or (
+        if (stretch.text.endswith("：") and _WERE_THERE.search(stretch.text)) or (
             _opens_list(stretch) and governing(stretch.people, 0, stretch.text) is None
         ):
             above = stretch.sentence
