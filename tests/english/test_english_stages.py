@@ -17,6 +17,9 @@ STAGES = {
     "确保按期交付使用": "Ensure handover for use on schedule.",
     "力争明年上半年建成通车": "Strive for completion and opening to traffic in the first half of next year.",
     "在4月25日前全部建成": "All are to be completed by 25 April.",
+    "力争三季度实现主体封顶": "Strive for the topping-out of the main structure in the third quarter.",
+    "确保年内竣工并投入使用": "Ensure completion and entry into use by the end of the year.",
+    "力争年底前全面实现开工": "Strive for a full start of construction by the end of the year.",
     "确保10月底前全部整改到位": "Ensure that all are fully rectified by the end of October.",
 }
 

@@ -13,6 +13,7 @@ from summarizer.english.clauses.aims import SHARED, aim, governor_of
 from summarizer.english.clauses.item import SCOPE, STATEMENT
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render, shown
+from summarizer.english.clauses.rhythm import rhythm
 from summarizer.english.clauses.serial import serial
 from summarizer.english.clauses.stages import stage
 from summarizer.english.clauses.tasks import task
@@ -242,7 +243,7 @@ def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
         who, when, what = filter(None, told.group("who", "whose", "when", "by", "what", "task"))
         said, reading = parsed(f"{who}要{when}{what}", "CS", lexicon)
         rendering = replace(said, zh=piece)
-    if rendering.en is None and (en := aim(piece) or stage(piece) or task(piece)):
+    if rendering.en is None and (en := aim(piece) or stage(piece) or task(piece) or rhythm(piece)):
         return Rendering(piece, en), 0
     return rendering, reading
 

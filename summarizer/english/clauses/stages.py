@@ -45,6 +45,8 @@ _STAGES = {
     "竣工验收": ("final acceptance", "pass final acceptance"),
     "通过验收": ("acceptance", "pass acceptance"),
     "竣工": ("completion", "are completed"),
+    "完成主体封顶": ("the topping-out of the main structure", ""),
+    "完成竣工验收": ("final acceptance", "pass final acceptance"),
     "完工": ("completion", "are completed"),
     "建成": ("completion", "are completed"),
     "完成": ("completion", "are completed"),
@@ -55,6 +57,8 @@ _STAGES = {
     "投入生产": ("entry into production", "are in production"),
     "投用": ("entry into use", "are in use"),
     "投产": ("entry into production", "are in production"),
+    "全线通车": ("the opening of the whole line to traffic", ""),
+    "全线贯通": ("the completion of the whole line", ""),
     "通车": ("opening to traffic", "are open to traffic"),
     "达产": ("full production", "reach full production"),
     "整改到位": ("full rectification", "are fully rectified"),
@@ -62,6 +66,7 @@ _STAGES = {
     "完成整改": ("full rectification", "are fully rectified"),
     "销号": ("", "are closed out"),
 }
+_NEXT = regex("^[、并和及且](?:实现)?")
 _STAGE = regex(f"^(?:{'|'.join(sorted(_STAGES, key=len, reverse=True))})")
 
 
@@ -75,7 +80,7 @@ def stage(zh: str) -> str | None:
     every = rest.startswith(_ALL)
     rest = rest.removeprefix(_ALL)
     how = _MANNERS[found[0]] if (found := _MANNER.match(rest)) else None
-    stages = _stages(rest[found.end() :] if found else rest)
+    stages = _stages((rest[found.end() :] if found else rest).removeprefix("实现"))
     if not stages or not (when or how):
         return None
     said = _told(_GOVERNORS[governor[0]], stages, every, how or ("", ""))
@@ -110,7 +115,7 @@ def _stages(zh: str) -> list[tuple[str, str]]:
         if one is None:
             return []
         found.append(_STAGES[one[0]])
-        zh = zh[one.end() :].removeprefix("、")
+        zh = _NEXT.sub("", zh[one.end() :])
     return found
 
 
@@ -125,5 +130,5 @@ def _told(governor: str, stages: list[tuple[str, str]], every: bool, how: tuple[
     if not all(nouns):
         return None
     first = nouns[0].removeprefix("a ").removeprefix("the ") if before else nouns[0]
-    article = "an " if before == "early" and nouns[0].startswith("a ") else ""
+    article = ("an " if before == "early" else "a ") if before and nouns[0].startswith("a ") else ""
     return f"{governor} {article}{f'{before} ' if before else ''}{' and '.join([first, *nouns[1:]])}{tail}"
