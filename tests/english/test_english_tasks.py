@@ -14,6 +14,7 @@ from summarizer.english.clauses.tasks import task
         ("储备编织袋30万条、冲锋舟24艘", "Stock 300,000 woven bags and 24 assault boats."),
         ("完成农村厕所改造1.2万户", "Complete the renovation of rural toilets for 12,000 households."),
         ("汛期前要完成216处隐患点排查", "Complete checks for 216 hazard points before the flood season."),
+        ("对1370余户监测户逐户落实帮扶措施", "Carry out assistance measures for more than 1,370 monitored households."),
         ("要设立10亿元产业引导基金", "Set up an industrial guidance fund of 1 billion yuan."),
         (
             "对全县68家危险化学品企业、24座非煤矿山开展全覆盖检查",

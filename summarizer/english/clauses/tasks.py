@@ -159,15 +159,13 @@ def _done_onto(onto: "re.Match[str]") -> str | None:
         return None
     where = f" across the {_SCOPE[onto['where'][1]]}" if onto["where"] else ""
     several = _is_plural(what)
-    if onto["verb"] in ("开展", "进行", "实施"):
-        deed = names_a_deed(onto["what"][-_LEAST:]) or _DEED.search(onto["what"])
-        article = "" if several else "the "
-        return (
-            f"carry out {article}{what} {'for' if _FREE_OF.search(what) else 'of'} {things}{where}"
-            if deed
-            else None
-        )
-    return f"draw up {what} for {things}{where}" if several else None
+    if onto["verb"] not in ("开展", "进行", "实施"):
+        verb = "carry out" if onto["verb"] == "落实" else "draw up"
+        return f"{verb} {what} for {things}{where}" if several else None
+    if not (names_a_deed(onto["what"][-_LEAST:]) or _DEED.search(onto["what"])):
+        return None
+    link = "for" if _FREE_OF.search(what) else "of"
+    return f"carry out {'' if several else 'the '}{what} {link} {things}{where}"
 
 
 def _the(body: str) -> str:
