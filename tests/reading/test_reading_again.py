@@ -73,3 +73,16 @@ def test_names_behind_an_outlet_and_a_colon():
 def test_of_several_captions_under_a_text_none_is_its_title():
     rows = "云河县防汛会议——青山镇分会场\n云河县防汛会议——云上镇分会场"
     assert told(f"{BODY}\n{rows}")[0] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"喜迎盛会 守护平安 奋进征程 建功时代\n{TITLE}\n{BODY}",
+        f"{TITLE}\n来源：\n2023-06-05 10:20:31\n责编：\n方小河 林青\n{BODY}",
+        f"{TITLE}\n云河某医院 https://www.example.cn/yy/a_b/{BODY}",
+        f"{TITLE}\n{LEAD}\n[14:20:15]\n{LAST}",
+    ],
+)
+def test_what_stands_beside_title_and_text(text):
+    assert told(text) == (TITLE, BODY)

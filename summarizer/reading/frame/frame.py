@@ -235,7 +235,7 @@ def _with_values(found: list[Line]) -> list[Line]:
 
 def _is_value(text: str, field: Field, listed: bool) -> bool:
     if field.kind == "people":
-        return len(text) <= 4
+        return len(text) <= 4 or all(map(is_person, text.split()))
     if field.kind == "author":
         return is_person(text)
     if field.kind == "count":

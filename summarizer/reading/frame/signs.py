@@ -57,6 +57,7 @@ _DECK = regex(
 )
 _LATIN = regex("[A-Za-z]{3}")
 _NUMBERED = regex(r"第\s?\d{1,6}\s?期|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d")  # of an issue
+_MOTTO = 3  # gaps of a couplet that is longer than kickers are: 喜迎盛会 守护平安 奋进征程 建功时代
 _TOPIC = regex(r"(?:19|20)\d\d年?[一-鿿]{2,6}")  # 2023年夏粮收购: where on the site the page stands
 _LEVELS = "省市县区州旗镇乡村"
 
@@ -139,6 +140,7 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
     (-2.0, lambda o: _OWNER.search(o.text)),
     (-1.0, lambda o: _LATIN.search(o.text) or _is_series(o)),
     (-1.5, lambda o: o.text[0] in "[【" or _NUMBERED.search(o.text)),
+    (-1.5, lambda o: not o.share and is_couplet(o.text) and o.text.count(" ") >= _MOTTO),
     (-1.5, lambda o: _TOPIC.fullmatch(o.text) and not has_event(o.text)),
     # Somebody else did something else: the title of another page.
     (-1.0, lambda o: o.framed and o.share < _FOREIGN and not _goes_on(o) and _tells_of_somebody(o)),

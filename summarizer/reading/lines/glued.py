@@ -45,6 +45,10 @@ _WROTE_BEHIND = regex(
 _FROM_BEHIND = regex(
     r"(?<=^[^：:，。]{8})[^：:，。]{0,32}?(?P<from>\s{1,4}(?:信息|文章|稿件)?(?:来源|稿源)[：:]\s?[一-鿿·]{2,16})$"
 )
+# 云河某医院 https://www.example.cn/a/b/6月5日，…: an advertisement's address before the text.
+_LINK_BEFORE = regex(
+    r"(?:[^，。；：]{2,16}\s)?https?://[A-Za-z0-9_./%-]{6,100}?(?=\d{1,2}月\d|20\d\d年|[一-鿿“])"
+)
 _WORD = regex(r"\S+")
 _TITLE_WORD = 7  # characters of a word that is one of the title
 _CAPTION = 100  # characters of a caption with its credit
@@ -116,6 +120,11 @@ def unglued(line: Line) -> list[Line]:
 def _opening_fields(line: Line) -> list[Line]:
     """The fields that a line opens with and the rest of it, without a trail before them; else nothing."""
     text = line.text
+    if "://" in text[:SHORT] and "。" in text and (link := _LINK_BEFORE.match(text)):
+        return [
+            _piece_of(line, 0, link.end(), Kind.FURNITURE),
+            _piece_of(line, link.end(), len(text), Kind.TEXT),
+        ]
     if len(text) > SHORT // 2 and (parts := _at_stamp(text)):
         return [_piece_of(line, a, b, kind) for a, b, kind in parts]
     if text[0] == "2" and (leading := _LEADING.match(text)):
