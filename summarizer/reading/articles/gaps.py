@@ -54,6 +54,8 @@ def between(page: Numbered, above: int, below: int) -> Gap:
                 gap.office = [i, i + 1]
             else:
                 gap.rows.append(i)
+        elif role is Role.META and above >= 0 and not gap.rows and signs_paper(*page.items[i - 1 : i + 1]):
+            gap.office = [i - 1, i]  # the office is an outlet that is read as one
     if len(gap.rows) > 1 and not gap.below and names_authors(page.items, gap.rows[-1]):
         gap.below = [gap.rows.pop()]
     last = below == len(page.items)
