@@ -86,3 +86,15 @@ def test_of_several_captions_under_a_text_none_is_its_title():
 )
 def test_what_stands_beside_title_and_text(text):
     assert told(text) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    "opening", ["本报讯（记者方蓉 朱波）", "本报讯 （记者 方蓉 朱波）", "《云河三农》青山讯（方蓉 朱波）"]
+)
+def test_reporters_of_two_characters(opening):
+    assert page(f"{TITLE}\n{opening} {BODY}").articles[0].byline == ("方蓉", "朱波")
+
+
+def test_a_clock_beside_an_outlet_of_its_own():
+    result = page(f"{TITLE}\n©原创   08-14 07:56   云河县融媒体中心\n{BODY}")
+    assert (result.publisher, result.articles[0].text) == ("云河县融媒体中心", BODY)

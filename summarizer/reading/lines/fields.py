@@ -46,7 +46,7 @@ _BETWEEN = regex(r"[\s?？▌▍▎•|丨·/,，;；、【】\[\]（）()<>《�
 _CONTROL = regex(
     r"(?:\d{1,6}(?=\s?[?？]{2})"
     r"|(?:发布|有)?\d{0,9}\s?[次人位]\s?(?:浏览|阅读|查看|点击|访问|观看|读者读过|围观)[：:]?"
-    r"|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|[文图]\s?/\s?[图文](?=\s|$)"
+    r"|(?:宋体|黑体|楷体|仿宋)(?=\s|$)|[\d.]{1,6}\s?[万w]?\+?\s?(?:次|人次)?(?:阅读|浏览|播放|点击)|[文图]\s?/\s?[图文](?=\s|$)"
     r"|\d{1,3}\s?(?:分钟|小时|天|周|个月)前(?!\S{6})|楼主(?=\s)|只看(?:该作者|楼主|大图)"
     r"|倒序(?:浏览|阅读|看帖)|使用道具|显示全部(?:楼层|帖子)|阅读模式"
     r"|来自[：:]?\s?[\u4e00-\u9fff]{2,8}(?=[\s|]|$)|电梯直达|(?:要闻|时政|综合|头条)(?=\s|$)"
@@ -363,7 +363,12 @@ def _names_on(text: str, at: int) -> int:
     following = _label_colon().search(text, at, limit)
     end = following.start() if following else limit if limit == len(text) else 0
     match = _MORE_NAMES.match(text, at, end) if end > at else None
-    if end == len(text) and (names := text[at:].split()) and all(map(is_person, names)):
+    if (
+        end == len(text)
+        and (names := text[at:].split())
+        and all(map(is_person, names))
+        and not _CONTROL.match(names[0])
+    ):
         return end  # 来源：云河日报  甲 乙, and the day on the next line
     return at + len(text[at:end].rstrip()) if match and match.end() == end else 0
 

@@ -10,7 +10,7 @@ from summarizer.reading.lines.fields import STAMP, Field
 
 PAPER = (
     r"[一-鿿]{2,8}(?:日报|晚报|晨报|早报|午报|时报|商报|周报|周刊|快报|都市报|新报|生活报|开发报|工商报|农民报)"
-    r"|(?:[一-鿿]\s){2,7}报|(?!数字报|电子报|手机报)[一-鿿]{2,4}(?<![通公简战情喜捷预填申举月年季海汇呈上])报"
+    r"|(?:[一-鿿]\s){2,7}报|(?!数字报|电子报|手机报|返回|往期|查看)[一-鿿]{2,4}(?<![通公简战情喜捷预填申举月年季海汇呈上])报"
 )
 _WEEKDAY = r"(?:星期|周)[一二三四五六日天]"
 _LUNAR = (
@@ -38,9 +38,14 @@ _CONTACT = (
 _SKY = "多云|阴|晴|雷?阵雨|[小中大暴][雨雪]"
 _WEATHER = rf"(?:{_SKY})(?:[转间到](?:{_SKY}))?(?=\s|$)|-?\d{{1,2}}℃?[~/至-]{{1,2}}-?\d{{1,2}}℃|-?\d{{1,2}}℃"
 _OFFICE = r"[一-鿿]{2,12}(?:社|部|中心|集团)?(?:出版|主办|主管|承印|承办|编印|编辑出版)|[一-鿿]{2,10}机关报"
+# 今日云河-数字报|今日云河-电子版: a paper whose name is none, in its reader.
+_READER = (
+    r"(?P<reader>(?!返回|往期|查看|进入|下载|在线|本期|阅读|多媒体|附件)[一-鿿]{2,8}?)"
+    r"[-—·\s]{0,3}(?:数字报[刊纸]?|电子报|电子版|数字版)"
+)
 _TOKEN = regex(
     rf"(?P<stamp>{STAMP})|(?P<weekday>{_WEEKDAY})|(?P<people>{_DESK})|(?P<contact>{_CONTACT})|(?P<number>{_NUMBER})"
-    rf"|(?P<weather>{_WEATHER})|(?P<lunar>{_LUNAR})|(?P<office>{_OFFICE})|(?P<name>{PAPER})(?:\s?(?:多媒体数字报|数字报[刊纸]?|电子报|电子版|数字版))?|(?P<section>{_SECTION})(?:新闻)?"
+    rf"|(?P<weather>{_WEATHER})|(?P<lunar>{_LUNAR})|(?P<office>{_OFFICE})|(?P<name>{PAPER})(?:\s?(?:多媒体数字报|数字报[刊纸]?|电子报|电子版|数字版))?|{_READER}|(?P<section>{_SECTION})(?:新闻)?"
 )
 # The name of a section may be anything: 县区视窗, YUNHE DAILY. It counts only beside what is certain.
 _WORD = regex(r"(?:https?[：:]//|www\.)[\w./-]{4,60}|[一-鿿A-Za-z·]{1,10}")
@@ -77,8 +82,8 @@ def masthead(text: str) -> tuple[Field, ...]:
         kinds.append(kind)
         if kind == "stamp":
             found.append(Field("stamp", "", *match.span("stamp")))
-        elif kind == "name":
-            found.append(Field("source", "", *match.span("name")))
+        elif kind in ("name", "reader"):
+            found.append(Field("source", "", *match.span(kind)))
         elif kind != "word":
             found.append(Field("people" if kind == "people" else "number", "", match.start(), match.end()))
         gap = _GAP.match(text, match.end())
@@ -107,10 +112,10 @@ def _certain(text: str, kinds: list[str]) -> bool:
     words = kinds.count("word")
     signs = len(kinds) - words
     if len(kinds) == 1:
-        return bool(_ONLINE.search(text)) or (kinds == ["office"] and "报" in text)
+        return (kinds != ["reader"] and bool(_ONLINE.search(text))) or (kinds == ["office"] and "报" in text)
     if "物号" in text or "刊号" in text or "准印证" in text:
         return True
-    if "stamp" in kinds or "name" in kinds:
+    if {"stamp", "name", "reader"} & set(kinds):
         return signs >= 2 and words <= signs and set(kinds) != {"stamp", "people"}
     if words == 0 and (kinds.count("people") >= 2 or (signs >= 2 and "总第" in text)):
         return True
