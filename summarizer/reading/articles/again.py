@@ -35,8 +35,9 @@ def _bare(piece: Piece, title: str) -> Piece:
     end = piece.text.find("】") if piece.text[0] == "【" else -1
     if end > 0 and end + 1 < len(piece.text) and pairs(piece.text[:end]).endswith(title):
         return piece.part(end + 1)
-    glued = pairs(piece.text[: len(title)]) == title and _BEGINS.match(piece.text, len(title))
-    return piece.part(len(title)) if glued else piece
+    if not _BEGINS.match(piece.text, len(title)) or pairs(piece.text[: len(title)]) != title:
+        return piece
+    return piece.part(len(title))
 
 
 def _repeats(piece: Piece, title: str) -> bool:
