@@ -167,7 +167,7 @@ def test_an_item_without_a_frame_stays_chinese(zh):
         ("各组对揽月方案的讨论意见", "the groups' opinions on “揽月方案”"),
         (
             "各代表团审议县人大常委会及“两院”工作报告情况的汇报",
-            "the report of the delegations on their deliberation of “县人大常委会及‘两院’工作报告”",
+            "the report of the delegations on their deliberation of the work reports of the County People's Congress Standing Committee, Court and Procuratorate",
         ),
         ("向大会报告工作", "the work report"),
         (

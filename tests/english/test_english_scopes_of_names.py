@@ -37,7 +37,7 @@ from summarizer.english.nominal.partial import document_shown, item_shown
         # each year stays with its own plan
         (
             "关于2024年重点项目计划和2023年重点项目计划执行情况的汇报",
-            "the report on “2024年重点项目计划和2023年重点项目计划执行情况”",
+            "the report on the 2024 key project plan and on the implementation of the 2023 key project plan",
         ),
     ],
 )

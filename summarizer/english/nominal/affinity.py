@@ -113,6 +113,12 @@ def odd_object(before: str, thing: str) -> bool:
     return bool(_CAMPAIGN.search(thing)) and not _TAKES_HEAD.search(before)
 
 
+# 经济计划和财政预算|执行情况: both are carried out, unless each has a year of its own.
+_CARRIED = regex("(?:计划|预算|决算|规划|纲要)$")
+_CARRIED_OUT = regex("(?:计划|预算|决算|规划|纲要)(?:执行|实施|落实|编制)")
+_DATED = regex("20\\d\\d年")
+
+
 def alike(text: str, spans: list[tuple[int, int]]) -> bool:
     """产业项目、民生项目|谋划: what follows the word that all members end with is of them all."""
     (first, edge), (last, end) = spans[0], spans[-1]
@@ -136,6 +142,9 @@ _A_SUBJECT = regex(f"(?:{_SUBJECTS})$")
 
 def shared_tail(text: str, spans: list[tuple[int, int]]) -> bool:
     """企业、重点项目|复工复产: what a later one of the same sort goes on with is of the first as well."""
+    (first, edge), (last, end) = spans[0], spans[-1]
+    if _CARRIED.search(text, first, edge) and _CARRIED_OUT.search(text, last, end):
+        return not (_DATED.search(text, first, edge) and _DATED.search(text, last, end))
     return _A_SUBJECT.search(text[slice(*spans[0])]) is not None and any(
         _LIKE_THE_FIRST.match(text, *span) for span in spans[1:]
     )

@@ -124,6 +124,15 @@ def quotation(zh: str) -> str:
     return "“" + zh.replace("“", "‘").replace("”", "’") + "”"
 
 
+def quoted(text: str) -> str:
+    """Chinese between quotation marks, without the marks and the 的 at its edges."""
+    return quotation(_CUT.sub("", text.strip("，、")))
+
+
+# 会议主要|情况, 报告的重要|精神: what stood before the word that the frame took.
+_CUT = regex("(?:的|主要|重要|有关|相关|其他)+$")
+
+
 def filled(en: str, thing: str) -> str:
     """The verb with its object."""
     return en.replace("{x}", thing) if "{x}" in en else f"{en} {thing}"
@@ -246,6 +255,27 @@ def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nomi
         else None
     )
     yield rest._replace(en=en, attr=attr, cost=rest.cost + cost + 250, role="")
+
+
+# What goes in rounds: 第三轮督察|反馈问题 are problems of one round, and no round of them.
+_ROUNDS = ("督察", "督查", "检查", "普查", "申报")
+
+
+def batch(word: Word, rest: Nominal, cost: int, zh: str) -> Iterator[Nominal]:
+    """第三批|特色产业园 → "the third batch of …": never of what is done to a batch, of a list always of all of it."""
+    if not zh.endswith(_ROUNDS) if "round" in word.en else rest.act:
+        return
+    yield rest._replace(
+        en=f"{word.en} of {rest.full}", attr=None, cost=rest.cost + cost, det="the", num="s", deep=True,
+        members=(), shared=None, role="", scope=inside(rest.scope),
+    )  # fmt: skip
+
+
+def each(rest: Nominal, cost: int) -> Iterator[Nominal]:
+    """各|专门委员会: all of them."""
+    many = rest.en if rest.num == "p" else plural(rest.en) if rest.num == "s" else None
+    if many is not None and not rest.members:
+        yield rest._replace(en=many, num="p", det="the", cost=rest.cost + cost)
 
 
 def when(word: Word) -> str:

@@ -196,6 +196,10 @@ def _head_word(cls: str, en: str) -> Word:
 def _lexical(zh: str, entries: tuple[Entry, ...]) -> Iterator[Word]:
     """The words of one literal of the lexicon that can stand in a nominal, at most one a role."""
     roles = set()
+    if any(
+        entry.cls in ("A", "N") for entry in entries
+    ):  # 高质量发展: what describes a noun is no adverb here
+        entries = tuple(entry for entry in entries if entry.cls != "ADV")
     for entry in sorted(entries, key=lambda e: int(e.features.get("prior", 0))):
         word = _word(entry)
         if (
@@ -232,6 +236,8 @@ def _word(entry: Entry) -> Word | None:
         return Word("post", entry.en)
     if entry.cls == "VP" and "{" not in entry.en:
         return Word("closed", verb_form(entry.en, "ger"))
+    if entry.cls in ("ADV", "STOPDROP"):
+        return Word("adverb", entry.en, link=features.get("pos", ""))
     if entry.cls == "V" and re.match(r"(?:\w+ly )?\[", entry.en):
         return Word("verb", verb_form(entry.en.replace("{o}", "{x}"), "ger"))
     return None

@@ -59,7 +59,7 @@ _MOTION = regex(
     r"(?:的)?(?P<what>任职|免职|任免|辞职)(?:的)?(?P<kind>议案|事项|请求|报告)"
 )
 _AGENT = regex(
-    r"(?:小组|委员会|部门|单位|党组|常委会|法院|检察院|政府|班子|成员|政协|人大|代表|书记|主任|委室|专班|街道|乡镇|镇街|专委会|专门委员会|分局)$"
+    r"(?:小组|委员会|部门|单位|党组|常委会|法院|检察院|政府|班子|成员|工委|政协|人大|代表|书记|主任|委室|专班|街道|乡镇|镇街|专委会|专门委员会|分局)$"
 )
 
 
@@ -220,6 +220,26 @@ def submitted(text: str, read: Callable[[str], str | None]) -> str | None:
     told = read(what)
     ends = "approval" if "批准" in found["how"] else "deliberation"
     return f"the motion{f' of {who}' if who else ''} submitting {told} for {ends}" if told else None
+
+
+# 提请县人大常委会第二十次会议审议的人事事项, 拟提交市委常委会会议研究的文件: what goes to a meeting.
+_GOES_TO = regex(
+    "(?:拟)?(?:提请|提交)(?P<sat>[^，；《》的]{3,40}?(?:会|会议|大会|全会|常委会|委员会))"
+    "(?P<how>审议|研究|审查|讨论|审定|表决|票决|审议决定|研究审议|审议批准)的(?P<what>[^的]{2,40})"
+)
+_GONE_OVER = {"审": "deliberation", "研": "discussion", "讨": "discussion", "表": "a vote", "票": "a vote"}
+
+
+def goes_to(text: str, read: Callable[[str], str | None]) -> str | None:
+    """What is put before a meeting: "personnel matters to be submitted to the 20th meeting of … for deliberation"."""
+    found = _GOES_TO.fullmatch(text)
+    sitting = (
+        source_list(found["sat"]) or ((body,) if (body := agents(found["sat"])) else ()) if found else ()
+    )
+    what = read(found["what"]) if found and sitting else None
+    if found is None or what is None:
+        return None
+    return f"{what} to be submitted to {joined(sitting)} for {_GONE_OVER[found['how'][0]]}"
 
 
 def papers_of(text: str) -> str | None:

@@ -16,7 +16,6 @@ from summarizer.english.nominal.affinity import (
     A_BODY,
     LATER,
     NOT_ON,
-    ONE_DEED,
     PERSONS,
     SAID_AND_SAID,
     STATED,
@@ -36,7 +35,9 @@ from summarizer.english.nominal.compounds import (
     VAGUE,
     Nominal,
     alone,
+    batch,
     complements,
+    each,
     filled,
     for_deed,
     fronted,
@@ -46,6 +47,7 @@ from summarizer.english.nominal.compounds import (
     statute,
     when,
 )
+from summarizer.english.nominal.deeds import done_to, made_to_do, placed, two_deeds
 from summarizer.english.nominal.formal import Word
 from summarizer.english.nominal.listing import (
     MARKS,
@@ -62,6 +64,8 @@ from summarizer.language.terms import Terms, glossary
 from summarizer.patterns import regex
 
 LONGEST = 72  # characters beyond which a stretch is no nominal but a sentence
+_FRONTS = frozenset(("attr", "post", "year", "place", "body", "noun", "batch", "each"))
+_DECIDED = regex("决定|决议|公告|通告")
 _PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
 
 
@@ -218,7 +222,8 @@ class _Reader:
                 "n", f"{head.en} {phrase.en}", phrase.cost + head.cost, head.det, head.num, deep=True
             )
         if owner is not None and (not head.members or SAID_AND_SAID.fullmatch(self._text, at + 1, end)):
-            en, cost = f"{head.en} of {owner.full}", owner.cost + head.cost + 50
+            link = "on" if _DECIDED.fullmatch(self._text, at + 1, end) and owner.role != "body" else "of"
+            en, cost = f"{head.en} {link} {owner.full}", owner.cost + head.cost + 50
             yield Nominal("n", en, cost, "the", head.num, act=head.act, deep=True, scope=inside(owner.scope))
 
     def _headed(self, start: int, end: int) -> Iterator[Nominal]:
@@ -296,7 +301,7 @@ class _Reader:
 
     def _fronted(self, start: int, end: int) -> Iterator[Nominal]:
         for at, word in self._pieces[start]:
-            if at >= end - 1 or word.role not in ("attr", "post", "year", "place", "body", "noun"):
+            if at >= end - 1 or word.role not in _FRONTS:
                 continue
             if word.role in ("attr", "noun") and apart(self._text, at):
                 continue
@@ -306,7 +311,13 @@ class _Reader:
                 if word.role in ("post", "year") and (verb := self._read(at, end)[1]) is not None:
                     yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)
                 continue
-            if word.role == "noun":
+            if word.role == "each":
+                if self._is("noun", at, end) or self._is("head", at, end):
+                    yield from each(rest, cost)
+            elif word.role == "batch":
+                whole = 0 if self._is("noun", at, end) else 500
+                yield from batch(word, rest, cost + whole, self._text[at:end])
+            elif word.role == "noun":
                 if not doing(self._pieces, start, at) and not self._is("verb", start, at):
                     yield from modified(word, rest, cost, end - at)
             else:
@@ -318,7 +329,8 @@ class _Reader:
         for mark in WHO.finditer(self._text, start + 2, end - 2):
             at = mark.end()
             owner = self._noun(start, at)
-            if owner is None or owner.act or owner.members:  # of several it is not plain what is whose
+            # Of several it is not plain what is whose; 走访代表|收集意见 are two deeds.
+            if owner is None or owner.act or owner.members or self._read(start, at)[1] is not None:
                 continue
             noun, verb = self._read(at, end)
             if noun is not None and noun.det != "-" and noun.role not in ("body", "place"):
@@ -352,30 +364,16 @@ class _Reader:
             elif word.role == "adverb" and at < end - 1:
                 phrase = self._read(at, end)[1]
                 if phrase is not None:
-                    yield phrase._replace(en=f"{word.en} {phrase.en}", cost=phrase.cost + cost)
-        if self._text[start] in "在对" and start + 3 < end:
-            yield from self._placed(start, end)
-        for at in range(start + 3, end - 2):
-            if PERSONS.search(self._text[start:at]) or ONE_DEED.match(self._text, at - 2):
-                continue  # 促进农民|稳定增收
-            opens = any(word.role in ("verb", "closed", "adverb") for _, word in self._pieces[at])
-            left = self._read(start, at)[1] if opens else None
-            if left is None or left.members or (right := self._read(at, end)[1]) is None:
-                continue
-            # Two deeds without a mark between them are of one length: 强化担当|转变作风.
-            if not right.members and (2 * at == start + end or self._is("closed", at, end)):
-                yield listed((left, right), left.cost + right.cost + 600)
-
-    def _placed(self, start: int, end: int) -> Iterator[Nominal]:
-        """在山西开展试点."""
-        for at, word in self._pieces[start + 1]:
-            if word.role == "place" and at < end - 1 and (phrase := self._read(at, end)[1]) is not None:
-                yield phrase._replace(en=f"{phrase.en} in {word.en}", cost=phrase.cost + PIECE)
+                    told = f"{phrase.en} {word.en}" if word.link == "post" else f"{word.en} {phrase.en}"
+                    yield phrase._replace(en=told.strip(), cost=phrase.cost + cost + 200)
+        if start + 3 < end:
+            for way in (placed, done_to, two_deeds):
+                yield from way(self._text, self._pieces, self._read, start, end)
 
     def _governing(self, en: str, at: int, end: int, cost: int) -> Iterator[Nominal]:
         """A verb and its object; 加强和改进: two verbs and theirs."""
         thing = self._noun(at, end)
-        if thing is not None:
+        if thing is not None and not made_to_do(self._text, self._pieces, at, end):
             extra = 900 if odd_object(self._text[:at], self._text[at:end]) else 0
             yield Nominal("v", filled(en, made(en, thing)), cost + thing.cost + extra, scope=thing.scope)
         mark = MARKS.match(self._text, at)

@@ -9,7 +9,7 @@ A reader learns who reported, what kind of paper it was, and sees the characters
 import re
 
 from summarizer.english.clauses.inflect import capital
-from summarizer.english.nominal.compounds import joined, quotation
+from summarizer.english.nominal.compounds import joined, quotation, quoted
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.framed_titles import framed, papers_shown
 from summarizer.english.nominal.items import DONE, ISSUED, item_english, separated
@@ -17,6 +17,7 @@ from summarizer.english.nominal.listing import uneven
 from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.reports import KINDS, REPORT, WHO, told_by
+from summarizer.english.nominal.session_groups import of_groups
 from summarizer.english.nominal.sound import courts_enforce, fit, is_deed, tangled
 from summarizer.english.nominal.sources import JOIN, PRINCIPLES, TITLE, outside, sources
 from summarizer.english.nominal.speeches import words_of
@@ -153,7 +154,7 @@ def _item(text: str) -> str | None:
         return f"{spirit}General Secretary Xi Jinping's important article {title.lstrip()}in Qiushi Journal"
     for way in (
         papers_shown,
-        _groups,
+        of_groups,
         _several,
         item_english,
         _revised,
@@ -171,43 +172,6 @@ def _item(text: str) -> str | None:
 
 # 向大会报告工作, 作甲情况的报告
 _REPORTED = regex("(?:向大会)?(?:报告工作|(?<![工合运])作了?(?:(?:工作|述职)报告|(?P<what>.{2,60}报告)))")
-# 各代表团对甲报告审议情况的汇报, 各组对甲草案的讨论意见: what the groups of a session did with a paper.
-_OF_GROUPS = regex(
-    r"(?P<who>各代表团|各组|各小组|各讨论组)(?:关于)?(?:对)?(?P<did>审议|讨论协商|协商讨论|讨论|协商)?(?P<what>.{4,90}?)的?"
-    r"(?P<done>审议|讨论协商|协商讨论|讨论|协商)?的?(?P<told>情况(?:的)?(?:综合)?(?:汇报|报告)|情况|意见)"
-)
-# 各小组讨论情况的汇报: what they went over was told before.
-_GROUPS_ALONE = regex(
-    "(?P<who>各代表团|各组|各小组|各讨论组)(?P<did>审议|讨论|协商)的?情况的?(?:综合)?(?:汇报|报告)"
-)
-_DEED_WORD = regex("讨论|协商|审议")  # 讨论甲情况和协商乙情况: two deeds
-_DEED = {"审议": "deliberation", "讨论": "discussion", "协商": "consultation"}
-
-
-def _groups(text: str) -> str | None:
-    found = _OF_GROUPS.fullmatch(text)
-    deed = found and _DEED.get((found["did"] or found["done"] or "")[:2])
-    if (alone := _GROUPS_ALONE.fullmatch(text)) is not None:
-        who = "delegations" if alone["who"] == "各代表团" else "groups"
-        return f"the report of the {who} on their {_DEED[alone['did']]}"
-    if found is None or deed is None or _DEED_WORD.search(found["what"]):
-        return None
-    who = "delegations" if found["who"] == "各代表团" else "groups"
-    what = found["what"].removesuffix("的")
-    read = None if "两院" in what else subject_of(what)  # 人大常委会及“两院”工作报告
-    topic = read if read is not None and fit(what, read, scoped=True) else quoted(what)
-    if found["told"] == "意见":
-        return f"the {who}' opinions on {topic}"
-    return f"the report of the {who} on their {deed} {'on' if deed == 'consultation' else 'of'} {topic}"
-
-
-def quoted(text: str) -> str:
-    """Chinese between quotation marks, without the marks and the 的 at its edges."""
-    return quotation(_CUT.sub("", text.strip("，、")))
-
-
-# 会议主要|情况, 报告的重要|精神: what stood before the word that the frame took.
-_CUT = regex("(?:的|主要|重要|有关|相关|其他)+$")
 
 
 def _several(text: str) -> str | None:

@@ -115,6 +115,15 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
                 match.end(),
                 Word("drop", f"{{x}}, {counted(int(count))} {_THINGS[match['what']]} in all"),
             )
+    for match in _BATCH.finditer(text):
+        number = ordinal(match["number"]) if match["number"] else "first"
+        yield match.start(), match.end(), Word("batch", f"{number} {_BATCHES[match['of']]}")
+    for match in _CASES.finditer(text):
+        count = parse_numeral(match["number"])
+        if count is not None and count > 1:
+            yield match.start(), match.end(), Word("attr", counted(int(count)))
+    for match in _EACH.finditer(text):
+        yield match.start(), match.end(), Word("each", "")
     yield from _initiatives(text)
     for match in _LATIN.finditer(text):
         yield match.start(), match.end(), Word("attr", match.group())
@@ -143,6 +152,15 @@ def _initiatives(text: str) -> Iterator[tuple[int, int, Word]]:
                 f"{namings('initiative')[match['kind']]} {one_word(match['of'])} ({match['of']}) initiative"
             )
             yield match.start(), match.end(), Word("noun", named, "the", "s")
+
+
+# 第三批项目, 首轮督察: of what comes in several.
+_BATCHES = {"批": "batch", "批次": "batch", "轮": "round", "轮次": "round", "期": "phase"}
+_BATCH = regex(f"(?:第(?P<number>[一二三四五六七八九十]{{1,3}})|首)(?P<of>{any_of(_BATCHES)})(?![巡间])")
+# 3起典型案例: of what happened, so many.
+_CASES = regex("(?<![\\d一二三四五六七八九十])(?P<number>\\d{1,3}|[两三四五六七八九十]{1,3})起")
+# 各专门委员会, 全体党员: all that there are.
+_EACH = regex("各(?![项类级种地界省市县区州旗镇乡街村社代国])|全体(?!会|[（人])")
 
 
 # 平安清源建设: a place by its bare name.

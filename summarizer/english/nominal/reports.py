@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.english.nominal.affinity import shared_tail
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.matters import (
@@ -12,7 +13,7 @@ from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.sound import fit
 from summarizer.english.nominal.stages import accounts_and_budget, by_those, of_a_team, of_members, two_stages
-from summarizer.english.nominal.subjects import subject_of
+from summarizer.english.nominal.subjects import halves, subject_of
 from summarizer.english.nominal.title_parts import DRAFT
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
@@ -103,7 +104,10 @@ def _reported(found: "re.Match[str]") -> str | None:
     if found["of"].startswith("的") and (owner := agents(what)) is not None:
         return _owned(kind, owner, found["of"])
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
-    english = [subject_of(s.strip("、，")) for s in subjects]
+    if who and who.endswith("Court") and _ENFORCED.fullmatch(what.removeprefix("关于")):
+        return f"the {told_by(kind, who)} the enforcement of judgments"
+    on_each = halves(subjects[0]) if kind.endswith(" on") and len(subjects) == 1 else ()
+    english = [" and on ".join(on_each)] if on_each else [subject_of(s.strip("、，")) for s in subjects]
     if who is None and kind.endswith(" on") and _TELLS.search(what) and (own := body_english(what)):
         return f"the {told_by(kind.removesuffix(' on'), f'the {own}')}"  # 区人大|专题工作汇报
     if who is None and kind.endswith(" on") and _REPORTERS.search(what) and _plain_report(found):
@@ -146,6 +150,8 @@ _PAIRED = regex(
 def _apart(text: str) -> str | None:
     """经济运行、招商引资: two matters, the first of which has an *of*: "the performance of the economy and on …"."""
     pair = _PAIRED.fullmatch(text)
+    if pair and shared_tail(text, [pair.span("first"), pair.span("second")]):
+        return None
     first = nominal(pair["first"]) if pair else None
     second = nominal(f"{pair['front']}{pair['second']}") if pair else None
     if (
@@ -160,6 +166,8 @@ def _apart(text: str) -> str | None:
     return f"{first.full} and on {second.full}"
 
 
+# 市中级人民法院关于执行工作情况的报告: what courts carry out are judgments.
+_ENFORCED = regex("(?:20\\d\\d年度?)?(?:全[市县区])?执行工作(?:开展|进展)?(?:情况)?")
 _SAT = regex("(?:会议|全会|大会)(?:相关|有关)?$")
 
 BY_SOMEBODY = regex("(?!.*关于).{2,12}(?:人员|负责人|同志)的?(?:汇报|报告|介绍)")  # 相关人员汇报: they report

@@ -94,7 +94,7 @@ _MISJOINED = regex(
     r"\b(?:central|provincial|municipal|county|district) (?:relevant|important) |"
     r"\b(?:meeting|conference)s? on relevant\b|\band social conditions and public opinion\b|"
     r"\bimplementation of (?:the )?(?:\d{4} )?final accounts\b|"
-    r"^convening the (?:matters|decision)|the Court \d{4}\b|\bon current [a-z]+$|"
+    r"^convening the (?:relevant |specific |other )*(?:matters|decision)|the Court \d{4}\b|\bon current [a-z]+$|"
     r"\bon the [a-z]+ secretary-general\b|"
     r"\binspection of law enforcement on\b|\bmeetings? on higher levels\b|"
     r"\b(?:sessions?|meetings?) of the [\w ]*Party Congress, |"
@@ -112,6 +112,7 @@ _MISJOINED = regex(
     r"\bsecond event for the completion\b|"
     r"\b(?:research|survey) on the [A-Z]|\band the [a-z]+ for [a-z]+ing\b|\bMotions on\b|"
     r"\bmotions on the [a-z]+ session\b|"
+    r"\bdraft (?!meeting)[a-z]+ing\b|\b(?:revising|repealing|amending) the (?:decision|resolution)\b|"
     r"guiding principles of the (?:[A-Z][\w'’]* )*(?:Council|Government|Committee|Commission)(?:,| and) |"
     r"\breports? of the [\w-]+ session\b|\brequest for instructions of\b|\b(?:management|operation) of \d{4} |"
     r"\b(?:the|a) [Ss]ome\b|\bthe (?:province|city|county|district) (?:work )?(?:meeting|conference)\b|"
@@ -137,7 +138,8 @@ _INSPECTED = regex(
 )
 _DUTY = regex(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
 _OWNED = regex(
-    r"^the reports? on (?!(?:the )?preparations for |the (?:[A-Z]\w+ )*Report ).*"
+    r"^the reports? on "
+    r"(?!(?:the )?(?:preparations|matters relating|arrangements) (?:for|to) |the (?:[A-Z]\w+ )*Report ).*"
     r"\b(?:of|on) the (?:Municipal|County|District|Town|Provincial|Prefectural|Banner|Subdistrict|Party|Standing)\b"
     r"|(?<!governance )\bof the "
     r"(?:city|county|district|zone|zone/district|province|banner|town|township|prefecture|region|culture)$"
@@ -147,7 +149,7 @@ _OWNED = regex(
 )
 # Four nouns and more in a row: nobody can tell which modifies which.
 _SMALL = (
-    "the|a|an|of|on|in|for|to|and|or|with|by|at|from|across|among|against|during|under|into|through|over|between|"
+    "the|a|an|of|on|in|for|to|and|or|with|by|at|from|across|among|against|during|under|into|through|over|between|since|"
     "other|all|its|their"
 )
 _STACK = regex(
@@ -169,7 +171,7 @@ _NAMES = regex(
 )
 _TITLE_SCOPE = regex(
     r"\b(?:Resolution|Decision)s? on (?:the )?Various\b|\bCampaign (?:[\w-]+ ){0,2}Campaign\b|"
-    r"\bthe Some\b|\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
+    r"\bthe Some\b|\bSeveral\b|\bFiscal \d{4}\b|^[A-Z]\w+ Municipal .* of [A-Z]\w+ (?:District|County)$|"
     r"(?:Plan|Program|Regulations|Rules) (?:for|on) (?:[\w -]+ of )?the Central Authorities\b|"
     r"\bCarrying Out .* and the\b|\bfor Carrying Out the [A-Z]|Motions on the|\bAddressing “|"
     r"\(The [A-Z][a-z]+\)|Key Points of the [\w -]*Work\b|\bBan on [\w ]+ Work\b|Implementation of the Management\b"

@@ -72,6 +72,7 @@ def _endings() -> frozenset[str]:
     return _entries("ending") | {unit.core[-1] for unit in units()}
 
 
+_MOST_OF_PREFECTURE = 3
 _NUMERALS = frozenset("一二三四五六七八九十百千万")
 # 九大镇 and 百强镇 are counted or ranked.
 _COUNTED = frozenset("大小个强佳优级类种型批次年月日岁位家户农好重多星")
@@ -118,6 +119,15 @@ def _numbered(name: str, generic: Generic) -> bool:
     )
 
 
+def _of_prefecture(name: str, generic: Generic) -> bool:
+    """临州市, 临州高新区: a name that ends in the generic 州, as those of a third of all cities do."""
+    return (
+        (generic.zh in ("市", "区") or generic.sort == "zone")
+        and name[-1:] == "州"
+        and 2 <= len(name) <= _MOST_OF_PREFECTURE
+    )
+
+
 def may_name(name: str, generic: Generic) -> bool:
     """Whether `name` may be the name of a place of this sort: 望川 of a 区; never 有关, 上级 or 示范."""
     unit, size = generic.sort == "unit", len(name)
@@ -131,7 +141,8 @@ def may_name(name: str, generic: Generic) -> bool:
         return may_name(name[:-2], generic)  # 柳城新村街道 is a subdistrict by the name of a housing estate
     if _numbered(name, generic):
         return name + generic.zh not in _plain()
-    if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in name):
+    told = name[:-1] if _of_prefecture(name, generic) else name
+    if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in told):
         return False
     if name[-1] in _glued(generic.zh):
         return False
@@ -189,7 +200,11 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
         at = start + size
         if at >= len(text):
             return
-        stopped = text[at - 1] in _STOP and not (size == 1 and text[start] in _NUMERALS)
+        stopped = (
+            text[at - 1] in _STOP
+            and not (size == 1 and text[start] in _NUMERALS)
+            and not (size > 1 and text[at - 1] == "州")
+        )
         if stopped and text[start : start + 2] not in _entries("harmony"):
             return
         if not table.begins(text, at):
@@ -244,6 +259,8 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
         if like and like.end() == at + len(generic.zh):
             return at - 2
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
+        if start == at - 1 and text[start] == "州":
+            continue
         if text[start] in _STOP:
             numbered = text[start] in _NUMERALS and boundary(text, start)
             return start if numbered and _numbered(text[start:at], generic) else None

@@ -1,0 +1,97 @@
+"""Deeds in official nominals that do not stand as verb and object.
+
+placed := 在 place deed | 在 noun (过程)? 中 deed | noun 期间 deed
+done   := 对 noun 进行 act
+two    := deed deed
+"""
+
+from collections.abc import Callable, Iterator
+
+from summarizer.english.nominal.affinity import ONE_DEED, PERSONS, fitted
+from summarizer.english.nominal.compounds import PIECE, Nominal, complements
+from summarizer.english.nominal.formal import Word
+from summarizer.english.nominal.listing import listed
+from summarizer.patterns import regex
+
+Pieces = list[list[tuple[int, Word]]]
+Read = Callable[[int, int], tuple[Nominal | None, Nominal | None]]
+
+_CARRIED_OUT = regex("(?:工作)?(?:进行|开展|实施|予以|给予)(?:全面|专题|集中|专项|综合)*")
+_AMIDST = regex("(?:的?过程)?中(?![心小共国医学央西东东部等])")
+_WHILE = regex("期间")
+_TWO = 600
+"""What two deeds side by side cost beyond their pieces."""
+# Whoever is made to do something does what follows: 推动企业|扩大投资, 支持农民|就近就业.
+_CAUSING = ("推动", "促进", "支持", "引导", "鼓励", "组织", "动员", "帮助", "指导", "督促", "助力", "服务")
+_CAUSES = regex("|".join(_CAUSING))
+_MAKES_DO = regex(
+    f"(?:{_CAUSES.pattern})|(?:保障|吸引|发动|号召|要求|允许|倡导|带动|赋能|"
+    "选派|选聘|聘请|邀请|委托|授权|推荐|确保|确定|防止|禁止|避免|申请|同意|批准|实现|开展|参与|参加|加强|做好|依托|通过|利用|围绕|结合)"
+)
+
+
+_WHO_ACTS = regex(
+    f"(?:企业|人才|金融机构|银行|高校|医院|学校|社会资本|民间资本|社会力量|经营主体|市场主体|农户|{PERSONS.pattern[3:-2]})$"
+)
+
+
+def made_to_do(text: str, pieces: Pieces, at: int, end: int) -> bool:
+    """Whether the verb before `at` makes somebody do what follows: 推动|企业|扩大投资 promotes no investment."""
+    return any(text.endswith(verb, 0, at) for verb in _CAUSING) and any(
+        _WHO_ACTS.search(text, at, middle)
+        and any(word.role in ("verb", "closed") for _, word in pieces[middle])
+        and not any(word.role in ("act", "noun") and stop == end for stop, word in pieces[middle])
+        for middle in range(at + 2, end - 2)
+    )
+
+
+def placed(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iterator[Nominal]:
+    """在山西开展试点, 在救灾中发挥作用, 春节期间禁止燃放."""
+    if text[start] == "在":
+        for at, word in pieces[start + 1]:
+            if word.role == "place" and at < end - 1 and (phrase := read(at, end)[1]) is not None:
+                yield phrase._replace(en=f"{phrase.en} in {word.en}", cost=phrase.cost + PIECE)
+        for mark in _AMIDST.finditer(text, start + 3, end - 2):
+            yield from _with_deed(read, (start + 1, mark.start()), (mark.end(), end), "in")
+    for mark in _WHILE.finditer(text, start + 2, end - 2):
+        yield from _with_deed(read, (start, mark.start()), (mark.end(), end), "during")
+
+
+def _with_deed(read: Read, what: tuple[int, int], deed: tuple[int, int], link: str) -> Iterator[Nominal]:
+    field, phrase = read(*what)[0], read(*deed)[1]
+    if field is not None and phrase is not None and not field.members and not phrase.members:
+        yield phrase._replace(en=f"{phrase.en} {link} {field.full}", cost=phrase.cost + field.cost)
+
+
+def done_to(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iterator[Nominal]:
+    """对某事进行视察: "the inspection of …"."""
+    if text[start] != "对":
+        return
+    for mark in _CARRIED_OUT.finditer(text, start + 3, end - 1):
+        thing = read(start + 1, mark.start())[0]
+        if thing is None or thing.members:
+            continue
+        for stop, word in pieces[mark.end()]:
+            if stop == end and word.role == "act":
+                yield from complements(thing, fitted(word, text, start + 1, mark.start()), PIECE)
+
+
+def two_deeds(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iterator[Nominal]:
+    """强化担当|转变作风, 优化营商环境|降低企业成本: two deeds without a mark between them."""
+    for at in range(start + 3, end - 2):
+        if PERSONS.search(text[start:at]) or ONE_DEED.match(text, at - 2):
+            continue  # 促进农民|稳定增收
+        opens = any(word.role in ("verb", "closed", "adverb") for _, word in pieces[at])
+        left = read(start, at)[1] if opens else None
+        if left is None or left.members or (right := read(at, end)[1]) is None or right.members:
+            continue
+        # They are of one length, the second is known as a whole, or the first makes nobody do the second.
+        known = (2 * at == start + end and not _CAUSES.match(text, start)) or any(
+            stop == end and word.role == "closed" for stop, word in pieces[at]
+        )
+        if known or (end - at >= _LEAST and at - start >= _LEAST and not _MAKES_DO.search(text, start, at)):
+            yield listed((left, right), left.cost + right.cost + _TWO)
+
+
+_LEAST = 6
+"""Characters of a deed with an object, from which it stands by itself."""
