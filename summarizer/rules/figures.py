@@ -12,6 +12,7 @@ from summarizer.language.calendar.periods import (
     ONCE_BUILT,
     Period,
     find_periods,
+    period_behind,
     period_of,
     shared_period,
     topic,
@@ -57,7 +58,7 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
                 current = of_all = (stretch, named[0])
         if current and last and not _goes_on(last, stretch, current[1], carries):
             current = None
-        if current and last and current[0] is last and _THIS_TIME.search(last.text, current[1].end):
+        if current and last and _THIS_TIME.search(last.text, current[1].end if current[0] is last else 0):
             current = None
         last = stretch
         if _OF_A_MONTH.match(text) and not find_periods(text):
@@ -78,12 +79,12 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         for quantity, direction in zip(quantities, directions(text, quantities), strict=True):
             if not states_amount(text, quantity) or any(a <= quantity.start < b for a, b in titles):
                 continue
-            if quantity.kind == "year_span" or quantity.zh.endswith("级"):
-                yield Measured(
-                    stretch, quantity, direction, None
-                )  # 公示期7天 lasts, 千亿级 is a size: of no time
+            if quantity.kind == "year_span":
+                yield Measured(stretch, quantity, direction, None)  # 公示期7天 lasts: of no time
                 continue
-            own = shared_period(text, quantity.start, periods) or period_of(text, quantity.start, periods)
+            behind = quantity.kind == "count" and period_behind(text, quantity.end, periods)
+            own = behind or shared_period(text, quantity.start, periods)
+            own = own or period_of(text, quantity.start, periods)
             here = current if current and (current[0] is not stretch or own is not None) else None
             if here and not _is_of(stretch, quantity, here):
                 here = None
@@ -112,7 +113,10 @@ _LASTING = regex(
 )
 _ONCE_BUILT = regex(ONCE_BUILT)
 # 今年以来，…，本次共签约项目19个: of the day, not of the months before it.
-_THIS_TIME = regex("(?<![一二三四五六七八九十])(?:本次|此次|这次)(?!会议|全会)")
+# 当日签约的27个项目: of those told of.
+_THIS_TIME = regex(
+    "(?<![一二三四五六七八九十])(?:本次|此次|这次)(?!会议|全会)|(?:^|[，。])(?:当[日天])?(?:签约|开工|竣工)的(?=\\d|$)"
+)
 # 在年均增长15%的基础上，…: what was before is of no time that is told of.
 _GROUND = regex("[^，。；]{0,6}基础上")
 _HEADING = regex("(?:[（(]?[一二三四五六七八九十]{1,3}[、）)])?[^，。；]{2,24}。?$")
@@ -156,6 +160,7 @@ _BIG = regex("大(?=类|项(?!目)|方面|领域|板块|体系|[产行]业|工�
 _ABSENT = regex(r"(?:请假|缺席|因[事病公]未)(?:到会|参会|出席)?的?$")
 _SINCE = regex(r"(?:19|20)\d\d[-—./](?:\d{1,2}[-—./]?)?$")
 _NO_COUNT = regex(r"(?:19|20)\d\d首|\d+部队|\d{1,3}岁的(?!\d)")
+_PHASE_OF = regex("(?:[园城厂区苑府湾院馆站线]|项目|工程|基地|中心|公寓|广场|花园)$")
 _ROUND_THE_CLOCK = regex(
     "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线|蹲点|驻守|坚守|轮班|轮值|响应)"
 )
@@ -175,11 +180,15 @@ def states_amount(text: str, quantity: Quantity) -> bool:
         return False
     if quantity.kind == "year_span" and text[quantity.start - 2 : quantity.start] in ("过去", "未来", "今后"):
         return False  # 过去5年 is a time
+    if quantity.zh == "过半" and text.endswith(("时间", "任务"), 0, quantity.start):
+        return False  # 确保时间过半、任务过半
+    if quantity.zh.endswith("期") and _PHASE_OF.search(text, 0, quantity.start):
+        return False  # 某某产业园2期
     if quantity.unit == "hours" and _ROUND_THE_CLOCK.match(text, quantity.end):
         return False  # 24小时值班 is a way to be on duty
     digits = _DIGIT.search(quantity.zh) is not None
-    if quantity.kind in ("count", "year_span", "measure") and not digits:
-        return False
+    if not digits and (quantity.kind in ("count", "year_span", "measure") or quantity.zh.endswith("级")):
+        return False  # 千亿级产业集群 is a class
     if text[quantity.start : quantity.end].endswith("大") or _BIG.match(text, quantity.end):
         return False
     return digits or not quantity.zh.startswith(("亿元", "千万元", "百万元", "万元"))

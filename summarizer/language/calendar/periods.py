@@ -170,7 +170,9 @@ def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | No
             continue
         between = text[period.end : start]
         if "；" in between and not _OPENS_A_PART.search(text, 0, period.start):
-            of_a_part = of_a_part or (None if period.base else period)
+            # 总投资79亿元，2013年计划投资29亿元；…: what stands before it is of no such time, nor is what follows.
+            mere = re.search(r"\d", text[text.rfind("；", 0, period.start) + 1 : period.start])
+            of_a_part = of_a_part or (None if period.base or mere else period)
             continue  # 2023年投资50亿元，1-6月完成20亿元；新开工项目…: the next part is of the whole again
         if period.zh in _EVERY and re.search("[，。；]", between):
             continue  # 每年产值5亿元，带动就业320人
@@ -205,6 +207,20 @@ def shared_period(text: str, start: int, periods: tuple[Period, ...]) -> Period 
         if not re.search("[，。；]", listed):
             which = row + sum(listed.count(mark) for mark in "、和及")
             return periods[which] if which <= at else None
+    return None
+
+
+_DONE_THEN = regex(
+    "(?:全部|全面|正式|陆续|相继|集中|力争|确保|基本)*(?:开工|动工|复工|建成|竣工|完工|投[产用运]|达产|交付|打通|通车|完成|启用|落地|到位)"
+)
+_COUNTED_BEHIND = regex(r"[^，。；：、\d]{1,16}")
+
+
+def period_behind(text: str, end: int, periods: tuple[Period, ...]) -> Period | None:
+    """The time by which things that are counted before it are done: 30个项目|年底前建成, 80个项目|二季度全部开工."""
+    for period in periods:
+        if period.start > end and not period.base and _COUNTED_BEHIND.fullmatch(text, end, period.start):
+            return period if _DONE_THEN.match(text, period.end) else None
     return None
 
 

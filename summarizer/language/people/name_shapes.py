@@ -165,7 +165,9 @@ def _presides(text: str, name: str, end: int) -> bool:
 def _clearness(text: str, end: int, firmness: int) -> int:
     if firmness == PUNCTUATION or text.startswith(_CLOSING, end) or HONOURED.match(text, end):
         return 2
-    return 1 if firmness and speaks(text, end) else 0
+    # 市领导某某某|参加。: with its verb and nothing more the clause is over.
+    told = firmness and (speaks(text, end) or (firmness > 1 and edge(text, end + firmness) == PUNCTUATION))
+    return 1 if told else 0
 
 
 def is_name(name: str, family: Surname, firmness: int, evidence: str, *, clear: int) -> bool:

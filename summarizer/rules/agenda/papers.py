@@ -71,6 +71,8 @@ _RELATIVE = regex(r"(?:批准|审议|审定|研究|制定)(?:通过|颁发|印�
 _BREAK = regex(
     r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《"
 )
+# 《报告（草案）》 and 《报告》 are one paper.
+_DRAFT = regex("（[^（）]*(?:草案|稿)[^（）]*）(?=》$)")
 _RANK = (
     DocumentStatus.ISSUED,
     DocumentStatus.SIGNED,
@@ -104,7 +106,7 @@ def papers(stretches: Iterable[Stretch]) -> tuple[Paper, ...]:
                 title.start(),
                 title.end(),
             )
-            key = re.sub(r"（[^（）]*）$", "", paper.zh)
+            key = _DRAFT.sub("", paper.zh)
             known = found.get(key)
             if known is None or _RANK.index(paper.status) < _RANK.index(known.status):
                 found[key] = paper

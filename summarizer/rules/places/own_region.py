@@ -5,13 +5,12 @@ from collections.abc import Sequence
 
 from summarizer.facts import Level, Text
 from summarizer.language.places.gazetteer import full_names, short_names
-from summarizer.language.places.places import find_places, place_english
+from summarizer.language.places.places import find_places, place_chain, place_english
 from summarizer.patterns import regex
 
 ARRIVAL = regex(r"(?:来到|来|到|抵达|莅临|赴|走进)(?=[\u4e00-\u9fff])")
 """What stands before the place that visitors came to."""
 _LEVELS = frozenset("市县区州旗")
-_ROW = ("、", "和", "及", "与")
 # 来云考察, 在云期间: of the places that are named the one with this character.
 _BY_CHARACTER = regex(
     "(?:[来在莅抵]|莅临)(?P<char>[\u4e00-\u9fff])(?=会见|会晤|接见|座谈|考察|调研|参观|学习|访问|视察|指导|检查|督导|督查|洽谈|投资|期间|召开|举行|开展)"
@@ -25,8 +24,13 @@ _ASKED = regex(
 _OURS = regex("我([市县区州旗])")
 # 上海临港集团, 上海市属国企: a firm has the name of where it is at home, and works elsewhere.
 _CALLED_AFTER = regex(
-    "属|(?:等地?)?(?:结好|缔结|友城|友好城市|姐妹城市)|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院)"
+    "属|(?:等地?)?(?:结好|缔结|友城|友好城市|姐妹城市)|[^，。；、的在]{0,14}?(?:集团|公司|股份|银行|大学|研究院|机场|高速|城际|铁路|高铁)"
 )
+# 甲县、乙县: one of a row; 某某公司、云河市服务中心 is no row of regions.
+_IN_A_ROW = regex("[省市县区州旗镇乡]、$|[和及与]$")
+# 审议《云河市…》, 《云河市…（草案）》: whoever decides on a paper is of the region that it is for.
+_DECIDED = regex("(?:审议|审定|讨论|研究|通过|审查)[^，。；学]*《$")
+_DRAFT = regex("[^《》]*(?:草案|稿）)")
 # 省、云河市“两会”精神: the city is named beside its province because both are above the writer.
 SUPERIOR = regex("(?<!全)(?:省|自治区)[^，。；]{0,12}[、和及]$")
 """What stands before a city that is named beside its province."""
@@ -78,15 +82,19 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     for text in told:
         for mention in find_places(text):
             before = text[max(0, mention.start - 16) : mention.start]
+            own = _DECIDED.search(text, 0, mention.start) or _DRAFT.match(text, mention.end)
             if (
                 _VISITED.search(before)
-                or _ASKED.search(before)
+                or (_ASKED.search(before) and not (before.endswith("《") and own))
                 or SUPERIOR.search(before)
                 or _CALLED_AFTER.match(text, mention.end)
             ):
                 continue
-            if before.endswith(_ROW) or text.startswith("、", mention.end):
+            if _IN_A_ROW.search(before) or text.startswith("、", mention.end):
                 continue  # 甲县、乙县和丙县: one of many
+            above = (place_chain(mention.zh) or ())[:-1]
+            if above and above[0].zh[-1] == level and above[0].zh in full_names():
+                found[above[0].zh] += 2  # 云河市青禾区
             if mention.level is Level.COUNTY and mention.zh in full_names():
                 counties[mention.zh] = mention.province
             if mention.zh[-1] == level and len(mention.zh) > 2 and mention.zh[:-1] not in guests:
@@ -106,7 +114,7 @@ _ITS_FUTURE = (
     "(?:经济社会|经济)?(?:高质量|跨越式?|转型|绿色|振兴|科学|追赶)*发展|现代化建设|实践|新?篇章|新局面"
 )
 _OF_OURS = regex(
-    "(?:[把将](?P<put>[\u4e00-\u9fff]{2,3}?)放[到在]|(?:立足|结合)(?P<fact>[\u4e00-\u9fff]{2,3}?)(?:实际|资源|区位|特色)"
+    "(?:[把将](?P<put>[\u4e00-\u9fff]{2,3}?)放[到在]|(?:立足|结合|体现|符合)(?P<fact>[\u4e00-\u9fff]{2,3}?)的?(?:实际|资源|区位|特色)"
     f"|(?:推动|加快|促进|谱写|推进|助力|服务|开创|书写|为)(?:了|好)?(?P<own>[\u4e00-\u9fff]{{2,3}}?)(?:{_ITS_FUTURE})"
     "|(?:现代化|美丽|幸福|和美|平安|法治)(?P<dear>[\u4e00-\u9fff]{2,3}?)(?:建设|”|新篇章))"
 )

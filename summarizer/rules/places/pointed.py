@@ -88,6 +88,15 @@ def at_home(scope: Scope, _: Sequence[Body]) -> Text | None:
     return None if _AWAY.search(lead) else _home(scope, pointed_at(lead) or pointed_at(following))
 
 
+_WE_HELD = regex("我(?P<level>[市县区州旗])(?:隆重|成功|顺利)?举[行办]")
+
+
+def held_by_us(scope: Scope, _: Sequence[Body]) -> Text | None:
+    """The region that published what ours held, where no other place is told: 我市举行签约仪式 under 来源：青禾日报."""
+    held = _WE_HELD.search(scope.occasion.sentence.text)
+    return _home(scope, held["level"]) if held else None
+
+
 _OURS = regex("(?:来|[到在]|抵达|莅临|^|[，。])我(?P<level>[市县区州旗])")
 
 

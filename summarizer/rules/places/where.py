@@ -30,7 +30,7 @@ from summarizer.rules.places.named_places import (
     named,
 )
 from summarizer.rules.places.own_region import by_character, own_region
-from summarizer.rules.places.pointed import TOURS, at_home, level_of, of_its_level, published_in, ruled
+from summarizer.rules.places.pointed import TOURS, at_home, held_by_us, level_of, of_its_level, published_in, ruled
 from summarizer.rules.places.receptions import along, arrived_at, described, received_at
 from summarizer.rules.places.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.places.told_places import NAMED_AFTER, told_place
@@ -377,5 +377,6 @@ _REASONS = (
     _Reason(_headlined),
     _Reason(_of_its_court),
     _Reason(published_in, _EVERY - TOURS - {EventKind.SIGNING, EventKind.NOTICE, EventKind.FEATURE}),
+    _Reason(held_by_us, frozenset({EventKind.SIGNING, EventKind.PROMOTION})),
     _Reason(at_home, _EVERY - {EventKind.SIGNING, EventKind.NOTICE, EventKind.PROMOTION}),
 )
