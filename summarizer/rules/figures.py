@@ -160,6 +160,10 @@ _BIG = regex("大(?=类|项(?!目)|方面|领域|板块|体系|[产行]业|工�
 _ABSENT = regex(r"(?:请假|缺席|因[事病公]未)(?:到会|参会|出席)?的?$")
 _SINCE = regex(r"(?:19|20)\d\d[-—./](?:\d{1,2}[-—./]?)?$")
 _NO_COUNT = regex(r"(?:19|20)\d\d首|\d+部队|\d{1,3}岁的(?!\d)")
+# 三百余户, 近千名: as many as a reporter has counted, and no formula (千家万户, 百强县).
+_MANY = regex(
+    "^(?:近|约|超过?|逾)?[一二两三四五六七八九十百千万]*[百千万](?:[余多]|[零一二三四五六七八九十百]+)[人名户家]$|^(?:近|约|超过?|逾)[一二两三四五六七八九]?[百千万][人名户家]$"
+)
 _PHASE_OF = regex("(?:[园城厂区苑府湾院馆站线]|项目|工程|基地|中心|公寓|广场|花园)$")
 _ROUND_THE_CLOCK = regex(
     "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线|蹲点|驻守|坚守|轮班|轮值|响应)"
@@ -187,6 +191,8 @@ def states_amount(text: str, quantity: Quantity) -> bool:
     if quantity.unit == "hours" and _ROUND_THE_CLOCK.match(text, quantity.end):
         return False  # 24小时值班 is a way to be on duty
     digits = _DIGIT.search(quantity.zh) is not None
+    if not digits and quantity.kind == "count" and _MANY.search(quantity.zh):
+        return True
     if not digits and (quantity.kind in ("count", "year_span", "measure") or quantity.zh.endswith("级")):
         return False  # 千亿级产业集群 is a class
     if text[quantity.start : quantity.end].endswith("大") or _BIG.match(text, quantity.end):

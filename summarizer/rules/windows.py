@@ -75,11 +75,18 @@ def _shutting(around: Sequence[Stretch]) -> Iterator[Evidence]:
 
 # 从环比看，二季度生产总值增长1.7%: against what it grew stands a clause before.
 _AGAINST = regex("(?:从|按)?环比(?:看|来看|计算)?，$")
+# 工业增加值由负转正，|增长0.3%: and what grew.
+_TURNED = regex(
+    "(?:^|(?<=[，。；：]))[^，。；：\\d]{2,16}(?:转[正负升降]|增长|回升|回落|下降|向好|提速|加快|突出|活跃|强劲|明显|较快)，$"
+)
+_CHANGED = regex("(?:同比|环比)?(?:增长|下降|上升|回落|提高|减少|增幅|降幅)")
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch between commas around a figure or a time: what was counted stands there."""
     left = behind_last(text, "，。；：", start)
-    if before := _AGAINST.search(text, 0, left):
+    if before := _AGAINST.search(text, 0, left) or (
+        _TURNED.search(text, 0, left) if _CHANGED.match(text, left) else None
+    ):
         left = before.start()
     return left, before_next(text, "，。；", end)

@@ -6,7 +6,7 @@
 import re
 
 from summarizer.patterns import regex
-from summarizer.reading.lines.fields import STAMP, Field
+from summarizer.reading.lines.fields import STAMP, UNTIL, Field
 
 PAPER = (
     r"[一-鿿]{2,8}(?:日报|晚报|晨报|早报|午报|时报|商报|周报|周刊|快报|都市报|新报|生活报|开发报|工商报|农民报)"
@@ -80,6 +80,8 @@ def masthead(text: str) -> tuple[Field, ...]:
         kind = match.lastgroup or "word"
         kind = "people" if kind == "desk" else kind
         kinds.append(kind)
+        if kind == "stamp" and UNTIL.match(text, match.end()):
+            return ()  # 公示时间：2023年6月5日—12日
         if kind == "stamp":
             found.append(Field("stamp", "", *match.span("stamp")))
         elif kind in ("name", "reader"):

@@ -212,6 +212,9 @@ def further_doers(words: str) -> Iterator[int]:
         who = doer(rest)
         if who is None or _BY_ORDER.match(rest, len(who)) or not _named_as_one(who):
             continue
+        led = holds(words[: mark.start()], ("牵头", "负责", "抓总"))
+        if led and _ONLY_HELPS.match(rest, len(who)):
+            continue
         everyone = who.startswith(("各", "全体")) and holds(words[: mark.start()], ("要", "必须", "务必"))
         if asked or everyone or (len(who) > _ALONE and _DOES_ITS_PART.match(rest, len(who))):
             yield mark.end()
@@ -227,6 +230,8 @@ def _named_as_one(who: str) -> bool:
 _DOES_ITS_PART = regex(
     "通力|协助|协同|配合|会同|牵头(?!单位|部门)|负责(?!人|同志|的|制)|按照?(?:职能|职责|各自|分工)|根据(?:职能|职责|分工)"
 )
+# 由甲局牵头，乙局配合，9月底前拿出方案: what is to be done is asked of the first.
+_ONLY_HELPS = regex("(?:密切|积极|全力|通力)?(?:配合|协助|协同|参与)，")
 _BY_ORDER = regex("(?:都|均|也|还)?(?:要|必须|务必)")  # that one is found by its 要
 _BODIES = (
     "部门", "单位", "局", "委", "办", "政府", "企业", "公司", "乡镇", "街道", "中心", "院", "组", "专班", "属地", "镇", "村", "社区",

@@ -30,7 +30,15 @@ from summarizer.rules.places.named_places import (
     named,
 )
 from summarizer.rules.places.own_region import by_character, own_region
-from summarizer.rules.places.pointed import TOURS, at_home, held_by_us, level_of, of_its_level, published_in, ruled
+from summarizer.rules.places.pointed import (
+    TOURS,
+    at_home,
+    held_by_us,
+    level_of,
+    of_its_level,
+    published_in,
+    ruled,
+)
 from summarizer.rules.places.receptions import along, arrived_at, described, received_at
 from summarizer.rules.places.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.places.told_places import NAMED_AFTER, told_place

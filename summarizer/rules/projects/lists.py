@@ -61,7 +61,7 @@ def listed(text: str, stop: int) -> Iterator[tuple[int, int]]:
     for counted in _AS_MANY.finditer(text, 0, stop):
         begin = behind_last(text, "，。；：", counted.start())
         items = [m.span() for m in _ITEM.finditer(text, begin, counted.start()) if m[0]]
-        if len(items) == parse_numeral(counted[1]):
+        if len(items) > 1 and len(items) == parse_numeral(counted[1]):
             yield from (item for start, close in items if (item := _in_row(text, start, close)))
 
 

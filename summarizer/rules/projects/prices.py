@@ -62,8 +62,8 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
         and not _SORTS.search(text, 0, found.start)
     ):
         money = _money(text, stated.start(), stated.end() + 2)
-        # 总投资20亿元的…: the price of what stands behind it.
-        if money and text[money.end : money.end + 1] != "的":
+        # 总投资20亿元的…: the price of what stands behind it. 投资额均超过5000万元: of each of them.
+        if money and text[money.start - 1] != "均" and text[money.end : money.end + 1] != "的":
             return money.zh, found.start, money.end
     nearest = text.rfind("投资", max(0, found.start - 72), found.start)
     # 投资3亿元的甲项目、乙项目: what the second costs is not said.

@@ -23,6 +23,8 @@ from summarizer.rules.projects.stages import (
 )
 from summarizer.rules.projects.ventures import Venture, with_deed
 
+_BARE = regex(r"\d+[个项宗件]项目")
+_WHOSE = tuple("班组局办镇乡县市区")
 _COMPRISES = regex(
     r"(?<=[约工产]的项目)有|\d[个项][^，。；]{0,12}项目(?:分别)?[为是]：?|包[含括]：?|分别有|主要有"
 )
@@ -127,6 +129,8 @@ class _Telling:
             return
         inside = _is_part(stretch.text, found, before)
         part = stage is None and inside
+        if part and _BARE.fullmatch(found.zh) and found.before.endswith(_WHOSE):
+            return  # 其中，物流专班1个项目: one of them, and which is not said
         if part and self.group:
             stage = self.group[1]
         if stage is None:
