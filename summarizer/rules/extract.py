@@ -124,7 +124,7 @@ def _event(
         people=tuple(persons(played, given_the_floor(stretches), went_abroad(plan.article))),
         agenda=agenda,
         directives=tuple(_directive(order) for order in _orders(occasion, stretches, kind, bodies)),
-        documents=tuple(_documents(stretches)),
+        documents=tuple(_documents(stretches, plan.stretches)),
         figures=tuple(_figures(stretches, kind in (EventKind.FEATURE, EventKind.OTHER))),
         projects=tuple(_projects(stretches)),
         windows=tuple(windows(stretches, kind)),
@@ -233,6 +233,8 @@ def _personnel(stretches: Iterable[Stretch], kind: EventKind) -> Iterator[Agenda
         yield Agenda(act=Act.CASE, zh=sentence.text[start:end], en=case.en, evidence=tuple(evidence))
 
 
+# 《规定》（青政发〔2019〕8号）, 《细则》（以下简称《细则》）
+_NUMBERED = regex("》（(?:[^（）]*[〔\\[]|[^（）]*简称)")
 # What was heard of the state of something is a report on it.
 _STATED = ("情况", "进展", "工作")
 
@@ -283,11 +285,12 @@ def _directive(order: Order) -> Directive:
     )
 
 
-def _documents(stretches: Iterable[Stretch]) -> Iterator[Document]:
-    for paper in papers(stretches):
+def _documents(stretches: Iterable[Stretch], whole: Sequence[Stretch]) -> Iterator[Document]:
+    for paper in papers(stretches, whole):
+        said = paper.stretch.text[paper.start : paper.end]  # with （试行） behind it
         yield Document(
             zh=paper.zh,
-            en=document_shown(paper.zh),
+            en=document_shown(paper.zh if _NUMBERED.search(said) else said),
             status=paper.status,
             evidence=(paper.stretch.sentence.evidence(paper.start, paper.end),),
         )

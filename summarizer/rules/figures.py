@@ -89,6 +89,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             if here and not _is_of(stretch, quantity, here):
                 here = None
             built = _ONCE_BUILT.search(text, 0, quantity.start)
+            if own and _YIELDS.match(text, own.end, quantity.start):
+                own, here = None, None
             if _THIS_TIME.search(text, own.end if own else 0, quantity.start):
                 own, here = None, None
             if built:
@@ -112,6 +114,10 @@ _LASTING = regex(
     "(?:总投资|占地(?:面积)?|(?:建筑|规划|用地)面积|全长|总长|注册资本|总里程|总人口|概算|设计)[^，。；\\d]{0,6}$"
 )
 _ONCE_BUILT = regex(ONCE_BUILT)
+# 8月建成投产，可新增年产值20亿元: from then on, and not of that month.
+_YIELDS = regex(
+    "(?:前后?)?(?:全面|全部|正式)?(?:建成|竣工|完工|投[产用运]|达产|启用|交付){1,2}(?:使用)?，(?:[^。；]*，)?[^，。；\\d]{0,6}?(?:可|能|将|预计)"
+)
 # 今年以来，…，本次共签约项目19个: of the day, not of the months before it.
 # 当日签约的27个项目: of those told of.
 _THIS_TIME = regex(

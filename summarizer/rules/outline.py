@@ -329,6 +329,7 @@ _OFFICES = regex("各|全体|有关|相关|市直|县直|区直")
 _THE_PAGE_TELLS = regex(
     "据(?:了解|悉|统计|介绍)，|截至目前，|(?:座谈)?会后，[^，。；]{4,40}签[订署]"
     "|随后，?[^，。；]{2,20}(?:汇报|发言|交流|签订|递交)"
+    "|会[上前]，[^。；]{2,60}?(?:[作做]了?[^，。；]{0,8}(?:发言|汇报|点评)|(?:汇报|介绍|通报|宣读)了[^，。；]{2,40})。?$"
 )
 # The heading of an item of the agenda (三、审议《…》), under what was required on the item before it.
 _ITEM = regex(

@@ -5,7 +5,7 @@ cited. 审议 is deliberated, and only 通过 is adopted.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.english.nominal.sources import TITLE
@@ -26,6 +26,8 @@ _GOVERNING: tuple[tuple["re.Pattern[str]", DocumentStatus], ...] = (
     (regex(r"传达|学习|宣读|重温|通报|领学|解读"), DocumentStatus.RELAYED),
     (regex(r"印发(?!了?(?:传单|宣传|资料|手册))|出台|发布|制定|下发|颁布|公布|编制"), DocumentStatus.ISSUED),
     (regex(r"签署|签订|签约|签定"), DocumentStatus.SIGNED),
+    # 通过《甲办法》，废止《乙规定》
+    (regex(r"废止|撤销"), DocumentStatus.CITED),
     # 宣读了《方案》，各村递交了《责任书》: who hands a paper in or out does nothing to it.
     (regex(r"递交|发放|领取|填写|张贴"), DocumentStatus.CITED),
 )
@@ -71,8 +73,9 @@ _RELATIVE = regex(r"(?:批准|审议|审定|研究|制定)(?:通过|颁发|印�
 _BREAK = regex(
     r"[。；]|，(?:会议|会上|并对|并就|对|就|听取|按照|根据|结合|围绕|贯彻|落实|严格)|按照|根据|依据|贯彻落实|围绕|对照|严格执行|严格落实|执行|汇报|以《|为《|按《|在《"
 )
-# 《报告（草案）》 and 《报告》 are one paper.
 _DRAFT = regex("（[^（）]*(?:草案|稿)[^（）]*）(?=》$)")
+# 《办法》（试行）, 《办法》（青政发〔2019〕8号）, 《细则》（以下简称《细则》）
+_ASIDE = regex("(?<=》)（[^（）]*）$")
 _RANK = (
     DocumentStatus.ISSUED,
     DocumentStatus.SIGNED,
@@ -85,7 +88,7 @@ _RANK = (
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One document and where it stands: `stretch.text[start:end]`."""
+    """One document and where it stands: `stretch.text[start:end]`, with what is said in brackets behind it."""
 
     zh: str
     status: DocumentStatus
@@ -94,23 +97,38 @@ class Paper:
     end: int
 
 
-def papers(stretches: Iterable[Stretch]) -> tuple[Paper, ...]:
-    """Every 《…》 of an occasion once, in order; of several mentions the one that went furthest counts."""
+def papers(stretches: Iterable[Stretch], whole: Sequence[Stretch] = ()) -> tuple[Paper, ...]:
+    """Every 《…》 of an occasion once, in order; of several mentions the one that went furthest counts.
+
+    `whole` is the article it is told in: what that names in full is named there again by its last word (《细则》).
+    """
     found: dict[str, Paper] = {}
+    stretches = tuple(stretches)
+    named = {_key(title.group()) for one in whole or stretches for title in TITLE.finditer(one.text)}
     for stretch in stretches:
         for title in TITLE.finditer(stretch.text):
+            key = _key(title.group())
+            if len(key) <= _SHORT and any(other != key and other.endswith(key) for other in named):
+                continue
             paper = Paper(
-                title.group(),
+                _ASIDE.sub("", title.group()),
                 _status(stretch, title.start(), title.end()),
                 stretch,
                 title.start(),
                 title.end(),
             )
-            key = _DRAFT.sub("", paper.zh)
             known = found.get(key)
             if known is None or _RANK.index(paper.status) < _RANK.index(known.status):
                 found[key] = paper
     return tuple(found.values())
+
+
+_SHORT = 8
+
+
+def _key(title: str) -> str:
+    """A title without its marks, and without what says that it is a draft: 《报告（草案）》 and 《报告》 are one paper."""
+    return _DRAFT.sub("", _ASIDE.sub("", title)).strip("《》")
 
 
 def _status(stretch: Stretch, start: int, end: int) -> DocumentStatus:

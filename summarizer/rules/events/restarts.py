@@ -10,7 +10,7 @@ from summarizer.rules.events.meetings import Meeting, find_meetings, kind_of
 from summarizer.rules.events.openings import SO_OFTEN, Occasion, generic
 
 _RESTART = regex(
-    r"^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动)(?:结束|闭幕)后|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
+    r"^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:随后|之后|会后|会前|当天|同日|当日|当晚|(?:会议|大会|活动|学习会?|座谈会?|仪式|调研)(?:开始|结束|闭幕)?[之以]?[前后]|此前|接着)，?){0,2}(?:上午|下午|晚上)?，?"
     r"(?:[^，。；、]{0,16}?(?:主持|组织)|[^，。；]{2,30}?主持(?=召开))?(?:还|又|先后)?(?:召开|举行|举办)?(?:了|的)?"
 )
 _ACTS = regex(
@@ -35,6 +35,8 @@ _OWN_MET = regex(
 _WE_MET = regex(
     r"(?:随后|会后|会议结束后|当天(?:上午|下午|晚上)?)，(?P<zh>我(?:街道|[镇乡局院校委办所])(?:立即|随即|随后|迅速|马上|即刻|当即|及时|也|又)*(?:组织)?(?:召开|举行)了?[^，。；召]{0,20}?会议?)(?=[，。])"
 )
+# 学习会|前，县委书记某某主持召开…: only when the next one was.
+_NOT_IT = regex(f"(?:{SO_OFTEN.pattern})|(?:开始|结束)?[之以]?[前后]，")
 # What those who went round sat down for afterwards belongs to the round.
 _ON_THE_SPOT = regex("(?:总结|座谈|汇报|反馈|点评|交流|讲评)会$")
 
@@ -54,7 +56,7 @@ def restart(
         named = next((m for m in called if m.start > whole.start), whole)
         return (*occasions, Occasion(named, sentence, sentence)), len(occasions)
     # 召开调度会3次 sums up.
-    meeting = next((m for m in find_meetings(head) if not SO_OFTEN.match(sentence.text, m.end)), None)
+    meeting = next((m for m in find_meetings(head) if not _NOT_IT.match(sentence.text, m.end)), None)
     later = _later(occasions[event], sentence) if meeting and present else 0
     if meeting is None or not _RESTART.fullmatch(sentence.text[later : meeting.start]):
         return occasions, None
