@@ -293,3 +293,14 @@ def test_whoever_is_called_on_is_named_to_the_end(
     page: Callable[..., Page], text: str, whom: list[str]
 ) -> None:
     assert _whom(page, text) == whom
+
+
+@pytest.mark.parametrize(
+    ("order", "who"),
+    [
+        ("会议强调，由县发改局牵头，县财政局配合，9月30日前拿出方案。", ["县发改局"]),
+        ("会议强调，教育部门牵头，公安、交通等部门配合，开展校车安全检查。", ["教育部门"]),
+    ],
+)
+def test_who_only_helps_is_not_asked(page: Callable[..., Page], order: str, who: list[str]) -> None:
+    assert _whom(page, order) == who

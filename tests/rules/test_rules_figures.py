@@ -216,3 +216,33 @@ def test_what_was_counted_this_time_is_of_no_months_before(page: Callable[..., P
         page, "今年以来，全区抓项目成效明显，本次共签约项目13个，总投资41.3亿元。集中开工项目9个。"
     )
     assert told == {"13个": None, "41.3亿元": None, "9个": None}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "会议要求，确保80个重点项目二季度全部开工，5条断头路9月底前打通。",
+            {"80个": "二季度", "5条": "9月底前"},
+        ),
+        # What stands before a time in its part is of no such time, nor is the part behind it.
+        (
+            "项目20个，总投资79亿元，2024年计划投资29亿元；技改项目22个。",
+            {"20个": None, "79亿元": None, "29亿元": "2024年", "22个": None},
+        ),
+        (
+            "今年7月，青禾县成立14个专班。签约的27个项目来自11个专班。",
+            {"14个": "今年7月", "27个": None, "11个": None},
+        ),
+        (
+            "云峰药业二期总投资3亿元，预计今年8月建成投产，可新增年产值20亿元。",
+            {"3亿元": None, "20亿元": None},
+        ),
+        # Hundreds in words are counted; a class, a phase and a slogan are no amounts.
+        ("三百余名代表参观了青禾产业园2期，打造千亿级集群，确保时间过半、任务过半。", {"三百余名": None}),
+    ],
+)
+def test_what_is_counted_is_of_its_own_time(
+    page: Callable[..., Page], sentence: str, told: dict[str, str | None]
+) -> None:
+    assert _periods(page, "2024年5月8日，青禾县召开项目推进会。", sentence) == told

@@ -105,3 +105,17 @@ def test_who_is_put_in_charge_has_a_task_and_who_came_has_none(page: Callable[..
         (None, DirectiveKind.TASK),
         ("县发展改革局", DirectiveKind.TASK),
     ]
+
+
+def test_a_paper_stands_once_whatever_it_is_called(page: Callable[..., Page]) -> None:
+    article = page(
+        "5月8日，青禾县政府召开常务会议，审议通过《青禾县采砂管理办法》（试行）、《青禾县人才公寓管理细则》（以下简称《细则》），"
+        "废止《青禾县河道管理规定》（青政发〔2019〕8号），研究《青禾县更新规划（草案）》。",
+        "会议指出，《细则》明确了条件，《办法》共六章，要抓好《青禾县更新规划》落实。",
+    ).articles[0]
+    assert [(p.zh, p.status) for p in papers(outline(article).stretches)] == [
+        ("《青禾县采砂管理办法》", DocumentStatus.ADOPTED),
+        ("《青禾县人才公寓管理细则》", DocumentStatus.ADOPTED),
+        ("《青禾县河道管理规定》", DocumentStatus.CITED),
+        ("《青禾县更新规划（草案）》", DocumentStatus.DELIBERATED),
+    ]

@@ -201,3 +201,23 @@ def test_a_site_may_have_the_name_of_its_county_and_a_future(page: Callable[...,
     lead = "2月12日，市政协组织委员开展视察活动。市政协主席何远参加活动。"
     later = "委员们表示，要积极建言，为瑞安经济社会高质量发展贡献力量。"
     assert _place(page, lead, later) == "瑞安市"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "headline", "zh"),
+    [
+        (
+            ["5月8日，市人大常委会召开会议，听取关于《济宁市养犬条例（草案）》审议结果的报告。"],
+            None,
+            "济宁市",
+        ),
+        (["5月8日，市政府召开常务会议，听取济宁市任城区规划编制情况汇报。"], None, "济宁市"),
+        (["5月8日，县委书记何远主持召开县委常委会会议，讨论报告，力求体现宁化的实际。"], None, "宁化县"),
+        # A station and an airport are called after other cities.
+        (["5月8日，我市举行签约仪式。青岛胶东国际机场和济宁至青岛城际铁路加快建设。"], None, None),
+    ],
+)
+def test_whose_paper_is_decided_on_is_the_place(
+    page: Callable[..., Page], paragraphs: list[str], headline: str | None, zh: str | None
+) -> None:
+    assert _place(page, *paragraphs, headline=headline) == zh

@@ -48,8 +48,6 @@ _AFTER = regex(
     r"(?:以上|左右|以内)?的(?:(?P<up>增长|增速|增幅|涨幅|速度(?:增长|递增))|(?P<down>降幅|跌幅|下降))"
 )
 _FLAT = regex(r"[，（]?(?:与|和|同|跟|较|比)[^，。；]{1,16}?(?:基本|大体|大致)?(?:持平|相当)")
-# 低于汛限水位1.18米: how far from a mark, where 低于5米 is a bound.
-_MARK = regex("(?:水位|警戒线?|保证线?|汛限|均值|常年|历年|多年|水平)$")
 _NEAR = 60  # characters: further back stands no verb of a figure
 _LINK = frozenset({"、", "和", "及", "与", "，", "以及", "或"})
 
@@ -96,9 +94,7 @@ def _direction(text: str, quantity: Quantity) -> Direction | None:
         return None  # 提升100家养老机构服务水平, but 提高4个位次
     if found and (found["up"] or found["down"]):
         return _signed(bool(found["up"]), quantity)
-    if (gap := _GAP.search(head)) and (
-        quantity.unit == "percentage points" or (quantity.kind == "measure" and _MARK.search(gap["of"]))
-    ):
+    if quantity.unit == "percentage points" and (gap := _GAP.search(head)):
         return _gap(text, gap, start)
     if found:
         return _signed(bool(found["nup"]), quantity)

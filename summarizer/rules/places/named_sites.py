@@ -197,6 +197,7 @@ _STATE = regex(
 
 
 _OWNERS = "省市县区州旗镇乡村校院总新老东西南北中"
+_A_NAME = 4
 _NUMBER_OF_IT = regex("（[^（）]{1,12}）$|[一二三四五]期$")
 
 
@@ -206,6 +207,8 @@ def headed(zh: str) -> bool:
     longest = max((size for size, last in _heads().items() if bare[-size:] in last), default=0)
     if longest:
         return len(bare) - longest != 1 or bare[0] in _OWNERS  # 公安分局和平派出所: 平 is no name
+    if len(bare) >= _A_NAME and zh.endswith("期"):
+        return True  # 恒泰新材料二期: only what is built has phases
     small = _level(bare) in (Level.VILLAGE, Level.TOWNSHIP) or COMMUNITY.fullmatch(bare)
     return bool(small) or _GROUP_OF_A_VILLAGE.search(bare) is not None
 
