@@ -161,3 +161,21 @@ def test_a_report_on_two_years_is_one(page: Callable[..., Page]) -> None:
     )
     assert len(event.agenda) == 1
     assert not event.projects
+
+
+def test_what_met_before_a_study_session_is_another_meeting(page: Callable[..., Page]) -> None:
+    studied, met = events(
+        page(
+            "4月6日，区委理论学习中心组举行集体学习。区委书记何远主持并讲话。",
+            "学习会前，何远主持召开区委党的建设工作领导小组2025年第二次会议，听取工作情况汇报。",
+        )
+    )
+    assert studied.title_zh == "集体学习"
+    assert [body.zh for body in met.bodies] == ["区委党的建设工作领导小组"]
+
+
+def test_who_took_the_floor_is_no_order(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page("4月6日，全县春耕现场会召开。何远指出，各镇要完成春灌。会上，青禾镇、石渡镇作了交流发言。")
+    )
+    assert [order.zh for order in event.directives] == ["各镇要完成春灌"]

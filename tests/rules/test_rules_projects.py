@@ -27,6 +27,11 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
             [("under_way", "在建项目194个", None), ("completed", "投产项目106个", None)],
         ),
         ("全年计划开工项目255项。", [("planned", "计划开工项目255项", None)]),
+        # What a task force has is none by name; what each costs at least is not what they cost.
+        (
+            "当日签约的27个项目投资额均超过5000万元，其中物流专班1个项目、康养专班2个项目。",
+            [("signed", "27个项目", None)],
+        ),
         (
             "去年全县实施重点项目146个，竣工投产52个。",
             [("completed", "52个", None)],

@@ -142,6 +142,8 @@ def test_projects_are_counted_with_their_bound(zh: str, en: str | None):
         ("一季度，全县地区生产总值（GDP）59亿元，第一产业实现增加值5亿元。",
          ["gross regional product", "value added of the primary sector"]),
         ("今年，玉米播种面积3万亩。", ["sown area of maize"]),
+        # What turned in the clause before is another measure.
+        ("一季度，地区生产总值增长5%；某某指标由负转正，增长0.3%。", ["gross regional product", None]),
         ("春节期间，海南省接待游客3.2万人次。", ["tourist visits to Hainan Province"]),
     ],
 )  # fmt: skip

@@ -17,6 +17,7 @@ ROW = r"等(?:一批|[\d一两二三四五六七八九十]+[个项批])?[^，。
 _COUNTED_BEHIND = regex(ROW)
 # 甲轻合金、乙物流园、丙公路3个项目: as many as stand before it
 _AS_MANY = regex(f"(\\d|{TWO_TO_NINETY_NINE})[个项](?:[^，。；、的]{{0,8}}?)(?:项目|工程)")
+_NUMBERED = regex(r"\d+[个项](?:项目|工程)")
 _STOP = regex("[。；，：]")
 _REST = regex(r"等(?:一批|[\d一两二三四五六七八九十]+[个项批])?[^、]{0,14}$")
 _SECTORS = regex("领域|方面|行业|产业$|类型|地区|板块|内容|类$")
@@ -61,6 +62,8 @@ def listed(text: str, stop: int) -> Iterator[tuple[int, int]]:
     for counted in _AS_MANY.finditer(text, 0, stop):
         begin = behind_last(text, "，。；：", counted.start())
         items = [m.span() for m in _ITEM.finditer(text, begin, counted.start()) if m[0]]
+        if any(_NUMBERED.search(text, *item) for item in items):
+            continue  # 物流专班1个项目、康养专班2个项目: how many each of them has
         if len(items) > 1 and len(items) == parse_numeral(counted[1]):
             yield from (item for start, close in items if (item := _in_row(text, start, close)))
 
