@@ -44,6 +44,22 @@ def test_register_with_several_labels_on_a_line():
     assert texts(article) == ["各乡镇人民政府：", "现就做好防汛工作通知如下。"]
 
 
+def test_a_row_of_a_register_that_leaves_its_last_label_empty():
+    result = page(
+        "索  引  号： 000000/2023-0001 发文机关： 云河县水利局 文      号：\n组配分类： 工作动态 成文日期： 2023-06-05 有效性：\n\n"
+        f"云河县召开防汛工作会议\n\n{BODY}"
+    )
+    assert (result.publisher, result.published) == ("云河县水利局", "2023-06-05")
+    assert result.articles[0].headline.text == "云河县召开防汛工作会议"
+
+
+def test_a_notice_is_not_of_the_days_that_it_stands_open():
+    result = page(
+        f"云河县水利局关于防汛项目的公示\n{BODY}\n公示时间：2023年6月5日—12日\n云河县水利局\n2023年6月13日"
+    )
+    assert result.published == "2023-06-13"
+
+
 def test_stamp_and_source_over_and_under_their_labels():
     result = page(
         "云河县召开防汛工作会议\n\n发布时间:\n\n2023-06-05 10:03\n\n信息来源:\n\n今日云河\n\n分享到:\n\n"

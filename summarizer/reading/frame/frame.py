@@ -220,8 +220,11 @@ def _with_values(found: list[Line]) -> list[Line]:
             described = describe(above.piece)
             last = described.fields[-1] if described else None
             if (
-                last
+                described
+                and last
                 and above.text[last.start : last.end].strip("：: ") == ""
+                # 成文日期：2025-04-10 废止日期：, and then the title: a row of a register leaves some empty.
+                and not (len(described.fields) > 1 and is_act(line.text))
                 and _is_value(line.text, last, above.text[0] == "•")
             ):
                 result[i] = line.of_kind(Kind.META)

@@ -153,7 +153,7 @@ def labels() -> Mapping[str, str]:
 @cache
 def _label() -> re.Pattern[str]:
     words = sorted(labels(), key=len, reverse=True)
-    gap = {2: r"\s{0,6}", 3: r"\s?"}
+    gap = {2: r"\s{0,6}", 3: r"\s{0,3}"}
     spaced = [gap.get(len(w), "").join(map(re.escape, w)) for w in words]
     return compiled(f"({'|'.join(spaced)})")
 

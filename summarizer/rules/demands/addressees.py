@@ -92,7 +92,7 @@ _EACH = (
     "各责任",
 )
 # 要求：一是各单位抓紧…
-_NUMBERED_EACH = regex(r"[一二三四五六七八九十]是(?=(?:各(?![项类种个]|自|方面)|有关|相关))")
+_NUMBERED_EACH = regex(r"[一二三四五六七八九十]是(?=(?:各(?![项类种个]|自|方面)|有关|相关|全体))")
 _NUMBERED = regex(r"[一二三四五六七八九十]是")
 # 一要各部门|认真履职, 二是县发改局|加强调度: numbered, and then who is asked and what is done.
 _NUMBER = regex(r"[一二三四五六七八九十]{1,2}(?:是|要(?!素|点|件))(?:要)?")

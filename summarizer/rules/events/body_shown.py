@@ -11,8 +11,6 @@ from summarizer.rules.events.subjects import own_firms
 
 def shown_body(line: Sentence, start: int, end: int, until: int | None = None) -> Body:
     """The body named in a stretch; `until` is how far its evidence goes on, to what makes it the one."""
-    if term := _TERM.match(line.text, start, end):
-        start = term.end()
     zh = line.text[start:end]
     own, own_kind = own_firms().get(zh) or (None, None)
     en, kind, level = own or body_english(zh) or place_english(zh), own_kind or body_kind(zh), body_level(zh)
@@ -30,8 +28,6 @@ def shown_body(line: Sentence, start: int, end: int, until: int | None = None) -
     return Body(zh=zh, en=en, kind=kind, level=level, evidence=(line.evidence(start, until or end),))
 
 
-# 十三届|县委: in whichever term, it is the same committee.
-_TERM = regex("第?[一二三四五六七八九十\\d]{1,3}届(?=[省市县区旗州](?:委|(?:人民)?政府))")
 # 区党委 is a committee of an autonomous region, and on pages of zones that of the zone.
 OF_A_ZONE, ZONE_PARTY = "区党委", "Zone Party Committee"
 _ZONE = regex("新区|开发区|高新区|保税区|合作区|经开区|示范区")
