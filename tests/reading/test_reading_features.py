@@ -123,3 +123,15 @@ def test_text_and_pictures_of_one_hand_close_an_article():
         "这样的巡回审判今年已开展四十七次。（尹长山 文/图）",
     )
     assert len(page(laid_out([MEETING, judge, PARK])).articles) == 3
+
+
+@pytest.mark.parametrize("foot", ["（编辑：林青）", "（通讯员 林青）"])
+def test_a_post_with_headings_and_two_hands_is_one_article(foot):
+    text = (
+        "首页 > 要闻\n老茶厂的新日子\n2023-06-05 10:20 来源：云河日报\n"
+        "本报讯（记者 何静）走进红星茶厂，空气里满是茶香，工人正在烘焙秋茶，客人围着炒锅拍照。\n"
+        "▍老手艺搭上新平台\n"
+        "做了三十年炒茶师傅的邵志强如今每周直播三场，最多一晚卖出两百斤，订单来自二十多个省。\n"
+        f"年底前还要再建两条生产线。{foot}"
+    )
+    assert len(page(text).articles) == 1

@@ -170,9 +170,12 @@ def _columns_over(page: Numbered, first: int) -> list[int]:
     return list(range(over, first))
 
 
-def weak_cuts(page: Numbered, segment: Segment, after: bool) -> list[Segment]:
-    """A segment cut where nothing but a headline parts two articles."""
-    body = segment.body
+def weak_cuts(page: Numbered, segment: Segment, *, after: bool, sure: bool) -> list[Segment]:
+    """A segment cut where nothing but a headline parts two articles; `sure`: the page is surely a newspaper's.
+
+    Then a stretch signed at its head and at its foot is two articles, wherever the cut between them is.
+    """
+    body, twice = segment.body, sure and segment.opened and segment.closed
     apart = (n for n in range(1, len(body)) if body[n] > body[n - 1] + 1)
     places = [n for n in apart if between(page, body[n - 1], body[n]).rows]
     cuts: list[int] = []
@@ -187,15 +190,10 @@ def weak_cuts(page: Numbered, segment: Segment, after: bool) -> list[Segment]:
                 cuts.append(n)
     else:
         cuts = [n for n in places if begins_news(page, body, n)]
-        if (
-            not cuts
-            and len(places) == 1
-            and segment.opened
-            and segment.closed
-            and _stands_over(page, body, places[0])
-        ):
+        if not cuts and len(places) == 1 and twice and _stands_over(page, body, places[0]):
             cuts = places
-    if not cuts and segment.opened and segment.closed and places and _named(page, body[0]):
+    places = [n for n in places if not _MARKED.match(page.items[body[n - 1] + 1].text)]
+    if not cuts and twice and places and _named(page, body[0]):
         shares = {
             n: overlap(
                 page.text(between(page, body[n - 1], body[n]).rows),

@@ -31,6 +31,7 @@ _CLEAR_LEAN = 0.2  # real pages lean by 0.5 and more, one way or the other
 _LIFTED = (
     0.6  # share that a headline takes from the text above it if it was taken for the first line of the next
 )
+_OF_DESK, _CREDIT = regex("[编审校]|来源"), 30  # words of the desk, characters of its credit
 _FEWEST = 2  # articles of a newspaper's page
 _ARTICLES = 3  # unsigned ones that make a newspaper's page
 _TITLE_LENGTH = 5
@@ -54,7 +55,7 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
     leaning = _leaning(page, segments)
     if leaning > 0 and (lifted := _lift(page)):
         return newspaper(lifted)
-    parts = [part for s in segments for part in weak_cuts(page, s, after=leaning > 0)]
+    parts = [part for s in segments for part in weak_cuts(page, s, after=leaning > 0, sure=sure)]
     if not sure and len(parts) < _FEWEST:
         return ()
     if len(parts) > len(segments):
@@ -158,7 +159,11 @@ def _is_of_two_hands(page: Numbered, segments: Sequence[Segment]) -> bool:
     for n, segment in enumerate(segments):
         opened = dateline(page.items[segment.body[0]].text)
         head = {*(opened.names if opened else ()), *_named(page, gaps[n].below)}
-        foot = {*_credited(page.items[segment.body[-1]].text), *_named(page, gaps[n + 1].above)}
+        last = page.items[segment.body[-1]].text
+        # A photographer is no second author, nor is the desk.
+        wrote = _credited(last) if photo_credit(last) < 0 and not _OF_DESK.search(last[-_CREDIT:]) else ()
+        signs = [i for i in gaps[n + 1].above if page.roles[i] is Role.SIGN]
+        foot = {*wrote, *_named(page, signs)}
         if head and foot and head.isdisjoint(foot):
             return True
     return False
