@@ -40,6 +40,7 @@ def test_a_task_is_told_with_its_number_and_its_day(zh: str, en: str) -> None:
         "今年以来新建学校3所",
         "上半年新建乡镇敬老院3所",
         "完成既有住宅加装电梯80部",  # a deed is not quoted as what was counted
+        "对全县96处山洪灾害危险区落实责任人",
         "每年培训村医120人",
         "推动12个项目开工建设",  # no verb of this form
         "对连续两个月排名末位的3个县区进行约谈",

@@ -226,7 +226,7 @@ def _counted(zh: str, verb: str) -> _Counted | None:
     # 完成|加装电梯|80部: a deed that is quoted would be counted itself
     if (
         _DEED.search(thing)
-        or _VERBS[verb] == "complete"
+        or _VERBS.get(verb, "complete") == "complete"
         or (figure.complete and not figure.en.endswith("people"))
     ):
         return None

@@ -13,7 +13,7 @@ from summarizer.language.people.people import find_people
 from summarizer.patterns import regex
 from summarizer.rules.events import organs
 from summarizer.rules.events.body_shown import shown_body
-from summarizer.rules.events.holding import Scope, apart, called_it, shown, subject
+from summarizer.rules.events.holding import HELD, Scope, apart, called_it, shown, subject
 from summarizer.rules.events.hosts import NEAR, hosts
 from summarizer.rules.events.issuers import issuer
 from summarizer.rules.events.meetings import find_meetings
@@ -249,12 +249,8 @@ def _of_a_place(scope: Scope) -> tuple[Body, ...]:
 
 def _told_elsewhere(scope: Scope) -> tuple[Body, ...]:
     """Who called a meeting that another line names: 我县召开… under 石溪县召开…."""
-    lines = (line for line in scope.others if scope.meeting and not _AT_IT.match(line.text))
+    lines = (line for line in scope.others if scope.meeting and HELD.search(line.text))
     return next((them for line in lines if (them := called_it(line, None, sure=False))), ())
-
-
-# 会上，市发展改革委通报了上半年情况: who speaks at it need not have called it.
-_AT_IT = regex("(?:会|大会|会议)上")
 
 
 _NOTICE = frozenset({EventKind.NOTICE})

@@ -83,6 +83,8 @@ def subject(line: Sentence, meeting: Meeting | None) -> Row | None:
     # 云河市随即召开会议, told whole for want of a name, holds whoever called it.
     named = meeting if meeting and not HELD.search(meeting.zh) else None
     for row in acting(line.text, _CALLED):
+        if meeting and "通报" in line.text[slice(*row.verb)]:
+            continue  # 市工信局通报了进展: who speaks at a meeting need not have called it
         if not (named and row.spans[0][0] < named.end and named.start < row.spans[-1][1]):
             return row
     if meeting is None:
