@@ -12,7 +12,7 @@ from summarizer.english import clause
             "9月底前完成120个老旧小区改造",
             "Complete the renovation of 120 old residential compounds by the end of September.",
         ),
-        ("3月15日前拿出工作方案", "Produce a work plan before 15 March."),
+        ("3月15日前拿出工作方案", "Produce a work plan by 15 March."),
         ("安排专项资金3500万元", "Allocate 35 million yuan in special funds."),
         ("力争有效投资增长10%左右", "Strive for growth of about 10 percent in effective investment."),
         ("坚决做到“两个维护”", "Resolutely live up to the Two Upholds."),

@@ -60,7 +60,7 @@ def test_anything_else_among_the_words_is_no_stage(zh):
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
-        ("在6月30日前完成排查", "Complete checks before 30 June."),
+        ("在6月30日前完成排查", "Complete checks by 30 June."),
         ("要赶在12月底前完成整治任务", "Complete rectification tasks by the end of December."),
         (
             "今年9月1日前完成老旧小区改造",

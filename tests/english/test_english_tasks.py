@@ -68,11 +68,11 @@ def test_nobody_acts_together_with_a_deed() -> None:
     [
         (
             "各县区8月5日前完成体检",
-            "Counties and districts should complete physical examinations before 5 August.",
+            "Counties and districts should complete physical examinations by 5 August.",
         ),
         (
             "8月5日前各县区完成体检",
-            "Counties and districts should complete physical examinations before 5 August.",
+            "Counties and districts should complete physical examinations by 5 August.",
         ),
         ("组建1200人的应急抢险队伍", "Form a 1,200-strong emergency rescue team."),
         (

@@ -17,6 +17,8 @@ from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
 _DATE = regex(r"(\d{1,2})月(?:(\d{1,2})日|(底|末))?(前|之前|以前)?")
+# 从5月1日起, 自6月起
+_FROM = regex(r"[从自](?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|份)?(?:起|开始)")
 _YEAR = regex(r"(到)?((?:19|20)\d\d)年(底|末)?(前|之前|以前)?(?![度级版初内来])")
 _ORDINAL = regex(r"第([一二三四五六七八九十]|\d{1,3})(?![一二三四五六七八九十\d届次])")
 _HAN_DIGIT = {c: n for n, c in enumerate("零一二三四五六七八九十")}
@@ -142,11 +144,15 @@ def _times(text: str) -> Iterator[Span]:
         name = MONTHS[month - 1]
         if day:
             if before:
-                yield Span(*match.span(), "TIME", f"before {int(day)} {name}")
+                yield Span(*match.span(), "TIME", f"by {int(day)} {name}")
         elif end and before:
             yield Span(*match.span(), "TIME", f"by the end of {name}")
         elif before:
             yield Span(*match.span(), "TIME", f"before {name}")
+    for match in _FROM.finditer(text):
+        day, month = match["day"], int(match["month"])
+        if 1 <= month <= 12:
+            yield Span(*match.span(), "TIME", f"from {f'{int(day)} ' if day else ''}{MONTHS[month - 1]}")
     for match in _YEAR.finditer(text):
         until, year, end, before = match.groups()
         if end and (before or until):
