@@ -113,6 +113,7 @@ def test_a_refused_order_takes_no_other_with_it(zh, rendered):
         "对照年初全市组织工作会议要求",  # the quoted words own no verb
         "发挥生态爨候这个优势",  # this strength
         "实行归爨管理",  # how it is managed
+        "保障爨乡居民用水用电",  # the one and the other
     ],
 )
 def test_what_may_reach_beyond_the_marks_is_refused(zh):

@@ -107,7 +107,8 @@ def _link(phrase: Item, head: Item, entry: Entry, owned: bool) -> str | None:
 
 def _settled_link(phrase: Item, entry: Entry, link: str) -> str | None:
     """The link as this phrase wants it; None where the two are no compound."""
-    if link == "for" and phrase.flags & AGENT and ("own" in entry.features or _is_body(phrase)):
+    owed = "own" in entry.features or entry.parts[-1].endswith("能力")
+    if link == "for" and phrase.flags & AGENT and (owed or _is_body(phrase)):
         link = "of"  # 河长责任, 上级资金: whose it is, not what it is for
     if link == "on" and phrase.flags & AGENT and entry.parts[-1].endswith("教育"):
         link = "of"  # 老年人|教育 is not on them

@@ -25,6 +25,7 @@ from summarizer.english.clauses.joints import (
     is_moved,
     shares,
 )
+from summarizer.english.clauses.lexicon import standard
 from summarizer.english.clauses.nouns import LINKS, is_deed
 from summarizer.english.clauses.parts import (
     are_plain,
@@ -185,7 +186,9 @@ def _is_uneven(phrase: Item) -> bool:
     """推进(社区建设和设施)升级: a deed and a thing, which alone has what follows."""
     pair = pair_of(node_of(phrase)) if phrase.flags & LIST else None
     first = pair[0].aux if pair is not None else None
-    return pair is not None and first is not None and is_deed(first) and not is_deed(pair[1])
+    if pair is None or first is None or is_deed(pair[1]):
+        return False
+    return is_deed(first) or own_zh(first).endswith(_MANNER)  # (供水一体化和农村公路)提档升级
 
 
 def _is_theirs(phrase: Item, tails: Set[str]) -> bool:
@@ -237,9 +240,21 @@ def _is_longer_by_a_head(first: Item, last: Item) -> bool:
     if told(last).endswith("工作") and "work" not in last.en:
         return False  # 防汛抗旱、污染防治工作: the word says nothing that English says
     # 群众财产和生命|安全: the last word of the first is what the last member opens with as well.
-    nouns = {zh, own_zh(member)} if isinstance(member, Item) and _is_joined(member) else {zh}
+    nouns = {zh, own_zh(member)} if isinstance(member, Item) else {zh}
     longer = any(len(told(last)) == len(noun) + 2 and not is_whole(noun) for noun in nouns)
     return longer and _COMMON.search(told(last)) is not None
+
+
+def _shares_a_known_head(first: Item, last: Item) -> bool:
+    """Whether the head of the last member makes a word of the first as well (意识形态和网络安全|阵地)."""
+    member = node_of(first).kids[-1] if first.flags & LIST else first
+    zh, compound = own_zh(member) if isinstance(member, Item) else "", told(last)
+    head = compound[-_WORD:]
+    if not zh or len(compound) <= _WORD + 1 or len(zh) == len(compound) or zh.endswith(head) or is_whole(zh):
+        return False
+    return zh[-_WORD:] != "安全" and any(
+        f"{zh[-size:]}{head}" in standard().whole for size in (len(zh), _WORD)
+    )
 
 
 def _is_even(first: Item, last: Item) -> bool:
@@ -282,6 +297,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
         return True  # 生态、经济和发展优势: strengths of all three
     if _are_equals(first, last):
         return False
+    if not first.flags & last.flags & AGENT and _shares_a_known_head(first, last):
+        return True  # 汛期水库和河道|安全: 水库安全 is a word as well
     if are_plain(first) and not first.flags & last.flags & AGENT and _COMMON.search(told(last)):
         return last_noun(first) != last_noun(last)  # 教育和医疗|资源: the head may be of both
     if last.flags & BASIC and not last.flags & AGENT and _is_longer_by_a_head(first, last):
@@ -299,7 +316,8 @@ def _is_loose_list(first: Item, last: Item) -> bool:
     made = pair_of(node_of(last))
     if not (last.flags & OF and made is not None and made[0].cat in _MADE and made[1].cat in _MADE):
         return False
-    return not first.flags & OF or is_deed(last) != is_deed(first)
+    # 汛期水库和河道|安全: what is told behind the first is when, and no complement
+    return not first.flags & OF or opens_with(first, "A") or is_deed(last) != is_deed(first)
 
 
 def _owner_before(phrase: Item) -> bool:

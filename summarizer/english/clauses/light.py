@@ -99,7 +99,7 @@ _DEEDS = regex(r"(?:the )?([a-z]+(?:(?:, | and |, and )[a-z]+)*) of (.+)")
 _DEED = regex(r"[a-z]{3,}")
 _DETERMINER = regex(r"(?:the |a |an )?")
 _BEHIND = regex(
-    r" (?:of|for|in|on|as|to|after|against|among|between|by|with|at|during|across|from|concerning|relating|around|"
+    r" (?:of|for|in|on|as|to|after|against|among|between|by|with|at|during|across|from|concerning|relating|around|through|"
     r"and other)\b.*"
 )
 

@@ -31,7 +31,7 @@ _OPENS = frozenset(("V", "P"))
 _VERBS = frozenset(("V", "VV", "VC", "VP", "VA", "ADV"))
 _MARKS, _OTHERS = "、和与及", "等"
 _HAN = regex("[一-鿿]+")
-_COUNTED = regex("[一二两三四五六七八九十多各几]+[个项件种类大批条名家]|发生|召开|举行|自身|自我")
+_COUNTED = regex("[一二两三四五六七八九十多各几]+[个项件种类大批条名家次场轮遍届]|发生|召开|举行|自身|自我")
 _SLOGAN = regex("“[^“”]{1,18}”")
 # Words of the grammar: a stretch that holds one is no name of a thing, but part of a sentence.
 _GRAMMAR = regex(
@@ -101,6 +101,8 @@ def _is_thing(
         _DOES.search(text, start, end) or (end - start == _LEAST and _is_manner(text, start, end))
     ):
         return False  # 节俭办|规划: a verb and its object; 实行|归口|管理, 顶格|推进: how it is done
+    if modifies and text[end - _WORD] == text[end]:
+        return False  # 居民用水|用电: the one and the other
     if _POINTS.search(text, start, end) or any("TIME" in found for found in inside.values()):
         return False  # 生态气候这个|优势, 年初全市
     first = max(
