@@ -58,6 +58,8 @@ def test_half_of_a_compound_is_no_member_of_a_list(zh):
     assert clause(zh).en is None
 
 
-@pytest.mark.parametrize("zh", ["确保汛期水库和河道安全", "守好意识形态和网络安全阵地", "推进供水一体化和农村公路提档升级"])
+@pytest.mark.parametrize(
+    "zh", ["确保汛期水库和河道安全", "守好意识形态和网络安全阵地", "推进供水一体化和农村公路提档升级"]
+)
 def test_a_head_that_makes_a_word_with_each_is_of_all(zh):
     assert clause(zh).en is None

@@ -20,7 +20,7 @@ from summarizer.english.clauses.item import (
     leaves,
     repeats_a_head,
 )
-from summarizer.english.clauses.nouns import LATER, is_deed, join
+from summarizer.english.clauses.nouns import LATER, is_deed, join, names_a_deed
 from summarizer.english.clauses.objects import is_said_of
 from summarizer.english.clauses.template import fill
 from summarizer.patterns import regex
@@ -196,6 +196,8 @@ def next_clause(holder: Item, right: Item) -> Item | None:
         return None  # 推进产业、人才、组织“五个振兴”: one more member, no order
     if pause and _opens_as_noun(right) and _ends_in_open_head(right):
         return None  # 加强文化体系、服务措施: one more noun
+    if pause and _closes_alike(left, right):
+        return None  # 抓好基本建设、检验能力建设: a list of nouns
     if pause and _opens_with_verbs(right):
         return None  # 加强销售、储存、使用监管: what is watched over is a list
     if pause and _ends_in_owned(right) and not _ends_in_owned(left):
@@ -240,6 +242,15 @@ def _ends_in_open_head(item: Item) -> bool:
     """Whether it ends in a word that rather takes another noun before it than a verb (服务|措施)."""
     last = last_leaf(item).entry
     return last is not None and last.parts[0] in _HEADS
+
+
+def _closes_alike(left: Item, right: Item) -> bool:
+    """Whether both end in the same two characters, which name something done."""
+    first, last = leaves(left)[-1].entry, leaves(right)[-1].entry
+    if first is None or last is None:
+        return False
+    tail = last.parts[-1][-2:]
+    return tail == first.parts[-1][-2:] and names_a_deed(tail)
 
 
 def _opens_as_noun(item: Item) -> bool:

@@ -102,6 +102,7 @@ _FIELDS = regex(
     "消防|医疗|卫生|党建|政务|科技|文化|教育|信访|统战|治安|民生|法治|执法|应急|防汛|抗旱|业务|管理|服务|生产"
 )
 _MOVED = regex("[水电气煤库闸]$|水量|用水|资源|力量|物资|资金|车辆|人员|运力|装备|设备")
+_MOVED_OUT = frozenset(("转移", "搬迁", "避险", "征收", "拆迁", "群众"))
 _FORCE = regex("动能|动力|活力|潜力|潜能|合力|能量|信心|决心|优势|后劲")
 _ROLE = regex("阵地|军|渠道|纽带|石|器|兵|棒|法宝|堡垒|引擎|中枢|窗口|龙头")
 _ABILITY = regex("(?:力|感|心|性)$")
@@ -253,6 +254,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 重要讲话|要求: what it requires, not what is required for it
     if deed and last.endswith("作用"):
         return True  # 引领作用|推进(工作): a role is played, and then work is advanced
+    if zh == "安置" and not phrase.flags & AGENT and PEOPLE.search(last) is None and last not in _MOVED_OUT:
+        return True  # 就业|安置: people are placed, in jobs
     if zh in ("责任", "职责") and last in ("落实", "压实", "履行"):
         return True  # (加大)措施|落实责任: an order
     if zh == "作用" and _ROLE.search(last):

@@ -32,7 +32,7 @@ _KINDS = (
         "work",
         r"development|building|growth|revitalization|improvement|progress|integration|employment|education|talent|"
         r"agriculture|industry|industries|sectors?|trade|tourism|innovation|culture|construction|conservation|protection|"
-        r"ranks|teams|conduct|ecology|environment|incomes?|livelihoods?|wellbeing|promotion",
+        r"ranks|teams|conduct|ecology|environment|incomes?|livelihoods?|wellbeing|promotion|investment",
     ),
     (
         "carry",
@@ -44,7 +44,7 @@ _KINDS = (
         r"vaccination|upgrading|demolition|afforestation|identification|registration|settlement|analysis|disinfection|"
         r"irrigation|conscription|mobilization|application|consolidation|adjustment|matchmaking|disposal|reporting|"
         r"collection|compilation|acceptance|selection|submission|reorganization|research|activities|expropriation|removal|"
-        r"quarantine|testing|care|coverage|evacuation|sampling|detection|greening|beautification|visits|operations?|defense",
+        r"quarantine|testing|care|coverage|evacuation|placement|sampling|detection|greening|beautification|visits|operations?|defense",
     ),
 )
 _KINDS_READ = tuple((verb, regex(nouns)) for verb, nouns in _KINDS)
@@ -99,8 +99,8 @@ _DEEDS = regex(r"(?:the )?([a-z]+(?:(?:, | and |, and )[a-z]+)*) of (.+)")
 _DEED = regex(r"[a-z]{3,}")
 _DETERMINER = regex(r"(?:the |a |an )?")
 _BEHIND = regex(
-    r" (?:of|for|in|on|as|to|after|against|among|between|by|with|at|during|across|from|concerning|relating|around|through|"
-    r"and other)\b.*"
+    r" (?:of|for|in|on|as|to|after|against|among|between|by|with|at|during|across|from|concerning|relating|around|"
+    r"through|and other)\b.*"
 )
 
 

@@ -200,7 +200,13 @@ def owners(phrase: Item, noun: Item) -> Item | None:
         or "'s " in noun.en
     ):
         return None
-    if " as " in noun.en or COMPLEMENT.search(f"{name} ") or " and " in name or "," in name:
+    if (
+        " as " in noun.en
+        or " role of " in noun.en
+        or COMPLEMENT.search(f"{name} ")
+        or " and " in name
+        or "," in name
+    ):
         return None
     if name.count(" ") >= _MOST_OWNER_WORDS or name[-1:] in '”)"':
         return None

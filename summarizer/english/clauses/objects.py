@@ -34,7 +34,12 @@ _AGENT = "agent"
 # (促进发展的|作用).
 _FIRST_OF = {"力度": regex("[加增]大|[增加]强|强化|增加|加重|提[高升]|保持|掌握|把握|把控|减轻")}
 _ALONE_OF = {"进度": regex("加快|提[高升]|[掌把]握|推进|控制|聚焦|(?:^|[狠紧抢])[抓赶盯抢]$|督促|统筹|调度")}
-_LAST_OF = {"作用": regex("聚焦|发挥|突出|凸显|放大|彰显|体现|重视|认识|[加增]强|强化|扩大|明确|用好")}
+_LAST_OF = {
+    "推进": regex(
+        "加快|推[动进]|抓|抓好|狠抓|强化|加强|统筹|调度|督促|协调|确保|保障|紧盯|聚焦|助力|支持|影响|服务|参与|重视|部署"
+    ),
+    "作用": regex("聚焦|发挥|突出|凸显|放大|彰显|体现|重视|认识|[加增]强|强化|扩大|明确|用好"),
+}
 
 
 def is_said_of(verb: Item, phrase: Item) -> bool:
@@ -54,7 +59,10 @@ def _takes(verb: str, phrase: Item) -> bool:
     entry = first_leaf(phrase).entry
     first = entry.parts[0] if entry is not None else ""
     alone = first if phrase.flags & BASIC else ""
+    tail = leaves(phrase)[-1].entry
     last = phrase.heads[-1][0] if phrase.heads else ""
+    if tail is not None and not tail.parts[-1].endswith(last):
+        last = ""  # 项目推进的|关键
     asked = (_FIRST_OF.get(first), _ALONE_OF.get(alone), _LAST_OF.get(last))
     return all(verbs is None or verbs.search(verb) for verbs in asked)
 
