@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from summarizer.english.clauses import adverbs, bare, clauses, counted, noun_lists, nouns, towards, verbs
 from summarizer.english.clauses.deverbal import phrase_noun
-from summarizer.english.clauses.item import LIST, PHRASES, Item
+from summarizer.english.clauses.item import LIST, Item
 from summarizer.english.clauses.lexicon import FUNCTION_WORDS
 
 Rule = Callable[[Item, Item], Item | None]
@@ -17,10 +17,6 @@ def _list_before_and(left: Item, mark: Item) -> Item | None:
 
 def _single_before_pause(left: Item, mark: Item) -> Item | None:
     return None if left.flags & LIST and left.cat == "NP" else nouns.hold("NPDUN")(left, mark)
-
-
-def _single_before_de(left: Item, mark: Item) -> Item | None:
-    return None if left.flags & PHRASES else nouns.hold("VPDE")(left, mark)
 
 
 # (left category, right category) → rule, categories it may make.
@@ -49,7 +45,7 @@ RULES: dict[tuple[str, str], tuple[Rule, str]] = {
     ("DUIP", "DO"): (towards.towards_of, "DUIDO"),
     ("DUIDO", "V"): (towards.towards_verb, "VP"),
     ("DUIDO", "AV"): (towards.towards_verb, "VP"),
-    ("VP", "DE"): (_single_before_de, "VPDE"),
+    ("VP", "DE"): (nouns.hold("VPDE"), "VPDE"),
     ("VPDE", "N"): (nouns.relative_noun, "N"),
     ("Q", "N"): (counted.quantified, "N"),
     ("NUMC", "N"): (counted.quantified, "N"),

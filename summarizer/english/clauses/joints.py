@@ -103,6 +103,7 @@ _FIELDS = regex(
 )
 _MOVED = regex("[水电气煤库闸]$|水量|用水|资源|力量|物资|资金|车辆|人员|运力|装备|设备")
 _MOVED_OUT = frozenset(("转移", "搬迁", "避险", "征收", "拆迁", "群众"))
+_HELD = regex("(?:素养|素质|能力|意识|本领|质量|效率|水平)$")
 _FORCE = regex("动能|动力|活力|潜力|潜能|合力|能量|信心|决心|优势|后劲")
 _ROLE = regex("阵地|军|渠道|纽带|石|器|兵|棒|法宝|堡垒|引擎|中枢|窗口|龙头")
 _ABILITY = regex("(?:力|感|心|性)$")
@@ -129,6 +130,8 @@ def is_loose_joint(phrase: Item, head: Item) -> bool:
     if link == "drop":
         return False
     deed = is_deed(head) or TOWARDS.fullmatch(zh[-2:]) is not None
+    if phrase.flags & LIST and _HELD.search(zh) and any(_HELD.search(noun) for noun, _ in phrase.heads):
+        return True  # (专业素养和教育教学)|水平: the first has its own
     if not (deed or phrase.flags & AGENT) and is_half_of_a_pair(phrase, zh):
         return True
     if link == "for" and (_are_served(phrase, zh) or _is_of_a_deed(phrase, zh)):

@@ -130,6 +130,8 @@ def _is_loose_slot(node: Item) -> bool:
         return True
     if "领域" in tails and any(one.flags & LIST and last_noun(one).endswith("行业") for one in phrases):
         return True  # 大检查和(重点行业|领域)行动: the list may be of the deeds
+    if "作用" in tails and any(_owner_before(one) and is_deed(one) for one in phrases):
+        return True  # 财政资金的(引导作用): it guides, and is not guided
     if "保障" in tails and last_noun(phrases[-1]) == "要素":
         return True  # 强化(土地等要素)保障: they are supplied
     before_noun = node.cat in _MADE and node.kids[0] is phrases[0]

@@ -9,6 +9,7 @@ from summarizer.english.clauses.item import (
     LASTING,
     LIST,
     OF,
+    PHRASES,
     QUANTIFIED,
     Item,
     Leaf,
@@ -193,7 +194,9 @@ def of_deed(holder: Item, right: Item) -> Item | None:
         item = join("NP", holder, right, f"{right.en} in {verb_form(phrase.en, 'ger')}")
         item.members, item.flags = (item.en,), item.flags | OF
         return item
-    if phrase is None or not right.flags & BARE or not all(zh.endswith("性") for zh, _ in right.heads):
+    if phrase is None or phrase.flags & PHRASES or not right.flags & BARE:
+        return None
+    if not all(zh.endswith("性") for zh, _ in right.heads):
         return None
     return _shared(holder, right, verb_form(phrase.en, "ger"))
 

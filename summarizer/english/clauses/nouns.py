@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from summarizer.english.clauses.inflect import settle, singular, verb_form
-from summarizer.english.clauses.item import AGENT, BASIC, DEED, LASTING, LIST, OF, QUANTIFIED, Item
+from summarizer.english.clauses.item import AGENT, BASIC, DEED, LASTING, LIST, OF, PHRASES, QUANTIFIED, Item
 from summarizer.patterns import regex
 
 LATER = 4
@@ -316,7 +316,9 @@ TOWARDS = regex(
 def relative_noun(holder: Item, noun: Item) -> Item | None:
     """VP 的 N → "N that VP", for nouns marked `rel`, which are the subject of the verb."""
     phrase = holder.aux
-    if phrase is None or noun.entry is None or not noun.entry.features.get("rel") or noun.flags & QUANTIFIED:
+    if phrase is None or noun.entry is None or not noun.entry.features.get("rel"):
+        return None
+    if noun.flags & QUANTIFIED or phrase.flags & PHRASES:
         return None
     item = headed(holder, noun, f"{noun.en} that {verb_form(phrase.en, '3', noun.num)}", LATER)
     item.det = noun.det or ("the" if noun.num == "s" else "")

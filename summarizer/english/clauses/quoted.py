@@ -115,6 +115,10 @@ def _is_thing(
     ):
         return False  # 货车、出租车、三轮车|市场: the last word may be of them all
     if len(known) == end - start:
+        if "N" in words.get((start, end), ()) or any(
+            left == start and "A" in found for (left, _), found in inside.items()
+        ):
+            return False  # 乡村振兴|新动能, 相关工作|对接: nothing in it has no English
         heads = [right - left for (left, right), found in words.items() if left == end and "N" in found]
         if not modifies or end - start < _LEAST_KNOWN or max(heads) > _HEAD:
             return False  # 医疗卫生|教育改革: the two may be a list
