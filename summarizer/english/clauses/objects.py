@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from re import Pattern
 
-from summarizer.english.clauses.item import AGENT, BASIC, Item, first_leaf
+from summarizer.english.clauses.item import AGENT, BASIC, Item, first_leaf, leaves
 from summarizer.patterns import regex
 
 KINDS = {
@@ -59,12 +59,16 @@ def _takes(verb: str, phrase: Item) -> bool:
     entry = first_leaf(phrase).entry
     first = entry.parts[0] if entry is not None else ""
     alone = first if phrase.flags & BASIC else ""
-    tail = leaves(phrase)[-1].entry
-    last = phrase.heads[-1][0] if phrase.heads else ""
-    if tail is not None and not tail.parts[-1].endswith(last):
-        last = ""  # 项目推进的|关键
-    asked = (_FIRST_OF.get(first), _ALONE_OF.get(alone), _LAST_OF.get(last))
+    asked = (_FIRST_OF.get(first), _ALONE_OF.get(alone), _asked_of(phrase))
     return all(verbs is None or verbs.search(verb) for verbs in asked)
+
+
+def _asked_of(phrase: Item) -> Pattern[str] | None:
+    """The verbs that its last noun is said of, if it ends with one of those: not 项目推进的|关键."""
+    last = phrase.heads[-1][0] if phrase.heads else ""
+    verbs = _LAST_OF.get(last)
+    tail = leaves(phrase)[-1].entry if verbs is not None else None
+    return verbs if tail is None or tail.parts[-1].endswith(last) else None
 
 
 def _allows(features: Mapping[str, str], phrase: Item) -> bool:
