@@ -227,16 +227,16 @@ def test_what_was_counted_this_time_is_of_no_months_before(page: Callable[..., P
         ),
         # What stands before a time in its part is of no such time, nor is the part behind it.
         (
-            "项目20个，总投资79亿元，2024年计划投资29亿元；技改项目22个。",
-            {"20个": None, "79亿元": None, "29亿元": "2024年", "22个": None},
+            "项目31个，总投资64亿元，2024年计划投资23亿元；技改项目22个。",
+            {"31个": None, "64亿元": None, "23亿元": "2024年", "22个": None},
         ),
         (
             "今年7月，青禾县成立14个专班。签约的27个项目来自11个专班。",
             {"14个": "今年7月", "27个": None, "11个": None},
         ),
         (
-            "云峰药业二期总投资3亿元，预计今年8月建成投产，可新增年产值20亿元。",
-            {"3亿元": None, "20亿元": None},
+            "云峰药业二期总投资3亿元，预计今年9月建成投产，可新增年产值16亿元。",
+            {"3亿元": None, "16亿元": None},
         ),
         # Hundreds in words are counted; a class, a phase and a slogan are no amounts.
         ("三百余名代表参观了青禾产业园2期，打造千亿级集群，确保时间过半、任务过半。", {"三百余名": None}),

@@ -29,8 +29,8 @@ def _projects(page: Callable[..., Page], *paragraphs: str) -> list[tuple[str, st
         ("全年计划开工项目255项。", [("planned", "计划开工项目255项", None)]),
         # What a task force has is none by name; what each costs at least is not what they cost.
         (
-            "当日签约的27个项目投资额均超过5000万元，其中物流专班1个项目、康养专班2个项目。",
-            [("signed", "27个项目", None)],
+            "当日签约的19个项目投资额均超过6000万元，当中物流专班1个项目、康养专班2个项目。",
+            [("signed", "19个项目", None)],
         ),
         (
             "去年全县实施重点项目146个，竣工投产52个。",
