@@ -13,6 +13,7 @@ from summarizer.english.clauses.tasks import task
         ("年内完成市属6家国有企业战略性重组", "Complete the strategic restructuring of six municipal state-owned enterprises by the end of the year."),
         ("储备编织袋30万条、冲锋舟24艘", "Stock 300,000 woven bags and 24 assault boats."),
         ("完成农村厕所改造1.2万户", "Complete the renovation of rural toilets for 12,000 households."),
+        ("今年安排审计项目42个", "Schedule 42 audit projects this year."),
         ("汛期前要完成216处隐患点排查", "Complete checks for 216 hazard points before the flood season."),
         ("对1370余户监测户逐户落实帮扶措施", "Carry out assistance measures for more than 1,370 monitored households."),
         ("要设立10亿元产业引导基金", "Set up an industrial guidance fund of 1 billion yuan."),

@@ -7,7 +7,6 @@ deputy secretary of the County Party Committee and county head, chaired …").
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from summarizer.checking.line.counterparts import counterparts
 from summarizer.checking.line.levels import pattern_of
@@ -329,10 +328,4 @@ def _heads_of(part: str) -> Iterator[str]:
 
 def has_head(text: str) -> bool:
     """Whether some English names a post."""
-    return _any_head().search(text) is not None
-
-
-@cache
-def _any_head() -> re.Pattern[str]:
-    """Finds the English of any row, as whole words and in either case."""
-    return regex(rf"\b(?:{'|'.join(row.words for row in counterparts('posts'))})\b", re.IGNORECASE)
+    return any(row.en.search(text) for row in counterparts("posts"))

@@ -56,6 +56,7 @@ _VERBS = {
     "发放": "issue", "推广": "promote", "创建": "create", "创成": "create", "排查": "check", "治理": "clean up",
     "清理": "clear", "铺设": "lay", "消除": "eliminate", "关停": "shut down", "办结": "settle", "遴选": "select",
     "拨付": "disburse", "落实": "secure", "筹集": "raise", "安排": "allocate", "盘活": "put to use", "签约": "sign",
+    **dict.fromkeys(("复耕", "完成复耕", "恢复耕种"), "recultivate"),
     "投放": "put in place", "制定": "draw up", "认定": "certify",
 }  # fmt: skip
 _VERB = regex(f"(?P<verb>{any_of(_VERBS)})(?:好|全市|全县|全区|辖区|各类|一批)?")
@@ -125,9 +126,10 @@ def task(zh: str) -> str | None:
     things = _things(rest[verb.end() :], verb["verb"])
     if things is None:
         return None
+    done = "schedule" if verb["verb"] == "安排" and "yuan" not in things else _VERBS[verb["verb"]]
     by_one = " one by one" if how else ""
     beside = f" together with {_the(others)}" if others else ""
-    return _sentence(body, f"{_VERBS[verb['verb']]} {things}{by_one}{beside}", aim, when)
+    return _sentence(body, f"{done} {things}{by_one}{beside}", aim, when)
 
 
 def _sentence(body: str | None, order: str | None, aim: "re.Match[str] | None", when: str) -> str | None:
