@@ -63,3 +63,20 @@ def test_a_deed_is_read_wherever_its_object_stands(zh, en):
 )
 def test_an_item_says_what_each_matter_is(zh, en):
     assert item_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "《临溪市防汛应急预案（2025年修订）》",
+            "Linxi Municipal Emergency Plan for Flood Prevention (2025 Revision)",
+        ),
+        (
+            "《关于进一步激励干部担当作为的意见》",
+            "Opinions on Further Motivating Officials to Act and Take Responsibility",
+        ),
+    ],
+)
+def test_a_title_keeps_its_edition_and_its_verbs(zh, en):
+    assert document_english(zh) == en

@@ -16,7 +16,7 @@ from summarizer.patterns import regex
 
 LONGEST = 110
 _SPAN = regex(r"(20\d\d)年?[-—–－~至]+(20\d\d)年?")
-_EDITION = regex(r"(20\d\d)年?(修订)?版")
+_EDITION = regex(r"(20\d\d)年?(?:(?P<revised>修订)?版|(?:修订|修正)稿?)")
 MARK = regex(r"[（(]([^（）()]{1,24})[）)]$")
 _NUMBERED = regex(r"第(\d{1,3})号")
 _ISSUE = regex(r"(?:(20\d\d)年)?第(\d{1,3})期")
@@ -68,7 +68,9 @@ def note_english(text: str) -> str | None:
     if span := _SPAN.fullmatch(text):
         return f"{span.group(1)}–{span.group(2)}"
     if edition := _EDITION.fullmatch(text):
-        return f"{edition.group(1)} {'Revised ' if edition.group(2) else ''}Edition"
+        if not text.endswith("版"):  # 2025年修订
+            return f"{edition.group(1)} Revision"
+        return f"{edition.group(1)} {'Revised ' if edition['revised'] else ''}Edition"
     return doc_words("mark").get(text)
 
 
