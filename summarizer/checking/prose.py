@@ -41,6 +41,7 @@ _PUBLISHED = regex(
 _DAY = regex(r"\d{4}年\d{1,2}月\d{1,2}日")
 _DIGITS = regex(r"\d+")
 _UNREAD = regex("“([A-Z][a-z]+)”: no characters")
+_LEVELS = "市县区旗镇乡州"
 _OTHERS = regex(r" and (\w+) other events(?=$|, on )")
 
 
@@ -80,7 +81,17 @@ class Told:
 
     def people(self) -> tuple[Person, ...]:
         """Whom the rules read in it."""
-        return tuple(person for event in self.extraction.events for person in event.people)
+        return tuple(
+            person
+            for event in self.extraction.events
+            for person in event.people
+            if person.titles_zh or not self._is_a_place(person.zh)
+        )
+
+    def _is_a_place(self, zh: str) -> bool:
+        """Whether a name without a post is that of a place told with its level: 赤岭 of 赤岭市."""
+        headline = self.article.headline.text if self.article.headline else ""
+        return any(f"{zh}{level}" in text for level in _LEVELS for text in (self.article.text, headline))
 
     def sentences(self) -> dict[str, Sentence]:
         """All evidence may point at, by id."""

@@ -12,8 +12,10 @@ from summarizer.checking.acts.absence import check_absence
 from summarizer.checking.acts.acts import check_acts
 from summarizer.checking.acts.aspect import check_aspect, tells_when
 from summarizer.checking.acts.deeds import check_deeds
+from summarizer.checking.acts.denied import check_denied
 from summarizer.checking.acts.doers import check_doers
 from summarizer.checking.acts.held import check_held
+from summarizer.checking.acts.intended import check_intended
 from summarizer.checking.acts.moves import check_moves
 from summarizer.checking.acts.polarity import check_polarity, may_negate
 from summarizer.checking.acts.priority import check_priority
@@ -21,6 +23,7 @@ from summarizer.checking.acts.sequence import check_sequence
 from summarizer.checking.acts.sittings import check_sittings
 from summarizer.checking.acts.speaker import check_speakers
 from summarizer.checking.acts.status import check_status, tells_deeds
+from summarizer.checking.acts.turned_to import check_turned_to
 from summarizer.checking.acts.turns import check_turns
 from summarizer.checking.acts.wished import check_wished
 from summarizer.checking.figures.bases import check_bases
@@ -34,12 +37,15 @@ from summarizer.checking.figures.labels import check_labels
 from summarizer.checking.figures.measures import check_measures
 from summarizer.checking.figures.numbers import check_numbers, states_number
 from summarizer.checking.figures.partners import check_partners
+from summarizer.checking.figures.parts import check_parts
 from summarizer.checking.figures.quantifiers import check_quantifiers
 from summarizer.checking.figures.ranks import check_ranks
+from summarizer.checking.figures.rates import check_rates
 from summarizer.checking.figures.scopes import check_scopes
 from summarizer.checking.figures.shares import check_shares
 from summarizer.checking.figures.spans import check_spans
 from summarizer.checking.figures.strays import check_strays
+from summarizer.checking.figures.superlatives import check_superlatives
 from summarizer.checking.figures.swaps import check_swaps
 from summarizer.checking.figures.whose import check_phases, check_whose
 from summarizer.checking.line.glosses import rendered
@@ -60,6 +66,7 @@ from summarizer.checking.names.naming import check_naming
 from summarizer.checking.names.organisations import check_organisations, names_organs
 from summarizer.checking.names.posts import check_posts
 from summarizer.checking.names.pronouns import check_pronouns
+from summarizer.checking.names.siblings import check_siblings
 from summarizer.checking.names.spelled import check_spelled
 from summarizer.checking.papers import check_papers
 from summarizer.checking.settled import without_counting_terms, without_terms
@@ -68,6 +75,7 @@ from summarizer.checking.vocabulary.members import check_members
 from summarizer.checking.vocabulary.phrases import check_phrases
 from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
+from summarizer.checking.whom.leave import check_leave
 from summarizer.checking.whom.parties import check_parties
 from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.figures.numerals import ENGLISH_WORDS as NUMBER_WORDS
@@ -209,6 +217,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "organisation": (
             *(check_organisations(plain, (*around, *speakers)) if organs else ()),
             *check_levelled(en, around),
+            *check_leave(en, cited),
             *check_phrases(en, around),
         ),
         "thing": _things(seen),
@@ -219,8 +228,9 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
                 if time
                 else (),
                 check_wished(en, cited, statement.orders) if statement.placed else (),
+                check_intended(en, cited, statement.orders),
             ),
-            *check_sequence(en, cited),
+            *check_sequence(en, cited, people),
         ),
         "speaker": _speakers(seen),
         "negation": _contraries(seen, negation=negation),
@@ -241,10 +251,12 @@ def _contraries(seen: _Seen, *, negation: bool) -> Iterator[str]:
     said = seen.said
     if negation:
         yield from check_polarity(seen.plain, seen.quotes, whole=said.whole, placed=said.placed)
+    yield from check_denied(seen.en, seen.around)
     yield from check_turns(seen.en, seen.around, said.people)
     yield from check_absence(seen.en, seen.around, said.people)
     yield from check_sittings(seen.en, seen.around)
     yield from check_priority(seen.en, seen.around)
+    yield from check_turned_to(seen.en, seen.around)
 
 
 def _things(seen: _Seen) -> tuple[str, ...]:
@@ -277,6 +289,8 @@ def _numbers(seen: _Seen) -> Iterator[str]:
         yield from check_counters(counted, seen.cited)
         if not _QUOTED.search(line):
             yield from check_whose(counted, seen.cited)
+            yield from check_rates(counted, seen.cited)
+            yield from check_parts(counted, seen.cited)
             yield from check_bases(counted, seen.cited)
             yield from check_labels(counted, seen.cited)
             yield from check_labelled(counted, seen.cited)
@@ -284,6 +298,7 @@ def _numbers(seen: _Seen) -> Iterator[str]:
             yield from check_shares(counted, seen.cited)
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
+    yield from check_superlatives(seen.en, seen.cited)
     yield from check_scopes(seen.en, seen.cited)
     yield from check_enumerated(seen.en, seen.around)
     yield from check_quantifiers(seen.en, seen.cited)
@@ -297,6 +312,7 @@ def _names(seen: _Seen) -> Iterator[str]:
     yield from check_pronouns(seen.en, seen.around, people)
     yield from check_spelled(seen.en, seen.text, people)
     yield from check_kinds(seen.en, seen.around)
+    yield from check_siblings(seen.en, seen.cited)
 
 
 def _deeds(seen: _Seen) -> Iterator[str]:

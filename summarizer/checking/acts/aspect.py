@@ -104,7 +104,7 @@ _PUT_FORWARD = regex(
 )
 # "must not start before the design has been made public": a condition, no result.
 # "an accident in Liling, where fireworks were made": what is known of a thing.
-_RELATIVE = regex(r"\b(?:where|which|whom|whose) [^.;,]*$")
+_RELATIVE = regex(r"\b(?:where|which|whom|whose|what) [^.;,]*$")
 _ONLY_ONCE = regex(
     r"\b(?:must|should|may|shall|can|will)\b[^.;]*\b(?:before|until|unless|once|after|if)\b[^,.;]*$"
 )
@@ -365,7 +365,7 @@ def _postponed(en: str, quotes: Sequence[str], texts: Sequence[str]) -> Iterator
     future = _FUTURE.search(en)
     if (
         future
-        and re.search(r"已|去年|上月|日前|累计|同比|截至", text)
+        and re.search(r"已|(?<![与同比较])去年|上月|日前|累计|同比|截至", text)
         and not _OPEN.search(text.replace("截至", ""))
     ):
         yield f"“{future[0]}”: {AS_DONE}"

@@ -37,7 +37,7 @@ _ACTS = tuple(
         (r"\bspoke\b(?! (?:of|well|highly|about|with|to|out)\b)", _SPOKE_ZH),
         (
             r"\b(?:made|gave) (?:[\w-]+ )?(?:pledges?|statements? of commitment|a work report)\b|"
-            r"\b(?:pledged|promised)\b",
+            r"\bpledged\b|(?<!some )(?<!the )(?<!all )(?<!of )(?<!its )(?<!their )\bpromised\b",
             "表态|承诺|表示|发言|报告|保证|一定|答应|说",
         ),
         (r"\b(?:gave|issued) the (?:[\w-]+ )?(?:order|command|word)\b", _ORDERED_ZH),
@@ -55,7 +55,10 @@ _ACTS = tuple(
         (r"\bsat in\b", "列席|参加|出席|在座|陪同|旁听"),
         (r"\bread out\b", "宣读|宣布|通报|传达|念"),
         (r"\baccompanied (?!by)", "陪同|陪|随同|一同|参加"),
-        (r"\bwelcomed\b|\b(?:gave|extended) (?:[\w'’-]+ ){0,4}welcome\b", "欢迎"),
+        (
+            r"\bwelcomed\b|\b(?:gave|extended) (?:[\w'’-]+ ){0,4}welcome\b(?! (?:speech|address|remarks))",
+            "欢迎",
+        ),
         (
             r"\breceived (?=[A-Z]|(?:an?|the) (?:[\w-]+ ){0,5}(?:visitors|guests|delegation|party|visiting|group)\b)",
             "会见|会晤|接待|陪同|接见|迎",
@@ -86,8 +89,26 @@ _ACTS = tuple(
         (r"\b(?:invited|extended an invitation)\b", "邀|请|欢迎|希望|期待|诚"),
         (r"\b(?:presented|delivered|gave|made) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
         (r"\breported (?:on|to)\b", _REPORTED_ZH),
-        (r"\b(?:submitted|tabled)\b", "提交|提请|提出|报送|报|呈|递交|提"),
+        (
+            r"\b(?:explained|went over|gave an? (?:account|outline|overview) of|walked (?:\w+ ){1,4}through|"
+            r"presented (?=the|its|their))\b",
+            f"{_REPORTED_ZH}|通报|解读|讲|部署|安排|表示|指出|强调|要求|推介|宣讲|辅导",
+        ),
+        (
+            r"\b(?:founded|set up (?=the|a|an)|started up|established (?=the|a|an))\b",
+            "创办|成立|创建|组建|设立|开办|建立|办起|注册|建起|发起|牵头",
+        ),
+        (
+            r"\b(?:gave|delivered|made) the (?:welcome|welcoming|opening|closing) (?:speech|address|remarks)\b",
+            "致辞|致欢迎|讲话|发言|致开幕|致闭幕",
+        ),
+        (r"\bmade the (?:\w+ )?(?:pitch|presentation)\b", "推介|介绍|演示|展示|宣讲|路演|汇报"),
+        (r"\b(?:submitted|tabled|handed in)\b", "提交|提请|提出|报送|报|呈|递交|提"),
         (r"\b(?:analy[sz]ed)\b", "分析|研判|剖析|解析|讲|指出|通报"),
+        (
+            r"\b(?:took|answered|fielded|replied to) (?:the |some |their )?(?:[a-z'’]+ ){0,2}questions?\b",
+            "回答|答问|答记者|回应|解答|答复",
+        ),
         (r"\b(?:hoped)\b", "希望|期待|愿|盼|望"),
         (r"\b(?:handed out|handed over|conferred)\b", "颁发|颁|授|发放|发|交|递"),
         (r"\bpromoted\b(?= (?:the |its |their )?[\w ]{0,30}(?:to|at|among)\b)", "推介|宣传|推广|介绍|推荐"),
@@ -101,12 +122,15 @@ _WORD_LIST = (
     "received got given offered praised affirmed endorsed applauded inspected toured looked paid surveyed presented "
     "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged promised "
     "briefed laid outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked "
-    "scolded condemned attended present took joined sat addressed invited"
+    "answered fielded replied handed founded explained went walked started established condemned attended present "
+    "took joined sat addressed invited"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
 _ANY_DEED = regex(f"{ANY_DEED_ZH}|宣布")
 _TOLD_OTHERS = regex("要求|强调|指出|希望")
+# 甲作重点发言，其他成员提交了书面材料
+_THE_REST = regex("其他|其余|与会|各单位")
 _ENTRUSTED = regex(r"[^，。；]{0,4}(?:的)?委托")
 
 
@@ -198,6 +222,7 @@ def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> boo
             if verb[0][0] == "签" and ("见证" in before or "表示，" in before):
                 continue  # he looked on, or spoke of it
             others = [before.rindex(name) for name in names if name != zh and name in before]
+            others += [one.start() for one in _THE_REST.finditer(before)]
             if not any(_ANY_DEED.search(before, 0, other) for other in others):
                 return True
     if any(_goes_on_to(text, at + len(zh), zh, verbs, names) for at in occurrences(text, zh)):

@@ -37,12 +37,13 @@ WANT = (
 _WANTS = regex(
     r"^(?:[^，。；、]{0,16}?)(?:"
     + WANT
-    + r"|预计|预测|预报|努力|力求|务必|必须|须|应当|希望|期望|(?<!代表)建议(?!和|办理|意见|的)|呼吁|确保|有望|"
+    + r"|预计|预测|预报|努力|力求|务必|必须|须|应当|希望|期望|(?<!代表)建议(?!和|办理|意见|的)|呼吁|确保|有望|打算|"
+    r"旨在|"
     r"下一步|接下来|今后|未来|期待|(?:要求|督促|责令|号召)(?=[^，。；、和的]{4,})|进一步加[大强快]|切实|着力|"
     r"会(?=进一步|继续|更加)|将会)|[^，。；、]{0,24}(?:有信心|有底气|有把握)"
 )
 _TELLS = regex(
-    r"已|了(?!解)|累计|截至|去年|同比|比上年|以来|先后|来到|听取|察看|查看|考察|出席|主持|审议|传达|获得|荣获|"
+    r"已|了(?!解)|累计|截至|今年[1一](?:月?[至到—-])|前[二三\d]个?(?:季度|月)|去年|同比|比上年|以来|先后|来到|听取|察看|查看|考察|出席|主持|审议|传达|获得|荣获|"
     r"(?:召开|举行|举办)(?![^，。；]{0,4}(?:前|之际))"
 )
 # 8月底前完成铺设 is an order wherever it stands, unless it says 已.
@@ -55,6 +56,11 @@ _TITLE = regex("《[^《》]*》")
 _DEALT_WITH = regex("^(?:会议|会上)?(?:书面|专题|集中)?(?:审议|听取|讨论|传达|审查)[^要将拟]*$")
 # 三季度末完成主体结构 is still to come.
 _DUE = regex("到20\\d\\d年|(?:季度|[月年])[末底]|之?前")
+_SO_FAR = regex("(?:截至)?(?:目前|现|当前)?[，]?已|(?:目前|现)")
+# What goes on counting what was done.
+_COUNTED = regex(
+    r"^[^\d]{0,8}\d[\d.]*[^\d]{0,6}$|^[^\d要将拟力]{0,10}(?:完成|建成|开工|投产|整改|销号|到位)[^要将拟力]{0,10}\d"
+)
 _AHEAD = regex("迎接|喜迎|即将")
 # 认为工作主业强、管理好: what somebody finds is so.
 _HOLDS = regex("认为(?!应|要|必须|需)")
@@ -106,9 +112,10 @@ class Stretch:
 
 def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
     """The stretches of a text in order, each with what governs it; `orders` is known to be wanted."""
-    wanted = said = False
+    wanted = said = told = False
     for sentence, end in zip(*[iter((*_SENTENCE.split(zh), ""))] * 2, strict=False):
-        for piece in filter(None, _PIECE.split(sentence)):
+        pieces = [piece for piece in _PIECE.split(sentence) if piece]
+        for piece, later in zip(pieces, (*pieces[1:], ""), strict=False):
             if _FRAME.match(piece):
                 wanted, said = _ASKED.search(piece) is not None, True
             elif _PURPOSE.match(piece):
@@ -119,11 +126,16 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
                 wanted = True
             elif not _AHEAD.search(piece) and _TELLS.search(piece):
                 wanted = False
+            elif told and _COUNTED.search(piece):
+                wanted = False  # 已完成投资1.9亿元，完成清淤18公里，剩余…力争完工
+            elif _SO_FAR.match(later):
+                wanted = False  # 反馈的38个问题，目前已整改29个
             elif not _HOLDS.search(piece) and any(piece in order for order in orders):
                 wanted = True
+            told = not wanted and bool(_TELLS.search(piece) or (told and _COUNTED.search(piece)))
             yield Stretch(piece, wanted, said)
         if end != "；" or not said:  # 建议，要总结经验；…，成立协调小组: all of it is
-            wanted = said = False
+            wanted = said = told = False
 
 
 def only_told(en: str, quotes: Sequence[str], orders: Sequence[str]) -> bool:

@@ -117,6 +117,11 @@ def may_negate(en: str, quotes: Sequence[str]) -> bool:
     return _may_say_no(en) or any(_SOME_ZH.search(quote) for quote in quotes)
 
 
+def denies(en: str) -> bool:
+    """Whether some English holds any word of denial or absence."""
+    return _NOT_EN.search(en) is not None
+
+
 def _may_say_no(en: str) -> bool:
     return not _NEGATING.isdisjoint(words(en)) or holds(en, _NEGATING_PARTS)
 

@@ -7,9 +7,11 @@ doubted: a line may tell of an order that no such word tells.
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.line.glosses import hints
 from summarizer.checking.line.words import words
 from summarizer.checking.vocabulary.things import stands_for
+from summarizer.facts import Person
 from summarizer.patterns import regex
 
 _SAID = regex(r"\b(?P<before>[Bb]efore|[Aa]head of|[Pp]rior to)|\b(?P<after>[Aa]fter|[Ff]ollowing|[Oo]nce)\b")
@@ -26,10 +28,11 @@ _ORDER_ZH = regex(
 _NO_EVENT = regex(r"^(?:.{0,2}[年月日]|此|今|目|日|先|然|最|随|之|其|会|以)$|[年月日底\d]$")
 
 
-def check_sequence(en: str, quotes: Sequence[str]) -> Iterator[str]:
+def check_sequence(en: str, quotes: Sequence[str], people: Sequence[Person] = ()) -> Iterator[str]:
     """Messages, one for each event of `en` with something before it that the Chinese has after it, or the reverse."""
     if _WORDS.isdisjoint(words(en)):
         return
+    yield from _around_meeting(en, quotes, people)
     text = "\n".join(quotes)
     if "前" not in text and "后" not in text:
         return
@@ -61,6 +64,33 @@ def check_sequence(en: str, quotes: Sequence[str]) -> Iterator[str]:
 # A bill goes before the congress.
 _LAID = regex(r"\b(?:go(?:es)?|went|come|came|put|brought|laid|placed|appear\w*) $")
 _LONG = 8
+
+
+_MEETING = regex(
+    r"\b(?P<way>before|ahead of|after|following) the (?:event|meeting|conference|session|ceremony|talks|promotion|"
+    r"forum|symposium)\b",
+    re.IGNORECASE,
+)
+_BY_MEETING = regex("^(?:[^，。]{0,6}会议?|活动|仪式|签约|座谈)(?P<way>[前后])[，、]")
+_LEAST, _CLEAR = 2.0, 1.5
+
+
+def _around_meeting(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
+    """会前，某某走访了企业: he did not call there after the meeting. What shares most with a line says when."""
+    told = _MEETING.search(en)
+    if told is None:
+        return
+    things = tuple(things_of(en[: told.start()] + en[told.end() :], people))
+    sentences = list(dict.fromkeys(one for quote in quotes for one in _SENTENCE.split(quote) if one))
+    shares = sorted(((shared(things, one), one) for one in sentences), reverse=True)
+    if not shares or shares[0][0] < _LEAST or (len(shares) > 1 and shares[0][0] < shares[1][0] * _CLEAR):
+        return
+    own = _BY_MEETING.match(shares[0][1])
+    if own and (own["way"] == "前") != told["way"].lower().startswith(("before", "ahead")):
+        yield f"“{told[0]}”: the cited Chinese has “{own[0]}”"
+
+
+_SENTENCE = regex("[。；\n]")
 
 
 def _is_one_of_many(one: re.Match[str], spoken: Sequence[str], text: str) -> bool:

@@ -21,7 +21,8 @@ _SAYING = regex(
 )
 PASSIVE = regex(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also)? $")
 _PRESENT = regex(
-    r"\b(?:attended|took part|taking part|participated|was present|were present|joined|sat in|"
+    r"\b(?:attended|took part|taking part|participated|was present|were present|joined(?! (?:the|our) (?:Party|"
+    r"army|league|union|WTO))|sat in|"
     r"were there|was there|spoke|told (?:the|this) (?:meeting|session|conference|gathering)\b|"
     r"addressed (?:the|an?) (?:\w+ ){0,3}(?:meeting|session|conference|gathering))\b"
 )
@@ -81,7 +82,10 @@ _CENTRE = regex(
     r"\bthe (?:Party Central Committee|CPC Central Committee|Central Committee|State Council|Politburo)\s*$",
     re.IGNORECASE,
 )
-_VERB_ZH = "指出|强调|要求|表示|说|讲话|指示|批示|号召|希望|介绍|宣布|提出|认为|部署|致辞|动员|发言|汇报|论述|重要讲话"
+_VERB_ZH = (
+    "坦言|坦承|承认|指出|强调|要求|表示|说|讲话|指示|批示|号召|希望|介绍|宣布|提出|认为|部署|致辞|动员|发言|汇报|"
+    "论述|重要讲话"
+)
 _PERSON_LIKE = regex(r"会|局|部|委|府|办|院|组|们|者|单位|大家|同志们|县|市|区|镇|乡|村|中央")
 _THERE_ZH = (
     "主持|出席|参加|列席|陪同|到会|传达|宣读|授课|讲话(?!精神|要求|和)|汇报|发言|致辞|调研|检查|会见|率|带领|"
@@ -97,7 +101,7 @@ _SOME_WORDS = (
     "said says stressed noted required requires called urged ordered instructed asked demanded "
     "warned emphasised emphasized pointed told pledged announced declared proposed insisted directed "
     "stated added reiterated recalled conceded acknowledged argued xi chaired presided led headed attended took "
-    "presiding chairing taking participated present joined addressed sat there spoke hosted ran"
+    "chair presiding chairing taking participated present joined addressed sat there spoke hosted ran"
 )
 _SOME = frozenset(_SOME_WORDS.split())
 

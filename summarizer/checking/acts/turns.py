@@ -35,7 +35,7 @@ _GOES_ON = regex("(?:[高低快慢]于|[降增涨跌]幅|增速|[比较]上|[比
 _AROUND = 60
 _HEAD = 3.0
 """So much more counts what a word is said of than the rest of its line."""
-_LEAST = 3.0
+_LEAST, _NEARLY = 3.0, 0.75
 """What a clause must share: a thing the word is said of, or three others of the line."""
 
 
@@ -79,10 +79,22 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
         both = any(pole in others or (pole is not own and _tells_only(pole, turned, told)) for pole in poles)
         if not turned or both or _NOT.search(en, 0, said.start()):
             continue
-        near = _nearest(en[: said.start()] + en[said.end() :], _head(en, said), pieces, people)
+        line, head = en[: said.start()] + en[said.end() :], _head(en, said)
+        near = _nearest(line, head, pieces, people)
+        if near and near[0] not in whole:
+            halves = [piece for piece in pieces if own.says.search(piece)]
+            if any(_may_be_the_other(told, near[0], halves, people) for told in (line, head)):
+                continue
         if near and all(piece in turned for piece in near):
             contrary = next(found for one in others if (found := one.says.search(near[0])))
             yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0]})"
+
+
+def _may_be_the_other(told: str, near: str, halves: Sequence[str], people: Sequence[Person]) -> bool:
+    """Whether some English may be told of the half of a clause that says its word: 三季度开工、2028年底建成."""
+    things = tuple(things_of(told, people))
+    other = max((shared(things, piece) for piece in halves), default=0.0)
+    return other > 0 and other >= shared(things, near) * _NEARLY
 
 
 _JOINT = regex("[、和及与]")

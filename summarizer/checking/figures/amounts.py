@@ -9,6 +9,7 @@ from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
 # "a patient aged 67" and "those aged 70 to 89" state the unit of 67岁 before the number.
+_IS_OF_AGE = regex(r"(\b(?:who|she|he|[A-Z][a-z]+) (?:is|was) \d{2,3})(?=[.,;]|$| and\b)")
 _AGED = regex(
     r"\b[Aa]ged (?:between )?(\d{1,3}(?: ?(?:to|[–-]) ?\d{1,3}| and \d{1,3})?)\b(?! ?(?:years|to\b|and \d|[–-]))"
 )
@@ -54,6 +55,8 @@ def _in_kilowatts(found: re.Match[str]) -> str:
 def with_units(en: str, quotes: Sequence[str]) -> str:
     """The line with the units its amounts have by the words around them: ages, and rates with "a"."""
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
+    if any("岁" in quote for quote in quotes):
+        en = _IS_OF_AGE.sub(r"\1 years of age", en)
     en = _AGE_BEHIND.sub(" years of age", en) if any("岁" in quote for quote in quotes) else en
     if any("千瓦" in quote for quote in quotes) and not any(
         "兆瓦" in quote or "MW" in quote for quote in quotes

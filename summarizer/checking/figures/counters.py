@@ -11,11 +11,12 @@ from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.counterparts import Counterpart, counterparts
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import words
-from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
 _STOPS = "，。；：\n"
+_JOINT = regex("[\u4e00-\u9fff]{1,6}(?:[和与及、]|以及)|")
 _LEAST = 3
 """Smaller counts stand in too many places."""
 _BARE = (None, "people", "items")
@@ -35,9 +36,10 @@ def check_counters(en: str, quotes: Sequence[str]) -> Iterator[str]:
         if row is None:
             continue
         zones = [
-            _zone(quote, one.start, one.end)
+            _zone(quote, one.start, one.end, held)
             for quote in quotes
-            for one in find_quantities(quote)
+            for held in [find_quantities(quote)]
+            for one in held
             if one.value == float(number.value) and one.kind == "count"
         ]
         # A figure cited without a word of its own (43处) allows no verdict.
@@ -64,8 +66,17 @@ def _counted(en: str, number: EnglishNumber) -> Counterpart | None:
     return None
 
 
-def _zone(quote: str, start: int, end: int) -> str:
-    """The clause of a figure, and the one before where nothing stands before the figure in its own."""
+def _zone(quote: str, start: int, end: int, held: Sequence[Quantity]) -> str:
+    """The clause of a figure, and the one before where nothing stands before the figure in its own.
+
+    Of two that a joint puts side by side, each with what it counts behind it (6家单位和3个县), each has its own.
+    """
+    joint = _JOINT.search(quote, end, before_next(quote, _STOPS, end))
+    if joint and joint.end() in {one.start for one in held}:
+        return quote[start : joint.start()]
+    before = [one.end for one in held if one.end <= start and _JOINT.fullmatch(quote, one.end, start)]
+    if before:
+        return quote[start : before_next(quote, _STOPS, end)]
     begin = behind_last(quote, _STOPS, start)
     if not _NAMES.search(quote, begin, start):
         begin = behind_last(quote, _STOPS, max(begin - 1, 0))

@@ -77,6 +77,7 @@ def _year_zones(quote: str) -> Iterator[tuple[re.Match[str], str]]:
         yield one, quote[one.end() : end.start() if end else len(quote)]
 
 
+_DUE = regex("(?:之|以)?前")
 _CLAUSE_ZH = regex("[，。；、\n》]")
 
 
@@ -114,7 +115,10 @@ def _is(date: EnglishDate, day: _Day) -> bool:
 
 def _zone(quote: str, one: DateMention) -> str:
     """The clause of a date, and what follows in its sentence up to the next date."""
-    start = behind_last(quote, "，。；\n", one.start)
+    due = _DUE.match(quote, one.end)
+    start = behind_last(quote, "。；\n" if due else "，。；\n", one.start)
+    if due:  # 由商务局会同各县过堂，12月20日前提出意见: the whole demand is due by then
+        start = max([start, *(other.end for other in find_dates(quote) if other.end <= one.start)])
     end = _SENTENCE.search(quote, one.end)
     stop = end.start() if end else len(quote)
     later = (other.start for other in find_dates(quote) if other.start >= one.end and other.month is not None)

@@ -44,7 +44,12 @@ _WORDS = (
         regex(r"近|日前|最近|新近"),
     ),
     (regex(r"\bthis year\b", re.IGNORECASE), regex(r"今年|本年|全年|年内|年底|年度|一年来")),
-    (regex(r"\blast year\b", re.IGNORECASE), regex(r"去年|上年|上一年|同比")),
+    (
+        regex(r"\blast year\b", re.IGNORECASE),
+        regex(
+            r"去年|上年|上一年|同比|(?:回顾|总结|通报)[^，。；]{0,4}20\d\d年|20\d\d年(?:度)?(?:全|工作|，|[^，。；]{0,4}(?:全[年市县区院]|以来))"
+        ),
+    ),
     (regex(r"\bnext year\b", re.IGNORECASE), regex(r"明年|下一年|来年")),
     (regex(r"\bthis month\b", re.IGNORECASE), regex(r"本月|当月|月底|月末")),
     (regex(r"\blast month\b", re.IGNORECASE), regex(r"上月|上个月")),
@@ -212,6 +217,8 @@ def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | 
     """Years with a source. Those of document titles and numbers such as 〔2023〕 count: they are printed."""
     years = {int(match[1]) for quote in quotes for match in _QUOTED_YEAR.finditer(quote)}
     years |= {mention.year for mention in mentions if mention.year is not None}
+    planned = {_FIRST_PLANNED[plan[1] or plan[2]] for quote in quotes for plan in _PLANS.finditer(quote)}
+    years |= {first + past for first in planned for past in range(5)}
     years |= {m.until[0] for m in mentions if m.until is not None and m.until[0] is not None}
     if when is not None and when.iso is not None:
         years.add(int(when.iso[:4]))
@@ -220,6 +227,8 @@ def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | 
     return years
 
 
+_PLANS = regex("十([二三四五])五|十([二三四五])个五年")
+_FIRST_PLANNED = {"二": 2011, "三": 2016, "四": 2021, "五": 2026}
 _SINCE = regex(r"\b[Ss]ince January\b")
 
 

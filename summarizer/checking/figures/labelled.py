@@ -12,6 +12,7 @@ from summarizer.checking.figures.swaps import PER, Counted, counted_in
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import words
 from summarizer.checking.vocabulary.things import may_tell
+from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 _CLAUSE = regex(
@@ -36,6 +37,11 @@ _ROW = regex(
     r" (?:percentage points )?(?:and|or|to) (?:about |over )?\d|\d(?:%| percent| percentage points)? (?:and|or|to) ?$"
 )
 
+# What a row measures of what it began with.
+_MEASURE = regex(
+    "(?:总|年|年度|计划|累计|完成)*(?:产量|单产|亩产|产值|面积|投资|规模|长度|里程|人数|户数|金额|资金|数量|占比|收入|均?价|利润|税收|营收|用地|占地)"
+)
+_FIGURE = regex(r"\d")
 _HALF = 2
 """Half of the words must be another label's where none is the figure's own."""
 
@@ -85,16 +91,27 @@ def _clause(en: str, number: EnglishNumber, numbers: Sequence[EnglishNumber]) ->
 def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted]) -> str | None:
     """The label that has all words of a clause that the figure's own labels have, and another; None if none has."""
     things = tuple(things_of(told, ()))
-    around = "\n".join(one.around for one in own)
+    around = "\n".join(_head(one) + one.around for one in own)
     mine = {at for at, thing in enumerate(things) if thing.stands(around)}
     for other in others:
-        label = _label(other)
+        label = _head(other) + _label(other)
         has = {at for at, thing in enumerate(things) if thing.stands(label)}
         if not mine and len(has) * _HALF < len(things):
             continue  # its own label may be told in words of a writer's own
         if mine < has and any(things[at].is_word for at in has - mine) and not _may_tell(told, around, label):
             return label
     return None
+
+
+def _head(one: Counted) -> str:
+    """粮食播种面积42万亩、产量3.5亿斤: what the row begins with is of all that it counts."""
+    label = _label(one)
+    at = one.at - len(label) - 1
+    if at < 0 or one.quote[at] != "、" or not _MEASURE.match(label):
+        return ""
+    before = one.quote[behind_last(one.quote, "，。；：\n", at) : at]
+    figure = _FIGURE.search(before)
+    return before[: figure.start()] if figure else ""
 
 
 def _may_tell(told: str, around: str, label: str) -> bool:

@@ -77,6 +77,7 @@ _ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(]
 # 第三次会议, 十七届: places in a row that no count of English repeats.
 # 三年行动: its years are no count of anything else.
 _PLANS = regex("[一二三四五六七八九十两]+(?=年[^，。；、]{0,6}(?:行动|计划|规划|攻坚|整治|方案))")
+_FIVE_YEARS = regex("十[一二三四五]五")
 _SESSIONS = regex(
     "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
 )
@@ -88,6 +89,7 @@ _FURTHER = (
     "billions trillion trillions"
 )
 _NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
+_TERMS = frozenset(("years", "months", "weeks", "days", "working days", "hours"))
 _SAME_BOUND = {"within": "at most"}
 
 
@@ -149,6 +151,8 @@ def _unstated(
     listed = _listed(quotes) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
     planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in _PLANS.findall(quote))
     spans = frozenset(value for value in planned if value is not None)
+    if any(_FIVE_YEARS.search(quote) for quote in quotes):
+        spans |= {Decimal(5)}
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     return [
         message
@@ -160,7 +164,10 @@ def _unstated(
         )
         and not is_share(number, numbers, quantities)
         and not tells_rate(number, en, quantities, quotes)
-        and not any(_states(other, quantities) for other in converted(number))
+        and not any(
+            _states(other if exact else _as_told(other, quantities), quantities)
+            for other in converted(number)
+        )
         and not _shares_unit(number, numbers, quantities)
         and (exact or not _retold(number, en, quantities, quotes))
         and (
@@ -321,6 +328,9 @@ def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
         return replace(number, bound="")
     if number.bound == "more than" and any("以上" in q.zh and equal(number, q) for q in quantities):
         return replace(number, bound="at least")
+    terms = {q.bound for q in quantities if number.unit in _TERMS and equal(number, q)}
+    if not number.bound and terms == {"within"}:
+        return replace(number, bound="at most")  # who has 30 days has them as a limit
     if number.bound == "less than" and any(q.bound == "within" and equal(number, q) for q in quantities):
         return replace(number, bound="at most")
     return number
@@ -337,7 +347,9 @@ def _multiplied(number: EnglishNumber, quantity: Quantity) -> bool:
 
 def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
     unit = number.unit
-    if unit == quantity.unit or (unit is None and quantity.unit in _SPANS):
+    if unit == quantity.unit or (
+        unit is None and (quantity.unit in _SPANS or "per cubic" in (quantity.unit or ""))
+    ):
         return True
     if quantity.unit == "points":
         return number.text.endswith("points") and "percent" not in number.text  # 91.26分
@@ -349,7 +361,7 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
         if unit in _COUNTS:
             return quantity.unit not in _COUNTS or {unit, quantity.unit} == {"people", "person-times"}
         if unit == "cases":
-            return any(word in quantity.zh for word in "件起例宗")
+            return any(word in quantity.zh for word in "件起例宗家")
         if unit == "times":
             return any(word in quantity.zh for word in "次回场期")
         if quantity.unit == "items":

@@ -33,12 +33,13 @@ _ITEMS = frozenset((None, "items", "projects", "enterprises", "households"))
 # Units of English whose Chinese is a count like any other: 游客123万人次.
 _COUNTED = frozenset((*_ITEMS, "person-times", "cases"))
 _Figure = tuple[float, str]
-_CHANGED = regex(r"由(?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
+_CHANGED = regex(r"[由从](?:现有|原来|去年|过去)?的?[^，。；\d]{0,6}$")
 _CHANGED_TO = regex(
     r"(?:以上|左右)?(?:[^，。；\d]{0,6}(?:缩|压|降|减|提|增|升|扩|涨)[^，。；\d]{0,4})?(?:到|至|为)(?:约|近)?"
 )
 _INSTEAD = regex(
-    r",? (?:instead of|rather than|down from|up from|from)(?: (?:about|nearly|more than|over|an?|some))? "
+    r"(?: [a-z]+){0,3},? (?:instead of|rather than|down from|up from|from|against|compared with)"
+    r"(?: (?:about|nearly|more than|over|an?|some))? "
 )
 _FROM = regex(r"\bfrom (?:about |nearly |over |more than )?$")
 _RATES = frozenset(("%", "times", "percentage points"))
@@ -277,7 +278,7 @@ def _singles(rows: Sequence[Sequence[Quantity]], place: int) -> Sequence[Quantit
 def _turned(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
     """由9小时缩短至2.5小时 is no nine hours instead of two and a half."""
     changes: set[tuple[float, float]] = set()
-    for quote in quotes if any("由" in quote for quote in quotes) else ():
+    for quote in quotes if any("由" in quote or "从" in quote for quote in quotes) else ():
         for old, new in pairwise(find_quantities(quote)):
             if _CHANGED_TO.fullmatch(quote, old.end, new.start) and _CHANGED.search(quote, 0, old.start):
                 changes.add((old.value, new.value))

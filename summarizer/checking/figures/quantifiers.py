@@ -6,9 +6,11 @@ doubted. And a margin of points over the province is none over the country.
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.glosses import hints
 from summarizer.checking.line.words import words
 from summarizer.checking.vocabulary.things import stands_for
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
 # How many of them, in English before what is counted, and in Chinese before it or behind.
@@ -60,8 +62,30 @@ def check_quantifiers(en: str, quotes: Sequence[str]) -> Iterator[str]:
             held = next((met for word in counted if (met := [*_quantified(word, pieces)])), [])
             if held and _MAY_BE[how].isdisjoint(held) and None not in held:
                 yield f"“{said[0]}”: the cited Chinese has another share of them"
+    if "all" in spoken or "All" in spoken:
+        yield from _all_of_some(en, quotes)
     if "points" in spoken or "point" in spoken:
         yield from _margins(en, text)
+
+
+_ALL_SO_MANY = regex(r"\b[Aa]ll (?:of )?(?:the |its )?$")
+_OF_THEM = regex("[^，。；、\\d]{0,10}中[，、]?(?:有)?(?=[^，。；\\d]{0,4}[\\d一二三四五六七八九十])")
+
+
+def _all_of_some(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """31个行业中，23个实现增长: nothing is told of all 31."""
+    numbers = figures(en, quotes)
+    for number in numbers:
+        if len(numbers) > 1 or not _ALL_SO_MANY.search(en, 0, number.start):
+            continue
+        places = [
+            (quote, one)
+            for quote in quotes
+            for one in find_quantities(quote)
+            if one.value == float(number.value) and one.kind == "count"
+        ]
+        if places and all(_OF_THEM.match(quote, one.end) for quote, one in places):
+            yield f"“all {number.text.strip()}”: the cited Chinese tells it of some of them"
 
 
 def _margins(en: str, text: str) -> Iterator[str]:

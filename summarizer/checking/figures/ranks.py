@@ -34,7 +34,7 @@ _WORDS = frozenset(
 )
 _ZH = regex(
     "(?P<among>全国|全省|全市|全县|全区|[省市县区]内)?[^，。；、\\d]{0,6}?"
-    "(?:(?:居|列|排|位|名|占)[^，。；、\\d第首前]{0,8}(?P<behind>全国|全省|全市|全县)?[^，。；、\\d第首前]{0,4})?"
+    "(?:(?:居|列|排|位|名|占)[^，。；、\\d第首前]{0,8}?(?P<behind>全国|全省|全市|全县)?[^，。；、\\d第首前]{0,4})?"
     "(?:第(?P<n>[一二三四五六七八九十]+|\\d+)(?![产届次期批轮季个项者方十])位?|(?P<top>首位|榜首))"
 )
 _CLAUSE = regex(r"[.;](?!\d)| (?:and|while|but|whereas) ")
@@ -53,7 +53,7 @@ def check_ranks(en: str, quotes: Sequence[str]) -> Iterator[str]:
     if not said:
         return
     numbers = figures(en, quotes)
-    held = [one for quote in quotes for one in _ranked(quote)]
+    held = [one for quote in quotes for one in ranked(quote)]
     for rank in said:
         number = _figure_of(en, rank.start(), numbers)
         if number is None:
@@ -97,13 +97,13 @@ def _figure_of(en: str, at: int, numbers: Sequence[EnglishNumber]) -> EnglishNum
     return next((one for one in numbers if begin <= one.start < at), None)
 
 
-def _ranked(quote: str) -> Iterator[tuple[frozenset[float], int, str | None]]:
-    """Each rank of some Chinese with the figures it may be of, and among whom it is: 全省."""
+def ranked(quote: str, *, bare: bool = False) -> Iterator[tuple[frozenset[float], int, str | None]]:
+    """Each rank of some Chinese, also without figures if `bare`, with those it may be of, and among whom: 全省."""
     floor = 0
     for found in _ZH.finditer(quote) if "第" in quote or "首" in quote else ():
         start = max(floor, behind_last(quote, "。；\n", found.start()))
         values = frozenset(one.value for one in find_quantities(quote) if start <= one.start < found.start())
         n = 1 if found["top"] else parse_numeral(found["n"])
-        if values and n is not None:
+        if (values or bare) and n is not None:
             yield values, int(n), found["among"] or found["behind"]
         floor = found.end()

@@ -77,6 +77,7 @@ _CONVERTED: dict[str, tuple[tuple[str, Decimal], ...]] = {
     "terawatt-hours": (("kilowatt-hours", Decimal(10**9)),),
     "hours": (("minutes", Decimal(60)),),
     "years": (("months", Decimal(12)),),
+    "months": (("years", Decimal(1) / 12),),
     "weeks": (("days", Decimal(7)),),
 }
 

@@ -11,6 +11,7 @@ from summarizer.checking.figures.swaps import CLAUSE_END, Counted, content_of, c
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import COMMON
 from summarizer.checking.vocabulary.things import check_mixed_up
+from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 # The topic over a quotation, which has been taken out, is told of no one figure in it.
@@ -35,6 +36,11 @@ _NARROW = frozenset(("crop", "animal", "goods", "season", "age", "~sector"))
 _SHORTEST = 3
 _BARE = 3
 """So short a label (全长, 总投资) names no thing of its own: it is that of the first."""
+# 清淤18公里，剩余11公里: of the same; 水位118.4米，低于汛限1.6米: of what was named first.
+_OWN_MEASURE = regex("(?:[\u4e00-\u9fff]{2})?(?:面积|产量|产值|投资|收入|人数|数量|长度|规模)")
+"""投产面积 of 杨梅种植面积2.6万亩，投产面积1.9万亩 is of the same."""
+_REST = regex("剩余|剩下|其余|余下|尚有|还有|另有|另外")
+_COMPARED = regex("(?:比|较|[高低快慢少多]于|超[过出]?)")
 # A term made of several: what those were for is what this is for.
 _SUMMED = regex("合并执行|数罪并罚|决定执行")
 
@@ -84,7 +90,13 @@ def _stray(
     around = [one.around for one in others]
     zone = mine.around + "|" + _without(mine.row, around)
     label, _, behind = mine.around.partition("|")
-    if len(label) <= _BARE and (label or not behind):
+    if "其中" in mine.quote[behind_last(mine.quote, "。；\n", mine.at) : mine.at]:
+        zone += "".join(one.around for one in counted if one.at < mine.at)  # of what the whole is of
+    if _OWN_MEASURE.fullmatch(label):
+        zone += "".join(one.around for one in counted if one.unit == mine.unit)
+    if _REST.match(label):
+        zone += "".join(one.around for one in counted if one.unit == mine.unit)
+    elif _COMPARED.match(label) or (len(label) <= _BARE and (label or not behind)):
         zone += counted[0].around  # 铁路设计时速350公里，全长109公里: the railway is that of both
     said = _said(en, numbers, number, others)
     if any(

@@ -18,10 +18,11 @@ from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
-_WORD = regex(r"[A-Za-z]{3,}")
+_WORD = regex(r"[A-Za-z]{3,}(?!-)")
 # "water use per 10,000 yuan of GDP": what is measured by stands with no other figure.
 PER = regex(r"\b(?:per|every|each) $")
 CLAUSE_END = regex(r"[.;](?!\d)|,(?! ?\d{3})")
+_JOINT = regex(r" (?:and|while|whereas|but) ")
 _STOP_ZH = "，。；、：\n"
 _RESPECTIVELY = regex(r"[和与及、]|以及")
 _SENTENCE_END = regex("[。；\n]")
@@ -83,6 +84,7 @@ class Counted:
     row: str
     quote: str
     is_count: bool
+    at: int
 
 
 def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
@@ -153,12 +155,18 @@ def stands_beside(word: str, zh: str) -> bool:
 
 def _words_behind(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     later = min((one.start for one in numbers if one.start >= number.end), default=len(en))
-    return content_of(f"{number.text.rpartition(' ')[2]} {CLAUSE_END.split(en[number.end : later])[0]}")
+    own = CLAUSE_END.split(en[number.end : later])[0]
+    if later < len(
+        en
+    ):  # "231 billion in deposits and had lent out 199 billion": what a joint parts is the other's
+        own = next(filter(content_of, _JOINT.split(own)), own)
+    return content_of(f"{number.text.rpartition(' ')[2]} {own}")
 
 
 def _words_before(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     sooner = max((one.end for one in numbers if one.end <= number.start), default=0)
-    told = content_of(CLAUSE_END.split(en[sooner : number.start])[-1])
+    own = CLAUSE_END.split(en[sooner : number.start])[-1]
+    told = content_of(next(filter(content_of, reversed(_JOINT.split(own))), own) if sooner else own)
     if told:
         return told
     # "the other three for 12.1 billion": what stands before the count of the things whose sum it is.
@@ -185,9 +193,11 @@ def _counted_in(quote: str) -> Iterator[Counted]:
         row = _row(quote, quantities[0].start, quantity.start)
         listed = _respective(quote, quantities, place)
         if listed is not None:
-            yield Counted(quantity.value, quantity.unit, listed, row, quote, quantity.kind == "count")
+            yield Counted(
+                quantity.value, quantity.unit, listed, row, quote, quantity.kind == "count", quantity.start
+            )
             continue
-        before = _label(quote, quantities, place)
+        before = _changed(quote, quantities, place) or _label(quote, quantities, place)
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
         since = quote[floor : quantity.start]
         if place and since[:1] == "，" and (_RATE_OF.fullmatch(before) or _RATE_OF.fullmatch(since, 1)):
@@ -196,9 +206,21 @@ def _counted_in(quote: str) -> Iterator[Counted]:
             before = _subject(quote, quantities, place) + before
         elif place and _IN_ALL.fullmatch(before):
             before = _label_above(quote, quantities, place) + before
-        yield Counted(
-            quantity.value, quantity.unit, before + "|" + behind, row, quote, quantity.kind == "count"
-        )
+        around, is_count = before + "|" + behind, quantity.kind == "count"
+        yield Counted(quantity.value, quantity.unit, around, row, quote, is_count, quantity.start)
+
+
+_CHANGED_TO = regex(
+    "[^，。；\\d]{0,4}(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|压减|缩短|压缩|降|增|升|缩)[^，。；\\d]{0,2}[到至为]"
+)
+
+
+def _changed(quote: str, quantities: Sequence[Quantity], place: int) -> str:
+    """出口占比由去年的30%提高到38%: both are of what stands before the first; "" where nothing changed."""
+    if not place or not _CHANGED_TO.fullmatch(quote, quantities[place - 1].end, quantities[place].start):
+        return ""
+    start = behind_last(quote, _STOP_ZH, quantities[place - 1].start)
+    return quote[start : quantities[place - 1].start]
 
 
 def _subject(quote: str, quantities: Sequence[Quantity], place: int) -> str:

@@ -27,6 +27,8 @@ _SCALES = {
 }
 # As the financial press writes them: RMB 3.78bn, 990 mn.
 _SHORT_SCALES = {"mn": 10**6, "bn": 10**9, "tn": 10**12}
+# What remains of a whole: "the last 11 kilometres" are no period.
+_MEASURES = frozenset(("kilometres", "metres", "mu", "hectares", "tonnes", "yuan"))
 _CURRENCY = regex(r"(?:\bRMB|\bCNY|[¥￥]) ?$")
 _FRACTIONS = {
     "half": Decimal("0.5"),
@@ -120,6 +122,7 @@ _BOUNDS_BEFORE = (
 )
 # "No household gets more than 3" allows 3 at most.
 _TURNED = {"more than": "at most", "less than": "at least"}
+_AGO = regex(r" ?(?:(?:years?|months?|weeks?|days?) )?(?:ago|earlier|before)\b")
 _NONE = regex(r"\b(?:no|none|nobody|never|not)\b[^.;,]*$", re.IGNORECASE)
 _BEFORE = regex(
     r"\b(?:"
@@ -257,8 +260,11 @@ def _number(text: str, en: str, match: re.Match[str]) -> EnglishNumber | None:
     if (match["words"] or "").lower() == "one" and not match["scale"] and unit is None:
         # "one" is an article or a pronoun far more often than a figure, as 一 is in Chinese.
         return None
-    if not match["scale"] and text[max(0, match.start() - 6) : match.start()].lower().endswith(
-        ("first ", "last ", "top ")
+    before = text[max(0, match.start() - 6) : match.start()].lower()
+    if (
+        not match["scale"]
+        and before.endswith(("first ", "last ", "top "))
+        and not (before.endswith("last ") and unit and unit[0] in _MEASURES)
     ):
         # "the first three quarters" is a period: its number need only be there.
         unit = None
@@ -282,6 +288,8 @@ def _bounded(
     before = _BEFORE.search(text, max(0, start - 28), start)
     if before is not None and not _TAKEN_OVER.search(text, max(0, start - 16), start):
         bound = next(name for i, (name, _) in enumerate(_BOUNDS_BEFORE) if before[f"b{i}"])
+        if _AGO.match(text, end):
+            bound = ""  # higher than three years ago
         if before[0].endswith("the ") and before[0].startswith(("above", "below", "under", "beyond")):
             bound = ""  # far above the 10,000 planned
         start = before.start()

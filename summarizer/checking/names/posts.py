@@ -166,13 +166,19 @@ _OF_OFFICE = regex(
     r"(?P<office>(?:[a-z]+ (?:and )?){0,5}(?:bureau|department|commission|court|procuratorate|government|congress))\b",
     re.IGNORECASE,
 )
+_LEVELLED = regex(
+    r"^(?: \([^()]*\))?, (?:the |an? )?(?P<level>province|city|county|district|provincial|municipal)(?:['’]s)? "
+    r"(?P<office>(?:[a-z-]+ ){0,3}?(?:procurator|prosecutor|president|director|chief|head|governor|mayor|secretary)\b)"
+    r"(?! (?:of|for|in) )",
+    re.IGNORECASE,
+)
 _A_LEVEL = regex("[省市县旗区镇乡]")
 
 
 def _of_levels(en: str, found: Sequence[Named], people: Sequence[Person]) -> Iterator[str]:
     """People of an office of another level than their posts name: 市应急管理局 is none of the province's."""
     for one in found:
-        told = _OF_OFFICE.match(en[one.end :])
+        told = _OF_OFFICE.match(en[one.end :]) or _LEVELLED.match(en[one.end :])
         titles = [title for title, _ in _held(one.person, people)] if told else []
         own = pattern_of(told["level"]) if told else ""
         if told and titles and all(_A_LEVEL.search(title) and not re.search(own, title) for title in titles):

@@ -29,6 +29,7 @@ _WANTS_FROM = regex(
 )
 _SUBJECT = regex(
     r"(?:^|[，。；：、“\n])(?P<who>[^，。；：“”\n]{2,24}?)(?:也|都|均|还)?(?:要(?![求素点道闻害件])|应当|必须|须)|"
+    r"由(?P<by>[^，。；：“”\n]{2,10}?(?:局|委|办|部|院|会|联|中心|街道|镇|乡|公司|单位|部门|支队|大队))(?!长|员|任)|"
     r"(?:^|[，。；：\n])[^，。；：、“”\n]{0,10}?(?:希望|要求|督促|责令|勉励|叮嘱|请)(?P<wished>[^，。；：“”\n]{2,12})"
 )
 # What the whole place is to do anybody there may be asked.
@@ -123,6 +124,6 @@ def _demands(sentence: str) -> Iterator[_Demand]:
         for place, one in enumerate(met):
             until = met[place + 1].start() if place + 1 < len(met) else len(stretch)
             yield _Demand(
-                one["who"] or one["wished"],
+                one["who"] or one["wished"] or one["by"],
                 stretch[one.start("wished") if one["wished"] else one.end() : until],
             )

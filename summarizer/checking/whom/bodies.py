@@ -24,7 +24,8 @@ _OF_A_LEVEL = regex(
     r"\b(?P<level>[Cc]entral|[Pp]rovincial|[Mm]unicipal|[Dd]istrict|[Cc]ounty)(?:['’]s)? "
     r"(?P<body>(?:CPC )?(?:discipline |Party )?inspect(?:ors?|ion)(?: (?:teams?|groups?))?|"
     r"(?:[a-z]+ ){0,2}leading group|(?:[a-z]+ ){0,3}zones?|"
-    r"Party [Cc]ommittee(?! (?:secretary|member))|government(?! (?:work|debt|bond|fund|service|department|leader)))"
+    r"Party [Cc]ommittee(?! (?:secretary|member))|government(?! (?:work|debt|bond|funds?|funding|money|grants?|"
+    r"subsid\w+|support|aid|loans?|budget|spending|service|department|leader)))"
 )
 # Whose secretary somebody is, is a matter of posts.
 _OF_A_POST = regex(r"\b(?<!behalf )(?:of|from|in|for) (?:the )?(?:[A-Z][\w'’-]* ){0,3}$")
@@ -66,7 +67,8 @@ _BODY_ZH = {
 
 # Which conference was passed on: 传达省委、市委农村工作会议 is none of the centre's.
 _CONFERENCE = regex(
-    r"\b(?:[Tt]he|[Aa]) (?P<level>central|national|provincial|municipal|county|district) (?:[\w-]+ ){0,4}?"
+    r"\b(?:[Tt]he|[Aa]) (?P<level>central|national|provincial|municipal|county|district|"
+    r"(?:province|city|county|district)(?=['’]s ))(?:['’]s)? (?:[\w-]+ ){0,4}?"
     r"(?:work conference|conference|plenum|plenary session)\b(?! cent| hall| room)"
 )
 _CONFERENCE_ZH = regex(

@@ -19,7 +19,8 @@ from summarizer.reading.text import Sentence
 
 _HEAD_WORDS = (
     "bureau department federation commission office administration association union league court procuratorate "
-    "brigade detachment centre center college school university hospital station headquarters company committee"
+    "brigade detachment centre center college school university hospital station headquarters company committee "
+    "institute academy chamber bureaux"
 )
 _HEADS = frozenset(_HEAD_WORDS.split())
 # What says nothing of which body it is.
@@ -35,21 +36,34 @@ _TERM = regex(r"\b\d+(?:st|nd|rd|th) [A-Z]")
 # How something was put to a meeting: said of every body's matters.
 _FORM = regex(
     r"\b(?:report\w*|brief\w*|heard|meeting|plans?|progress|submitted|put forward|proposals?|proposed|requests?|"
-    r"asked(?: for)?|instructions?|opinions?|discussed|deliberated|presented|introduced|put|work)\b",
+    r"asked(?: for)?|instructions?|opinions?|discussed|deliberated|presented|introduced|put|work|(?:it )?f(?:ell|"
+    r"alls) to|"
+    r"ma(?:k|d)e sure|see(?:s|ing)? (?:to it|that)|(?:is|are|was|were|has|have|had) to|must|should|told to|"
+    r"(?:in|takes?|took) charge of|responsible for|matters? for|tak(?:es?|ing) the lead in|the job of|duty of|"
+    r"first of all)\b",
     re.IGNORECASE,
 )
-# What somebody makes and puts to others; whoever holds a post at a body is bound by the checks of posts.
-_PAPER = regex(
-    r"\b(?:reports?|reported|brief\w*|plans?|submitted|put forward|proposals?|proposed|requests?|asked|opinions?"
-    r"|presented|introduced|instructions?)\b",
+# What somebody makes and puts to others, or is asked to do; who holds a post at a body is bound by the checks of posts.
+_TASK = regex(
+    r"\b(?:reports?|reported|brief\w*|plans?|submitted|put forward|proposals?|proposed|requests?|asked|opinions?|"
+    r"presented|"
+    r"introduced|instructions?|must|should|(?:is|are|was|were) (?:to|told to)|has to|have to|f(?:ell|alls) to|"
+    r"in charge|responsible|(?:is|up) (?:a matter )?for the|takes? the lead|owes?|will|has (?:\w+ )?(?:days|weeks?|"
+    r"months?|until))\b",
     re.IGNORECASE,
 )
+_REPORTS = regex(
+    r"\b(?:bureau|department|commission|office|administration|court|procuratorate|federation)s? (?:then |also )?"
+    r"(?:reported (?:on|to)|briefed|gave (?:an? |its |their )?(?:\w+ )?(?:report|account|briefing))\b|"
+    r"\b(?:report|briefing)s? (?:from|by|of) the\b"
+)
+_HEARD = regex("汇报|报告|通报|介绍|说明|述职")
 _PERSON = regex(r"\([\u4e00-\u9fff·]{2,}\)")
 _SENTENCE = regex(r"(?<=[a-z0-9)”’]{2}[.;!?]) ")
 _UNIT = regex("[，。；\n]|(?<=》)(?:、|和|以及|及|与)")
 _BEFORE, _BEHIND = 6, 6
 """So many words around its head name a body."""
-_LEAST = 2.0
+_LEAST, _SOME = 2.0, 1.0
 _OPENS = 4
 
 
@@ -63,7 +77,7 @@ def check_makers(en: str, sentences: Sequence[Sentence]) -> Iterator[str]:
     if len({*bodies.values()}) < 2:
         return
     for line in _SENTENCE.split(en):
-        if _PERSON.search(line) or _TERM.search(line) or not _PAPER.search(line):
+        if _PERSON.search(line) or _TERM.search(line) or not _TASK.search(line):
             continue
         named = tuple(_all_named(line, {*bodies.values()}))
         if len(named) != 1:
@@ -71,13 +85,25 @@ def check_makers(en: str, sentences: Sequence[Sentence]) -> Iterator[str]:
         ((key, (start, end)),) = named
         if _POST_OF.search(line, 0, start):
             continue
+        if (
+            _REPORTS.search(line)
+            and (others := _reporters(told))
+            and not any(bodies.get(zh) == key for zh in others)
+        ):
+            yield f"“{line[start:end].strip()}”: the cited Chinese has it reported by {'、'.join(sorted(others))}"
+            continue
         things = tuple(things_of(_FORM.sub(" ", f"{line[:start]} {line[end:]}"), ()))
-        shares = tuple(weighed(things, told, _LEAST))
+        shares = tuple(weighed(things, told, _SOME))
         mine = [
             not one.frame.people or any(bodies.get(zh) == key for zh in one.frame.people) for one in shares
         ]
         if other := of_another(shares, mine, _LEAST):
             yield f"“{line[start:end].strip()}”: the cited Chinese tells it of {'、'.join(sorted(other.people))}"
+
+
+def _reporters(told: Sequence[Frame]) -> frozenset[str]:
+    """The bodies the Chinese hears reports from."""
+    return frozenset(zh for one in told if _HEARD.search(one.zh) for zh in one.people)
 
 
 _Key = tuple[frozenset[str], frozenset[str]]

@@ -20,7 +20,7 @@ _SAYS = (
 )
 _SAYING = regex(rf"\b{_SAYS}\b")
 _BEHIND = regex(rf"^,? (?:also |then |further |in turn )?{_SAYS}\b")
-_INVERTED = regex(rf"\b{_SAYS} (?:[\w'’-]+ ){{0,4}}$")
+_INVERTED = regex(rf"\b{_SAYS} (?:[\w'’-]+ ){{0,4}}(?:(?<=[a-z] )|[a-z'’-]+, )$")
 _AS_SAID = regex(r"(?:\b[Aa]ccording to|\b[Ff]or|\bin the words of|\b[Ii]n the view of) (?:[\w'’-]+ ){0,6}$")
 _HIS_WORDS = regex(r"^['’]s (?:words|view|account|telling)\b")
 _BY = regex(
@@ -30,9 +30,10 @@ _BY = regex(
 )
 # Nothing of these stands before who a sentence begins with.
 _NO_HEAD = regex(
-    r"\b(?:by|with|from|to|that|who|which|when|after|before|under|for|against|and|as|was|were|is|are|has|had|said|"
+    r"\b(?:by|with|from|to|that|who|which|when|after|before|under|for|against|behalf|and|as|was|were|is|are|has|had|said|"
     r"met|received|[a-z]+ed|led|took|gave|held|heard|told|also|were|included?|including)\b"
 )
+_IT_WAS = regex(r"^It (?:was|is) ")
 _LEAD = regex(r"^(?:(?:On|In|At|During|From|Meanwhile|Later|Then|Earlier|Next|For)\b[^,]{0,60}, )")
 _PLACE = regex(
     r"^(?:[Tt]he (?:cities|city|county|district|town)(?: of)? )?(?P<name>[A-Z][a-z]{3,})"
@@ -155,7 +156,7 @@ def _who(line: str, found: Sequence[Named]) -> Iterator[Named]:
             yield from _row(line, found, one)
             return
     for one in found:
-        before = _LEAD.sub("", line[: one.start])
+        before = _IT_WAS.sub("", _LEAD.sub("", line[: one.start]))
         if not _NO_HEAD.search(before) and not line.startswith(("'s", "’s"), one.end):
             yield from _row(line, found, one)
             return

@@ -63,11 +63,13 @@ def _held(en: str, text: str) -> Iterator[str]:
 _NESTED = regex(
     rf"\b(?P<place>{PLACE_EN}) (?:[Vv]illage|[Cc]ommunity|[Rr]eservoir|[Pp]ark|[Ss]tation|[Ss]chool|[Hh]ospital|"
     r"[Bb]ridge|[Ff]actory|[Rr]iver|[Pp]ort|[Ff]arm|[Ss]luice),? (?:in|of)? ?(?:the )?"
-    rf"(?P<of>{PLACE_EN}) (?:[Tt]own(?:ship)?|[Ss]ubdistrict)\b"
+    rf"(?P<of>{PLACE_EN}) (?:[Tt]own(?:ship)?|[Ss]ubdistrict|County|District)\b"
 )
 _KIND_ENDS = "illage ommunity eservoir ark tation chool ospital ridge actory iver ort arm luice"
 _KINDS = tuple(_KIND_ENDS.split())
-_TOWN_ZH = regex("(?P<of>[\u4e00-\u9fff]{2,3})(?:镇(?!长|政|党|干)|乡(?![长村党干])|街道(?!办))")
+_TOWN_ZH = regex(
+    "(?P<of>[\u4e00-\u9fff]{2,3})(?:镇(?!长|政|党|干)|乡(?![长村党干])|街道(?!办)|县(?!域|城|级|长|委)|区(?!域|长|委))"
+)
 _ENDS = regex("[。；\n]")
 
 
