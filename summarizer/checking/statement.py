@@ -66,7 +66,6 @@ from summarizer.checking.names.naming import check_naming
 from summarizer.checking.names.organisations import check_organisations, names_organs
 from summarizer.checking.names.posts import check_posts
 from summarizer.checking.names.pronouns import check_pronouns
-from summarizer.checking.names.siblings import check_siblings
 from summarizer.checking.names.spelled import check_spelled
 from summarizer.checking.papers import check_papers
 from summarizer.checking.settled import without_counting_terms, without_terms
@@ -77,6 +76,7 @@ from summarizer.checking.vocabulary.things import check_things
 from summarizer.checking.vocabulary.wording import check_hard_words, check_wording, check_wrongs
 from summarizer.checking.whom.leave import check_leave
 from summarizer.checking.whom.parties import check_parties
+from summarizer.checking.whom.siblings import check_siblings
 from summarizer.facts import Event, Evidence, Person, When
 from summarizer.language.figures.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.patterns import regex
