@@ -109,8 +109,8 @@ def test_a_refused_order_takes_no_other_with_it(zh, rendered):
     [
         "提升安全意识和自爨能力",  # the ability may be of both
         "规范货车、爨轮车市场",  # so may the market
-        "坚持党建工作与中心工作共爨共促",  # what is said of the two
-        "对照年初全市组织工作会议要求",  # the quoted words own no verb
+        "坚持宣传工作与日常工作共爨共促",  # what is said of the two
+        "对照年底全县组织采茶会议要求",  # the quoted words own no verb
         "发挥生态爨候这个优势",  # this strength
         "实行归爨管理",  # how it is managed
         "保障爨乡居民用水用电",  # the one and the other

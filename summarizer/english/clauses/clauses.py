@@ -197,7 +197,7 @@ def next_clause(holder: Item, right: Item) -> Item | None:
     if pause and _opens_as_noun(right) and _ends_in_open_head(right):
         return None  # 加强文化体系、服务措施: one more noun
     if pause and _closes_alike(left, right):
-        return None  # 抓好基本建设、检验能力建设: a list of nouns
+        return None  # 抓好制度建设、检测能力建设: a list of nouns
     if pause and _opens_with_verbs(right):
         return None  # 加强销售、储存、使用监管: what is watched over is a list
     if pause and _ends_in_owned(right) and not _ends_in_owned(left):
