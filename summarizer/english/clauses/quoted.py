@@ -105,9 +105,7 @@ def _is_thing(
         return False  # 居民用水|用电: the one and the other
     if _POINTS.search(text, start, end) or any("TIME" in found for found in inside.values()):
         return False  # 生态气候这个|优势, 年初全市
-    first = max(
-        (right for (left, right), found in inside.items() if left == start and "N" in found), default=end
-    )
+    first = max((right for (_, right), found in inside.items() if "N" in found), default=end)
     if end - first >= _SAYS:
         return False  # 中心工作|共融共促: what is said of it
     if text[start - 1] in _MARKS and any(
