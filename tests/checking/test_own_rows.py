@@ -41,3 +41,8 @@ def test_the_english_of_a_row_is_not_doubted_beside_its_chinese(step: int) -> No
     assert len(lines) > 15_000
     doubted = {zh: found for zh, en in lines[::step] if (found := _doubted(zh, en))}
     assert not {zh: found for zh, found in doubted.items() if zh not in DOUBTED}
+
+
+def test_how_often_is_no_share() -> None:
+    assert not _doubted("每季度召开一次联席会议", "Hold a joint meeting once a quarter.")
+    assert _doubted("压减一般性支出", "Cut general expenditure by a quarter.")

@@ -57,7 +57,8 @@ _FIGURE_BEGINS = regex(r"[-−\d]")
 # Some word of every number that is spelled out, but for "a billion".
 _SPELLED = frozenset((*_WORDS, *_TENS))
 _FRACTION = regex(
-    r"\b(?<!first )(?<!last )(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ]"
+    r"\b(?<!first )(?<!last )(?<!once )(?<!twice )(?<!times )"
+    r"(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|an?)[- ]"
     rf"(?P<part>{_PART}|half)s?"
     r"|(?<!first[ -])(?<!second[ -])(?<!and a )(?P<half>half)(?!-year)(?! a[n]? ))\b",
     re.IGNORECASE,
