@@ -15,6 +15,7 @@ from summarizer.writing.opened import fair_at_home
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose, with_purpose
+from summarizer.writing.struck import disaster
 from summarizer.writing.summary import BottomLine, bottom_line
 from summarizer.writing.tendered import awarded
 from summarizer.writing.wording import LIMITS, english_words, limiting
@@ -40,6 +41,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     matter = purpose(article, events)
     at_home = fair_at_home(article, events[0], matter) if len(events) == 1 else None
     events, line = at_a_fair(article, events, at_home or bottom_line(events, matter))
+    events, line = disaster(article, events, line)
     if events and article.headline and events[0].kind is EventKind.NOTICE and of_what(events[0]):
         titled = (*line.opening[0].evidence, article.headline.evidence())
         line = replace(line, opening=(replace(line.opening[0], evidence=titled), *line.opening[1:]))

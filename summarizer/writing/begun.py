@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import Event, EventKind, Evidence, ProjectStage
+from summarizer.english import phrase
+from summarizer.facts import Event, EventKind, Evidence, Project, ProjectStage
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 from summarizer.writing.amounts import contracted, is_group, projects_counted
@@ -26,13 +27,69 @@ def begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, .
             for p in event.projects
             if p.stage in _STAGES and is_group(p.zh) and not counted_before(event, p)
         ]
-        for project in {p.stage: p for p in reversed(counted)}.values():
+        groups = {stage: [p for p in counted if p.stage is stage] for stage in _STAGES}
+        if not any(groups.values()) and not any(p.stage in _STAGES for p in event.projects):
+            yield from _deals(event)
+        for project in (_all_of(group) for group in groups.values() if group):
             what = project.en or projects_counted(project.zh)
             amount = find_quantities(project.amount_zh) if project.amount_zh else ()
             sum_of = CONTRACTED if contracted(project) else INVESTED
             worth = f"{sum_of}{amount[0].en}" if amount and amount[0].complete else ""
             priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
             yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
+
+
+def _all_of(groups: Sequence[Project]) -> Project:
+    """The first of some groups, or the one that adds up those before it: 线上3个，线下9个，共计12个."""
+    before = 0
+    for at, group in enumerate(groups):
+        number = int(found[0]) if (found := _NUMBER.search(group.zh)) else 0
+        if at > 1 and number == before:
+            return group
+        before += number
+    return groups[0]
+
+
+_NUMBER = regex(r"\d+")
+# 县政府与16家企业集中签约, of which no project is counted.
+_WITH = regex(
+    r"[与和同](?P<with>\d+[余多]?家[^，。；、\d]{0,10}?(?:企业|客商|公司|商户|单位|高校|院校|采购商|经销商))(?:代表|负责人)?"
+    "(?:分别|现场|集中|成功|正式|就[^，。；]{2,24})*(?:签约|签[署订下])"
+)
+_WORTH = regex(
+    "(?:总投资|投资总|签约(?:总)?金?|合同(?:总)?金?|协议(?:总)?金?|意向(?:总)?金?)(?:金?额|资金)?[^，。；\\d]{0,6}$"
+)
+
+
+def _deals(event: Event) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
+    """With how many an occasion saw agreements signed, and what they are worth if the same sentence says so."""
+    for figure in event.figures:
+        clause = figure.evidence[0]
+        found = _WITH.search(clause.quote)
+        partners = (
+            phrase(_CLASSIFIED.sub("", found["with"])).en if found and figure.zh in found["with"] else None
+        )
+        if not partners or found is None or _NOT_THERE.search(clause.quote, 0, found.start()):
+            continue
+        money = [
+            f
+            for f in event.figures
+            if f.evidence[0].sentence == clause.sentence
+            and f.unit in _CURRENCIES
+            and _WORTH.search(f.evidence[0].quote.partition(f.zh)[0])
+        ]
+        count = find_quantities(figure.zh)[0].en
+        sums = find_quantities(money[0].zh) if money else ()
+        worth = f"{INVESTED}{sums[0].en}" if sums and "投资" in money[0].evidence[0].quote else ""
+        worth = worth or (f"{CONTRACTED}{sums[0].en}" if sums else "")
+        cited = (*figure.evidence, *(money[0].evidence if money else ()))
+        yield _STAGES[ProjectStage.SIGNED], f"agreements with {count} {partners}{worth}", cited
+        return
+
+
+_CURRENCIES = frozenset({"yuan", "US dollars", "Hong Kong dollars", "euros"})
+_NOT_THERE = regex("累计|以来|已|将|拟|计划|先后|此前")
+_CLASSIFIED = regex(r"\d+[余多]?家")
 
 
 # 云河市青禾区, where the occasion is that of 云河市.

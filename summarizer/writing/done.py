@@ -55,6 +55,10 @@ _BEFORE = regex(f"{_OF_DEED}(?:各[类种]|新型)?{_THING}{_NUMBER}$")
 _AT_ONCE = regex(f"{_OF_DEED}{_NUMBER}有?$")
 _ITEM = regex(f"{_THING}{_NUMBER}$")
 _BEHIND = regex(f"的?{_THING}{_ITS_END}")
+# 12人|已被依法行政拘留
+_PASSIVE = regex(
+    f"(?:均|都|全部)?已?(?:均|全部)?被(?:公安机关|警方)?(?:依法)?(?:予以|处以)?(?P<deed>{_DEED}){_ITS_END}"
+)
 _CAME_BEHIND = regex(f"的?{_THING}(?P<came>{'|'.join(_CAME)})(?:了?[^，。；、]{{0,8}})?{_ITS_END}")
 _CAME_BEFORE = regex(f"{_WHEN}{_THING}(?P<came>{'|'.join(_CAME)})(?:了?[^，。；、]{{0,8}}?)?{_NUMBER}$")
 _DREW_BEHIND = regex(f"{_WHEN}{_DREW}{_NUMBER}有?$")
@@ -174,6 +178,9 @@ def _alone(before: str, after: str, unit: str) -> tuple[str, str] | None:
             return "群众", _DEEDS[at_once["deed"], ""]
         if unit == "people" and _CASES.fullmatch(before):
             return "群众", "involved"
+    passive = _PASSIVE.match(after) if unit == "people" and at_once and not at_once["deed"] else None
+    if passive and passive["deed"] in _OF_PEOPLE:
+        return "群众", _DEEDS[passive["deed"], ""]
     came = _CAME_BEFORE.match(before) if _ends(after) else _CAME_BEHIND.match(after) if at_once else None
     came = came or (_CAME_BEHIND.match(after) if _DREW_BEHIND.fullmatch(before) else None)
     if came:

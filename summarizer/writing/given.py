@@ -146,7 +146,7 @@ def _item(zh: str) -> str | None:
 
 _MANY_WORTH = regex(
     r"(?:总)?价值(?P<money>[\d.]+[万亿千百余多]*元)的?(?P<thing>[^，。；\d]{2,14})"
-    r"(?P<count>[\d,]+[余多]?[个件套台本册箱只双条床副份])"
+    r"(?P<count>[\d,]+[余多]?[个件套台辆本册箱只双条床副份])"
 )
 
 

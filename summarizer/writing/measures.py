@@ -18,6 +18,7 @@ from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thin
 from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
 from summarizer.writing.done import done, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
+from summarizer.writing.granted import granted
 from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
 from summarizer.writing.reports import is_report
 from summarizer.writing.wording import HAN, quoted
@@ -246,6 +247,8 @@ def _deeds(told: _Told) -> list[str]:
             said[-1] += f", {_change(figure, told.figures[0])}"
         elif figure.direction is None and (what := done(clause, figure.zh)):
             said.append(told_done(what, figure.zh))
+        elif figure.direction is None and (grant := granted(clause, figure.zh)):
+            said.append(grant)
         else:
             return []
     return [] if any(HAN.search(one) for one in said) else said

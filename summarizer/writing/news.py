@@ -38,9 +38,9 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
     rest = line.rest
     if told:
         opening = Opening(f"{sort}: {told[0]}.", (told[1],))
-        if empty is Empty.CEREMONY:
+        if empty in (Empty.CEREMONY, Empty.SPOKE):
             held = line.opening[0]
-            text = f"{told[0]}; {uncapital(held.text)}"
+            text = f"{told[0]}; {uncapital(held.text) if empty is Empty.CEREMONY else held.text}"
             opening = Opening(text, (told[1], *held.evidence))
         # The one figure of the fact is told with it.
         rest = tuple((_untold(text, told[0]), cited) for text, cited in rest)
@@ -97,7 +97,9 @@ def _facts(article: Article, known: set[str]) -> Iterator[tuple[str, Evidence]]:
                 subject, since = who["who"], start
 
 
-_SUBJECT = regex("(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察院))(?:刑侦大队)?(?=[在与经加高]|$)")
+_SUBJECT = regex(
+    "(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察院))(?:刑侦大队|[^，。；]{2,6}派出所)?(?=[在与经加高接根]|$)"
+)
 
 
 def _headed(clause: str, known: set[str]) -> str | None:

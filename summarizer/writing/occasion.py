@@ -173,7 +173,8 @@ def of_kind(event: Event, owner: str, kind: str) -> str | None:
     if _BARE_PLACE.search(owner):
         place = event.place.en or "" if event.place else ""
         within = place == owner or (_WHOLE.search(owner) is not None and _PART.search(place) is not None)
-        return f"{a} {kind} in {owner}" if within else None
+        elsewhere = event.kind is EventKind.PROMOTION and place != ""  # 青禾县推介会, held in another city
+        return f"{a} {kind} in {owner}" if within else f"{a} {kind} of {owner}" if elsewhere else None
     return f"{a} {kind} of {'' if FIRM.search(owner) or owner.startswith('the ') else 'the '}{owner}"
 
 

@@ -10,6 +10,7 @@ from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, led, went_along
+from summarizer.writing.conferred import honoured
 from summarizer.writing.issued import invited, of_what
 from summarizer.writing.occasion import (
     ACTIVITY,
@@ -55,6 +56,7 @@ class Empty(Enum):
     ACTIVITY = "An activity"
     CEREMONY = "A ceremony"
     HONOUR = "An honour"
+    SPOKE = "Somebody spoke"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
         first = _before(event, going)
         told = f"{introduce(first)} and {introduce(going)}" if first else introduce(going)
         cited = (*(first.evidence if first else ()), *going.evidence)
-        return _round(event, f"{told} {did}{where}{on}", purpose, (*cited, *event.date.evidence))
+        return _round(event, f"{told} {did}{where}{on}", purpose, (*cited, *event.date.evidence), going)
     if chair and leader and noun == ACTIVITY:  # who chaired a talk on the way is not who led the round
         return Opening(f"{introduce(leader)} led {noun}{on}.", (*leader.evidence, *event.date.evidence))
     if chair:
@@ -148,9 +150,11 @@ def _before(event: Event, going: Person) -> Person | None:
 _PAIR = 2
 
 
-def _round(event: Event, told: str, purpose: Said, evidence: tuple[Evidence, ...]) -> Opening:
+def _round(
+    event: Event, told: str, purpose: Said, evidence: tuple[Evidence, ...], going: Person | None = None
+) -> Opening:
     """The opening of a round or a visit with what it looked into and where it went."""
-    at, seen = stops(event)
+    at, seen = stops(event, going)
     place = plain_place(event)
     looking = purpose[0].removesuffix(f" in {place}") if place else purpose[0]  # where it went has been said
     into = f", {looking}" if looking else ""
@@ -219,6 +223,9 @@ def _took_place(event: Event, on: str, purpose: Said) -> Opening:
         where = f" in {place}" if (place := plain_place(event)) else ""
         told = f"The {_UNNAMED[event.kind]} took place{where}{on or f',{_UNDATED}'}"
         return _round(event, told, purpose, (*event.date.evidence, *anything(event)))
+    if event.kind is EventKind.AWARD and (won := honoured(event)):
+        where = f" in {place}" if (place := plain_place(event)) else ""
+        return Opening(f"{won.told}{'' if won.by else where}{on}.", (*won.evidence, *event.date.evidence))
     signed = event.kind is EventKind.SIGNING
     both = and_list([the_body(b.en) for b in event.bodies]) if signed and len(event.bodies) > 1 else ""
     between = f" between {both}" if both else ""
@@ -252,7 +259,7 @@ def _spoken(event: Event, noun: str, on: str, speaker: Person) -> Opening:
     if event.kind is EventKind.OTHER and event.title_zh is None:
         # Who came for three days did not speak for three days.
         told = f"{introduce(speaker)} spoke{'' if lasted else on}."
-        return Opening(told, (*speaker.evidence, *event.date.evidence))
+        return Opening(told, (*speaker.evidence, *event.date.evidence), empty=Empty.SPOKE)
     did = declared(speaker) or "spoke"
     at = "after" if when_over(speaker) else "at"
     told = f"{introduce(speaker)} {did} {at} {noun}{', held' if lasted else ''}{on}."

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Event, EventKind, ProjectStage
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.writing.amounts import is_group
+from summarizer.writing.begun import begun
 from summarizer.writing.wording import Said, quoted
 
 _KINDS = frozenset(
@@ -16,11 +18,16 @@ def planned(events: Sequence[Event]) -> Iterator[Said]:
     if len(events) != 1 or events[0].kind not in _KINDS:
         return
     projects = events[0].projects
-    if any(project.stage in (ProjectStage.SIGNED, ProjectStage.STARTED) for project in projects):
+    if any(project.stage in (ProjectStage.SIGNED, ProjectStage.STARTED) for project in projects) or any(
+        begun(events)
+    ):
         return
     for project in projects:
         money = find_quantities(project.amount_zh) if project.amount_zh else ()
-        if project.stage is ProjectStage.PLANNED and money and money[0].complete:
+        one = project.stage is ProjectStage.PLANNED and not is_group(
+            project.zh
+        )  # 107个 are the plan of a year
+        if one and money and money[0].complete:
             what = project.en or quoted(project.zh)
             yield f"A project is planned: {what}, with an investment of {money[0].en}.", project.evidence
             return

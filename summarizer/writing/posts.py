@@ -27,6 +27,7 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
     # A session deals with more than posts.
     decides = events[0].kind in _DECIDES
     most = 1 if decides else _POSTS_SHOWN
+    saw = "announces" if events[0].kind is EventKind.NOTICE else "saw"  # a notice sees nothing
     for how, verbs in _DID.items():
         mine = sorted((a for a in agenda if how == _how(a)), key=is_second)
         heads = sum(not is_second(a) for a in mine)
@@ -35,7 +36,7 @@ def personnel(events: Sequence[Event]) -> tuple[list[str], list[Evidence]]:
         if decides and done:  # who left is named, the line below says which post
             named = [name.partition(" as ")[0].removesuffix(" each") for name in named]
         if named:
-            verb = verbs[0] if decides else verbs[1] if done else f"saw {verbs[1]}"
+            verb = verbs[0] if decides else verbs[1] if done else f"{saw} {verbs[1]}"
             done.append(f"{verb} {and_list(named)}{', among others' if len(mine) > len(named) else ''}")
             support.extend(e for a in shown for e in a.evidence)
     return done, support

@@ -9,7 +9,7 @@ from summarizer.english.headline.headlines import headline_english
 from summarizer.english.nominal.partial import item_shown
 from summarizer.facts import Event, EventKind
 from summarizer.language.rows import rows
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.wording import CLAUSE, Said, and_list
@@ -57,7 +57,7 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         return "", ()
     known = {person.zh for person in events[0].people}
     for most, sentence, start, end in _clauses(article):
-        clause = _MANNER.sub("", _TAKING.sub("", sentence.text[start:end]))
+        clause, when = _at_a_feast(_MANNER.sub("", _TAKING.sub("", sentence.text[start:end])))
         if not _ROUND.search(clause):
             continue
         if _ROUND.match(clause) and known:
@@ -66,13 +66,46 @@ def purpose(article: Article, events: tuple[Event, ...]) -> Said:
         what = _STATE.sub("", _HERE.sub("", found["what"])) if found else ""
         if _FEWEST <= len(what.split()) <= most and "/" not in what:
             the = "the " if _A_DEED.match(what) else ""
-            return f"{_LOOKING}{the}{what}", (sentence.evidence(start, end),)
+            return f"{_LOOKING}{the}{what}{when}", (sentence.evidence(start, end),)
         if (work := _WORK_THERE.search(clause)) and (what := _matter(work["what"])):
-            return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
+            return f"{_LOOKING}{what}{when}", (sentence.evidence(start, end),)
         if (looked := _LOOKED_AT.search(clause)) and (what := _matter(looked["what"])):
-            return f"{_LOOKING}{what}", (sentence.evidence(start, end),)
+            return f"{_LOOKING}{what}{when}", (sentence.evidence(start, end),)
     sought = _sought(article)
     return sought if sought[0] else _greeted(article)
+
+
+_FEASTS = {
+    row["zh"]: row["en"]
+    for row in rows("notice_words")
+    if row["slot"] == "span" and row["en"] and "“" not in row["zh"]
+}
+_EACH_FEAST = regex(any_of(_FEASTS))
+_ONE_FEAST = f"“?(?:{any_of(_FEASTS)})节?”?"
+# 检查|中秋、国庆前|市场保供工作, 暗访|“五一”假期|安全生产工作
+_FEAST = regex(
+    rf"(?P<feasts>{_ONE_FEAST}(?:[、和及]?{_ONE_FEAST})?)(?P<when>(?:佳节|长假|小长假|假期|假日|节日)*(?:期间|之?前夕?|节前)?)的?"
+)
+
+
+def _at_a_feast(clause: str) -> tuple[str, str]:
+    """A clause without the feast that it was for, and that behind a matter: " before the Mid-Autumn Festival"."""
+    found = _FEAST.search(clause)
+    look = _ROUND.search(clause)
+    if found is None or look is None or found.start() < look.end() or not found["when"]:
+        return clause, ""
+    names = [_FEASTS[one] for one in _EACH_FEAST.findall(found["feasts"])]
+    how = "before" if "前" in found["when"] else "over"
+    holiday = " holiday" if how == "over" else ""
+    called = and_list(
+        [f"the {name}{holiday}" if holiday or not _ALONE.search(name) else name for name in names]
+    )
+    return clause[: found.start()] + clause[
+        found.end() :
+    ], f" {how} {called.replace('Festival holiday', 'Festival')}"
+
+
+_ALONE = regex("(?:Day|New Year)$")
 
 
 # 赴山东省开展招商活动, 率队到深圳招商考察: what somebody went for.

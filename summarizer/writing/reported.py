@@ -88,6 +88,8 @@ def reported(event: Event) -> Iterator[Said]:
     plain = [point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en)]
     if not bare and hoped_for(event) is not None:  # what is hoped for is a sentence of its own
         plain = [point for point in plain if "(expected" not in point.en]
+    if _DRILL.search(event.title_en):  # 模拟转移群众85人: nobody was
+        plain = [point for point in plain if not _RESCUED.search(point.en)]
     ordered = sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None)
     lines = [uncapital(point.en).rstrip(".") for point in ordered]
     shown = _REPORTED_OF_FIGURES if bare else _REPORTED
@@ -111,6 +113,8 @@ def reported(event: Event) -> Iterator[Said]:
         )
 
 
+_DRILL = regex(r"\bdrills?\b")
+_RESCUED = regex("moved to safety|rescued|treated|died|injured|affected|put out")
 _LASTS = regex("(?:为期|为时|学制|历时|共)(?:约|近)?$")
 _TRAINEES = regex(
     "^的?[^，。；]{0,30}?(?:培训班|研修班|进修班|培训|学习班|示范班)|^(?:学员|干部|党员)?[^，。；]{0,8}(?:参加|参训)"

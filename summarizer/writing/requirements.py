@@ -97,9 +97,20 @@ _AT_WORK = frozenset(
 
 def foremost(event: Event) -> Person | None:
     """Of several who spoke at work whoever heads the committee: deputies speak first. Guests have another order."""
-    spoke = [p for p in event.people if p.role is Role.SPEAKER]
+    spoke = [p for p in event.people if p.role is Role.SPEAKER and not _quoted_apart(event, p)]
     heads = (p for p in spoke if any(_HEADS_IT.search(title) for title in p.titles_zh))
     return next(heads if event.kind in _AT_WORK else iter(()), spoke[0] if spoke else None)
+
+
+# “…。”县委书记某某表示。: said to the paper, as far as the page tells.
+_TO_THE_PAPER = regex("^(?![^。]*(?:会上|仪式上|活动上|现场|致辞|讲话)).*(?:表示|说|介绍|介绍说)$")
+
+
+def _quoted_apart(event: Event, speaker: Person) -> bool:
+    """Whether a page on a named occasion only quotes somebody, of whom it does not say that they spoke there."""
+    if event.title_zh is None or any(d.speaker_zh == speaker.zh for d in event.directives):
+        return False
+    return all(_TO_THE_PAPER.search(e.quote) for e in speaker.evidence)
 
 
 # 会后，局长某某强调; 全省会议结束后，县长某某强调

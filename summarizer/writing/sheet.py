@@ -233,6 +233,9 @@ def _title(article: Article, first: Event | None) -> str:
         return posts
     if first and (headline is None or HAN.search(headline)) and (told := shut_told(first)):
         return told
+    plain = _round(first) if first and headline and "“" in headline and first.kind in ON_THE_ROAD else None
+    if plain and "“" not in plain and _LOOKED_INTO.search(plain):
+        return plain  # 检查“五一”假期安全生产工作: the lead says it better
     says_nothing = first is None or first.title_zh is None or _NAMES_NOTHING.fullmatch(first.title_en)
     if headline and len(HAN.findall(headline)) <= _MOST_CHINESE and says_nothing:
         return capital(headline)  # what has no name of its own is named best by the page
@@ -243,6 +246,7 @@ def _title(article: Article, first: Event | None) -> str:
     return quoted(article.headline.zh) if article.headline else "Untitled article"
 
 
+_LOOKED_INTO = regex(" (?:inspects|looks into) ")
 # "Event for promotion to investors": neither who, nor where, nor which.
 _NAMES_NOTHING = regex("[A-Z][a-z]+(?: [a-z-]+){0,5}")
 _SAYS_NOTHING = regex(r"(?:^|: )(?:[Nn]ews report(?: on [a-z ]+)?|[Ll]aunch of projects)(?: \(“[^”]*”\))?$")

@@ -5,7 +5,7 @@ How many more there were is not said: a page may name some that were not found, 
 
 from collections.abc import Sequence
 
-from summarizer.facts import Event, Evidence, Site
+from summarizer.facts import Event, Evidence, Person, Role, Site
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN, Said, and_list, quoted
 
@@ -18,15 +18,19 @@ _QUOTED, _LONGEST = 2, 20
 _SEVERAL = regex("[、和及与]")  # a name that may hold two
 
 
-def stops(event: Event) -> Said:
-    """ ", with stops at A, B and other sites" or ", with a stop at A", and what it rests on; "" if no site is known."""
-    shown = _shown(event.sites)
+def stops(event: Event, going: Person | None = None) -> Said:
+    """ ", with stops at A, B and other sites" or ", with a stop at A", and what it rests on; "" if no site is known.
+
+    Where `going` is known, only sites that nobody else is told to have gone to.
+    """
+    sites = _of(event, going) if going else event.sites
+    shown = _shown(sites)
     if not shown:
         return "", ()
     named = [site.en or quoted(site.zh) for site in shown]
-    others = ["other sites"] if len(event.sites) > len(shown) else []
-    rest = tuple(site for site in event.sites if site not in shown)[:1]
-    one = len(event.sites) == 1 and not _SEVERAL.search(event.sites[0].zh)
+    others = ["other sites"] if len(sites) > len(shown) else []
+    rest = tuple(site for site in sites if site not in shown)[:1]
+    one = len(sites) == 1 and not _SEVERAL.search(sites[0].zh)
     count = "a stop" if one else "stops"
     # The full stop of Co., Ltd. is that of the sentence.
     return f", with {count} at {and_list([*named, *others])}".removesuffix("."), _evidence((*shown, *rest))
@@ -46,6 +50,15 @@ def stops_of_meeting(event: Event) -> Said | None:
     named = "; ".join(site.en or quoted(site.zh) for site in shown).removesuffix(".")
     more = "; among others" if len(event.sites) > len(shown) else ""
     return f"Sites seen{when}: {named}{more}.", _evidence(shown)
+
+
+def _of(event: Event, going: Person) -> Sequence[Site]:
+    """The sites of the one who leads: of several leaders on greetings each has a way of their own, told by itself."""
+    own = {evidence.sentence for evidence in going.evidence}
+    others = {
+        e.sentence for p in event.people if p is not going and p.role is Role.ATTENDEE for e in p.evidence
+    }
+    return [site for site in event.sites if not {e.sentence for e in site.evidence} & (others - own)]
 
 
 def _shown(sites: Sequence[Site]) -> list[Site]:

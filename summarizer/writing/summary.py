@@ -9,6 +9,7 @@ from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, signed, unveiled
 from summarizer.writing.begun import OCCASIONS, begun
+from summarizer.writing.conferred import honours
 from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
 from summarizer.writing.given import gifts
 from summarizer.writing.goals import goals
@@ -123,7 +124,8 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
         seen = tuple(counted_on_the_round(one))
         rest = [f for f in one.figures if not any(f.evidence[0] in cited for _, cited in seen)]
         others = one.model_copy(update={"figures": tuple(rest)}) if seen else one
-        figures.extend((*course(one), *seen, *reported(others), *gifts(one)))
+        won = [said for said in honours(one) if not any(said[1][0] in known.evidence for known in opening)]
+        figures.extend((*course(one), *seen, *won, *reported(others), *gifts(one)))
     introduced = " ".join(one.text for one in opening)
     content, on = _content(events), demands(events, introduced, looked_into)
     spent = sum(english_words(text) for text in (introduced, content[0] if content else ""))

@@ -9,6 +9,7 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Act, Agenda, Event, EventKind, Text
 from summarizer.patterns import regex
 from summarizer.writing.begun import CONTRACTED, INVESTED, begun
+from summarizer.writing.conferred import honoured
 from summarizer.writing.opening import plain_place
 from summarizer.writing.points import agreed_in_principle
 from summarizer.writing.posts import ELECTED, is_second
@@ -119,6 +120,15 @@ def shut_told(event: Event) -> str | None:
 _PLAIN = regex("^(?:Road|Water|Power|Gas|Fishing|Grazing|Setting|Burning|Services|Traffic|Use|Link|A) ")
 
 
+def honoured_told(event: Event) -> str | None:
+    """Who was honoured where an occasion was for that: 20 model collectives and 40 model individuals commended."""
+    won = honoured(event) if event.kind is EventKind.AWARD else None
+    return f"{and_list(won.items[:_MOST_HONOURED])} {won.did}" if won else None
+
+
+_MOST_HONOURED = 2
+
+
 def with_news(event: Event, title: str) -> str:
     """The title with who got a post there, or how many projects were begun."""
     told = posts_told(event) if event.kind in _DECIDE or event.title_zh is None else None
@@ -127,7 +137,8 @@ def with_news(event: Event, title: str) -> str:
         return f"{place}: {told}" if place else told
     if told is None and event.kind is EventKind.PROMOTION:
         return title  # where it was held is not where the projects are
-    if told is None and (told := begun_told(event)) and "“" in title:
+    told = told or begun_told(event) or honoured_told(event)
+    if told and "“" in title:
         owner = title.partition(": ")[0]
         return f"{owner}: {told}" if "“" not in owner else capital(told)
     return f"{title} ({told})" if told and len(title.split()) <= _LONGEST_NAME else title

@@ -394,7 +394,7 @@ def test_the_presidium_sits_within_a_session(zh, en):
         ),
         (
             "第二批招商项目集中签约暨重大项目集中开工仪式",
-            "the signing ceremony for the second batch of investment promotion projects and the groundbreaking "
+            "the signing ceremony for the second batch of investment promotion projects and groundbreaking "
             "ceremony for major projects",
         ),
         (

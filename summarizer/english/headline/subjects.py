@@ -46,7 +46,8 @@ def subject_english(text: str, known: Collection[str]) -> Subject | None:
     named = tuple(part.en.rstrip(",") for part in (_one(part, known) for part in parts) if part)
     whole = len(named) == len(parts)  # 发展和改革局 is one office, 甲局、乙局 are two
     if one is not None:
-        return Subject(one.en, one.several or whole)
+        # 县委副书记、县长何静 is one person with two posts.
+        return Subject(one.en, one.several or (whole and not one.en.endswith(",")))
     return Subject(joined(named), True) if whole else None
 
 

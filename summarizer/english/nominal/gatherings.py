@@ -33,7 +33,7 @@ _DATE = regex(r"(1?\d)月(\d{1,2})日")
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _NO_OWNER = frozenset(
-    {"全省", "社区", "街道", "园区", "村", "人大", "政协", "公安"}
+    {"全省", "社区", "街道", "园区", "产业园", "村", "人大", "政协", "公安"}
 )  # 社区工作者大赛 is no community's, 公安工作会议 no county's
 # 全省开发区工作会议: on those of the province, and of none of them.
 _ZONES = regex(
@@ -114,6 +114,7 @@ _IN_FULL = {"常委": "常委会"}
 def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
     name = _SAID_AGAIN.sub("", name)  # 县十五届县委常委会
+    name = _GIFT.sub(r"\g<what>捐赠仪式", _KINDLY.sub("", name))
     name = _ENLARGED.sub(lambda found: f"{_IN_FULL.get(found['who'], found['who'])}（扩大）会议", name)
     name = _QUARTER.sub("第", _FIRST_HALF.sub("上半年", name.replace("全体成员", "全体")))
     if both := _BOTH_CEREMONIES.fullmatch(name):
@@ -139,6 +140,8 @@ def gathering(name: str) -> Gathering | None:
         if word.role == "noun":
             return Gathering(word.en, plural=word.num == "p")
     first, mark, second = name.partition("暨")
+    if mark and (head := head_of(name)) and "暨" in head[0]:
+        return _named(name)  # 推介暨签约仪式: one ceremony for both
     if mark and body_prefix(name) > len(first):
         return _named(name) or _of_period(name)  # 甲工作暨乙战略领导小组: one body
     if mark and _CEREMONY.search(first):
@@ -149,13 +152,33 @@ def gathering(name: str) -> Gathering | None:
         return _named(name)  # 防汛暨安全生产会议: one meeting on two things
     if mark:
         level = _LEVEL.match(first) if _ZONES.match(second) else None
-        left, right = gathering(first), gathering(f"{level.group() if level else ''}{second}")
+        left = _bare(first) or gathering(first)
+        right = _bare(second) or gathering(f"{level.group() if level else ''}{second}")
         if left is None and first.endswith(("会议", "全会", "仪式")):
             return None  # 党组会议暨常务会议: two meetings, one of which has no English
         if left is not None and right is not None:
             held = left.en if left.owner is None else left.full.removeprefix("the ")
-            return Gathering(f"{held} and the {right.full.removeprefix('the ')}", None, True)
+            # 推介会暨签约仪式: the ceremony needs no article of its own.
+            the = "" if right.owner is None and _OF_A_CEREMONY.search(right.en) else "the "
+            return Gathering(f"{held} and {the}{right.full.removeprefix('the ')}", None, True)
     return _named(name) or _of_period(name)
+
+
+def _bare(name: str) -> Gathering | None:
+    """招商推介会暨…: one that has no other name."""
+    head = head_of(name)
+    return Gathering(head[1]) if head and head[0] == name else None
+
+
+_OF_A_CEREMONY = regex(r"^(?:[a-z]+ ){0,2}ceremony\b")
+# 爱心企业捐赠救护车仪式: the donation ceremony for ambulances; 爱心 says nothing in English.
+_GIFT = regex("(?:爱心)?(?:企业|人士|企业家)?(?P<deed>捐赠)(?P<what>[^，。；“”捐]{2,10}?)仪式$")
+_KINDLY = regex("爱心(?=捐[赠助款资])")
+# 春季|招聘会, 新春|座谈会
+_SEASONS = {
+    "春季": "spring", "夏季": "summer", "秋季": "autumn", "冬季": "winter", "新春": "Spring Festival",
+    "春节": "Spring Festival", "中秋": "Mid-Autumn Festival", "国庆": "National Day", "五一": "May Day",
+}  # fmt: skip
 
 
 # 一季度|经济运行分析会: when it looked back on, before a name that the table has whole.
@@ -169,7 +192,7 @@ def _of_period(name: str) -> Gathering | None:
     if period is None:
         return None
     rest = levels + name[period.end() :]
-    found = gathering(rest) or (Gathering(head[1]) if (head := head_of(rest)) and head[0] == rest else None)
+    found = gathering(rest) or _bare(rest)
     if found is None or found.when:
         return None
     part = f"{ordinal(period['quarter'])} quarter" if period["quarter"] else _HALVES[period["half"]]
@@ -226,11 +249,13 @@ def _named(name: str) -> Gathering | None:
     if owner and levels == ("central",) and BODY_ENDS.search(owner.partition(" for ")[0]):
         owner, levels = f"Central {owner}", ()  # the group is the central one, not its meeting
     subject = _subject(rest)
+    if season := _SEASONS.get(subject):
+        head, subject = f"{season} {head}", ""
     together = len(levels) > 1 and subject in WHO and bool(_TOGETHER.match(bare))
     about = None if owner and A_BODY.search(subject) else matter(subject, head)
     if not owner and subject in ("政府", "人民政府"):
         about = " of the government"  # whose it is stands elsewhere on the page
-    if about is None or (owner and " and " in owner) or not (levels or owner or subject):
+    if about is None or (owner and " and " in owner) or not (levels or owner or subject or season):
         return None
     if head.endswith(" on elections"):
         about = about.replace(" on ", " to ", 1)

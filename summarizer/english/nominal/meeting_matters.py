@@ -101,8 +101,12 @@ def matter(subject: str, head: str) -> str | None:
         return f" for {told}"
     if A_BODY.search(subject) or PERSONS.search(subject):
         return f" of {told}"
-    link = "for" if "ceremony" in head or "event" in head or head in ("opening", "closing") else "on"
+    link = "for" if _FOR_WHAT.search(head) or head in ("opening", "closing") else "on"
     return f" {link} {told}"
+
+
+# A promotion meeting is for what it promotes.
+_FOR_WHAT = regex(r"\b(?:ceremony|event|promotion meeting|fair)\b")
 
 
 def _field(zh: str) -> str | None:

@@ -30,6 +30,10 @@ _BUSINESS_CAME = regex(
     r"^(?:[^，。；]{0,14}，)?(?![^，。；]{0,8}(?:组织|带领|率))[^，。；]{2,60}?(?:公司|集团|商会|协会|企业|企业家|客商|投资商)[^，。；]{0,24}?(?:来|到|赴|莅临|走进)"
     r"(?:我[县区市旗州]|(?P<here>[\u4e00-\u9fff]{2,6}?[县区市旗州]))[^，。；]{0,24}?(?:考察|洽谈|参观|访问|对接)(?(here)[^，。；]{0,24}[，。](?P=here))"
 )
+# 某市青禾商会会长某某率考察团回乡考察: at home, and guests of those who govern it.
+_CAME_HOME = regex(
+    "(?:商会|乡贤|校友会|侨商|华侨|企业家|客商)[^。；]{0,40}?(?:[回返](?:到)?(?:家乡|故乡|乡))(?:开展|进行)?[^，。；]{0,8}(?:考察|参观|观摩|洽谈)"
+)
 
 
 @cache
@@ -49,7 +53,7 @@ def received(article: Article) -> bool:
         _PRAISED_US.search(sentence.text) for sentence in article.sentences[1:_FAR]
     ):
         return True
-    if any(_BUSINESS_CAME.match(text) for text in texts):
+    if any(_BUSINESS_CAME.match(text) or _CAME_HOME.search(text) for text in texts):
         return True
     for text in texts:
         found = _words("received").search(text) or _FIRM_CAME.search(text)

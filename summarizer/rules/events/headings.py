@@ -156,7 +156,8 @@ def _of_meeting(heading: Heading, name: str) -> str:
     unread = owner is not None and "“" in owner and heading.kind is not EventKind.SIGNING
     owner_en = _region(name, heading.place) if unread else owner
     if owner_en and not heading.bodies and _elsewhere(name, heading.place):
-        owner_en = None  # a meeting of the whole city that sat in one district is not the district's
+        # A meeting of the whole city that sat in one district is not the district's, nor is a county's in another city.
+        owner_en = place_english(name[: place_prefix(name)])
     shown = _shown(name, heading.occasion, owner_en)
     if heading.with_partner and owner and heading.occasion.meeting:
         met = meeting_english(heading.occasion.meeting.zh)
@@ -297,6 +298,8 @@ def _of_matter(heading: Heading) -> str:
         return _of_sitting(heading)
     if whole and kind is EventKind.AWARD and (won := _won(heading.article)):
         return won
+    if line and whole and kind is EventKind.OTHER and (done := news_deed(line.text)) and "“" not in done:
+        return done
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
         return f"Interview {about}"

@@ -332,11 +332,20 @@ def _ceremony(told: _Told) -> EventKind | None:
         for other, pattern in _words("held"):
             if not (learnt and other in _CEREMONIES) and _held(pattern, text):
                 return other
+    if not learnt and (named := _CEREMONY_HELD.search(told.first)):
+        return _by_words("held", named["what"])
     if _OPENED.search(told.first) and not learnt:
         return EventKind.GROUNDBREAKING
     if _CIRCULAR.search(told.lead):
         return EventKind.DISCIPLINE
     return EventKind.AWARD if _WON.search(told.first) else None
+
+
+# A headline that only plays with words; the first sentence says what was held: …暨签约仪式成功举行.
+_CEREMONY_HELD = regex(
+    r"\d日[^。；]{2,120}?(?P<what>(?:签约|开工|奠基|揭牌|通车|启用|颁奖|表彰|推介)(?:仪式|典礼|大会))(?:成功|隆重|顺利|正式|圆满)*"
+    "(?:举行|举办|召开)(?![^。；]{0,8}[前后])"
+)
 
 
 def _held(pattern: "re.Pattern[str]", text: str) -> bool:

@@ -42,6 +42,9 @@ _VERB = regex(
 )
 _HEADING = regex(r"(?:任命|聘任|任职|免去|免职|免除)(?:下列|以下)?(?:同志|人员|名单|职务|如下)*[：:]?$")
 _HEADING_LONGEST = 40
+# 经县政府研究决定：above lines that give each name and post without 任命: 何静同志任县水利局局长；
+_DECIDED = regex("(?:决定|同意|批准)(?:如下)?[：，:,]?$")
+_TAKES = regex("(?:同志)?(?:任|担任)(?!命|期|免)")
 # 等15位同志 tells of more than are named, 三位同志 counts those who are.
 _OTHERS = (
     r"(?:等(?P<count>\d{1,4})(?:名|位)?(?:同志|人)?|[一二两三四五六七八九十\d]{1,3}(?:名|位)(?:同志|人)?)?"
@@ -87,12 +90,16 @@ _NAMED = ("为", "任", "担任", "的", "同志", "、", "，男", "，女")
 def changes(told: Iterable[Told]) -> Iterator[Change]:
     """Every change of posts in these sentences, in order. What is only planned to be deliberated is none."""
     heading: tuple[str, tuple[Sentence, int, int]] | None = None
+    decided: tuple[Sentence, int, int] | None = None
     for sentence, people in told:
         text = sentence.text
         if _RECORD.search(text) and "拟" in text:
             yield from _proposals(sentence, people)
             continue
         said = list(_VERB.finditer(text)) if people or _HEADING.search(text) else []
+        if not people and len(text) <= _HEADING_LONGEST and (ends := _DECIDED.search(text)):
+            decided, heading = (sentence, *ends.span()), None
+            continue
         if said and not _holds_name(said[-1].end(), people) and _HEADING.search(text.rstrip("。")):
             if len(text) <= _HEADING_LONGEST:
                 heading = (said[-1].lastgroup or "", (sentence, *said[-1].span()))
@@ -101,8 +108,9 @@ def changes(told: Iterable[Told]) -> Iterator[Change]:
             verb = next((m for m in reversed(said) if m.end() <= row[0].start), None)
             kind = verb.lastgroup if verb else (heading[0] if heading else None)
             limit = next((m.start for m in people if m.start >= row[-1].end), len(text))
-            if change := _change(sentence, row, kind, limit):
-                above = heading[1] if heading and not verb else None
+            listed = decided if kind is None and _TAKES.match(text, row[-1].end) else None
+            if change := _change(sentence, row, "appointed" if listed else kind, limit):
+                above = listed or (heading[1] if heading and not verb else None)
                 # 选举甲为主席、乙为副主席: the verb stands once, before both.
                 chosen = (
                     verb is not None and kind == "elected" and "选" not in text[change.start : change.end]

@@ -20,7 +20,9 @@ from summarizer.rules.people.role_verbs import PAPER, doing, governing
 from summarizer.rules.people.standing import CENTRAL, Place, by_standing, placed, was_met, was_relayed
 
 # What hosts do. On a round of one's own it says no more than that somebody was there.
-_AS_HOSTS = regex("陪同|^热烈欢迎|会见|宴请|设宴|接见|接待|[与同](?:来宾|客人|来访客人)|举行了?(?:工作)?会谈")
+_AS_HOSTS = regex(
+    "陪同|^热烈欢迎|会见|宴请|设宴|接见|接待|[与同](?:来宾|客人|来访客人|[^，。；]{0,8}(?:考察团|代表团|客商))|举行了?(?:工作)?会谈"
+)
 _ROLES = (
     (regex(r"颁奖|颁[发授]|授[奖牌旗]|聘书|授聘"), Role.ATTENDEE),  # who hands the prize over
     (regex(r"^(?:主持|(?:组织)?召开|(?:出席|参加)[^，。；]{0,8}?并主持)"), Role.CHAIR),
@@ -88,7 +90,7 @@ _LED_HERE = regex(
     "带队，[^。；]{2,160}?(?:组成|在内)的[^，。；]{0,16}团"
     "|(?:率|带)(?:队|团|领|[^，。；]{2,14}?[团组队]|[^，。；]{2,24}?(?:委员|代表|同志|干部|负责人"
     "|人员|成员))[^，。；]{0,8}?，?(?:[^。；]{0,40}?(?:来|[到赴])我"
-    "|来|莅|(?:访问|拜访|到访)我|[到赴][^，。；]{2,8}?[县区市旗])"
+    "|来|莅|[回返](?:到)?(?:家乡|故乡|乡)|(?:访问|拜访|到访)我|[到赴][^，。；]{2,8}?[县区市旗])"
 )
 # 由甲公司董事某某、乙公司董事某某等组成的调研组来我市: each of them came, and nobody says who led.
 _MEMBER = regex(

@@ -18,7 +18,7 @@ from summarizer.reading.text import Sentence
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.organs import CIRCULATED
 from summarizer.rules.outline import Outline
-from summarizer.rules.places.features import reported
+from summarizer.rules.places.features import reported, struck
 from summarizer.rules.places.named_places import (
     BASE,
     CAME_TO_US,
@@ -368,6 +368,7 @@ _REASONS = (
     _Reason(_branch, frozenset({EventKind.SIGNING, EventKind.GROUNDBREAKING})),
     _Reason(_told, _EVERY - {EventKind.FEATURE}),
     _Reason(reported, frozenset({EventKind.FEATURE, EventKind.OTHER})),
+    _Reason(struck, frozenset({EventKind.FEATURE, EventKind.OTHER})),
     _Reason(_by_character),
     _Reason(_row_of_a_tour, TOURS),
     _Reason(_issued, frozenset({EventKind.NOTICE})),

@@ -1,0 +1,162 @@
+"""Pages that are no meetings: honors, promotions with signings, disasters, greetings by several leaders, policy explainers."""
+
+import pytest
+
+from summarizer.facts import Article
+from summarizer.pipeline import summarize
+from summarizer.reading import decode
+from summarizer.running.drive import run
+from summarizer.writing import render
+from summarizer.writing.granted import granted
+
+
+def _article(*paragraphs: str) -> Article:
+    return run(summarize(decode("\n\n".join(paragraphs).encode(), "a.txt"))).articles[0]
+
+
+def _title(*paragraphs: str) -> str:
+    page = run(summarize(decode("\n\n".join(paragraphs).encode(), "a.txt")))
+    return render(page, None, "md").partition("\n")[0][2:]
+
+
+TITLES = (
+    "青禾县表彰优秀企业",
+    "5月1日，青禾县委、县政府授予云峰机械有限公司等16家企业“优秀民营企业”称号，授予方远山等12名企业家“优秀企业家”称号。",
+)
+
+
+def test_who_gave_titles_to_how_many_is_told() -> None:
+    told = _article(*TITLES)
+    assert told.summary_en.startswith(
+        "The Qinghe County Party Committee and County Government honored 16 outstanding private enterprises"
+        " and 12 outstanding entrepreneurs on 1 May"
+    )
+    assert _title(*TITLES).startswith("Qinghe County: 16 outstanding private enterprises and 12 outstanding")
+    assert not told.findings
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "对20个先进集体和40名先进个人进行了表彰",
+            "20 model collectives and 40 model individuals were commended.",
+        ),
+        (
+            "30个先进集体、120名优秀教师受到表彰",
+            "30 model collectives and 120 outstanding teachers were commended.",
+        ),
+        ("拟对20个先进集体和40名先进个人进行表彰", None),
+    ],
+)
+def test_a_row_of_those_commended_is_told_whole(said: str, told: str | None) -> None:
+    text = _article(
+        "青禾县召开表彰大会", f"9月10日，青禾县召开表彰大会。县委书记方远山出席并讲话。会上，{said}。"
+    ).summary_en
+    assert (told in text) if told else ("commended." not in text)
+
+
+PROMOTED = (
+    "青禾县跨省招商",
+    "5月8日，青禾县五金产业招商推介会暨集中签约仪式在浙江省杭州市举行，青禾县政府与16家企业集中签约，项目涉及五金、服饰等领域，总投资额17亿元。",
+    "今年，该县计划开工项目107个，总投资333亿元。",
+    "“我们将派出20名干部外出招商。”县委书记方远山表示。",
+)
+
+
+def test_a_promotion_elsewhere_is_its_county_s_and_saw_agreements_with_so_many() -> None:
+    told = _article(*PROMOTED).summary_en
+    assert "agreements with 16 enterprises with a total investment of 1.7 billion yuan" in told
+    assert "planned" not in told  # the plan of a year is no project
+    assert "Fang Yuanshan" not in told  # whom the paper quotes spoke to the paper
+    assert _title(*PROMOTED).startswith("Qinghe")
+
+
+def test_of_groups_the_one_that_adds_up_is_told() -> None:
+    told = _article(
+        "5月8日，青禾县项目签约仪式举行。县长方远山出席。",
+        "此次签约线上签约项目3个，线下签约项目9个，共计12个签约项目，投资总金额94亿元。",
+    ).summary_en
+    assert "the signing of 12 projects with a total investment of 9.4 billion yuan" in told
+
+
+STRUCK = (
+    "云岭市遭遇强降雨2.3万人受灾",
+    "6月12日，云岭市遭遇强降雨天气。截至13日17时，全市受灾人口2.3万人，紧急转移安置群众1205人，农作物受灾面积1.6万亩，直接经济损失860万元，无人员伤亡。",
+    "灾情发生后，市防汛抗旱指挥部启动Ⅳ级应急响应。",
+)
+
+
+def test_a_storm_is_told_by_whom_it_hit() -> None:
+    told = _article(*STRUCK)
+    assert told.summary_en.startswith("Heavy rain struck Yunling on 12 June")
+    assert "23,000 people were affected; 1,205 people were moved to safety" in told.summary_en
+    assert "A level IV emergency response was activated. No casualties were reported." in told.summary_en
+    assert _title(*STRUCK) == "Heavy rain in Yunling: 23,000 people affected, 1,205 people moved to safety"
+    assert not told.findings
+
+
+def test_a_drill_is_no_disaster() -> None:
+    told = _article(
+        "青禾县开展山洪灾害防御应急演练",
+        "5月9日，青禾县在石渡镇开展山洪灾害防御应急演练，200余人参加。演练模拟强降雨引发山洪，转移群众85人。",
+    ).summary_en
+    assert "struck" not in told and "85" not in told
+
+
+def test_each_leader_has_a_way_of_their_own() -> None:
+    told = _article(
+        "5月9日，青禾县委书记方远山一行先后到石渡敬老院看望慰问困难群众。",
+        "县长何静先后到云峰村、青石村走访慰问困难群众。",
+    ).summary_en
+    assert "Shidu" in told and "Yunfeng" not in told
+
+
+@pytest.mark.parametrize(
+    ("clause", "zh", "told"),
+    [
+        (
+            "对规模以上工业企业给予最高30万元奖励",
+            "30万元",
+            "award of up to 300,000 yuan for industrial enterprises above designated size",
+        ),
+        ("对种粮大户每亩补贴100元", "100元", "subsidy of 100 yuan per mu for large-scale grain growers"),
+        ("累计向企业发放补贴300万元", "300万元", None),
+    ],
+)
+def test_what_a_policy_grants_is_read_whole(clause: str, zh: str, told: str | None) -> None:
+    assert granted(clause, zh) == told
+
+
+def test_posts_under_a_decision_need_no_other_verb() -> None:
+    told = _article(
+        "关于柳文涛等同志职务任免的通知",
+        "各乡镇人民政府，县政府各部门：",
+        "经县政府研究决定：",
+        "柳文涛任县交通运输局副局长（试用期一年）；",
+        "免去何山县林业局副局长职务。",
+        "青禾县人民政府",
+        "2024年5月20日",
+    ).summary_en
+    assert (
+        "It announces the appointment of Liu Wentao (柳文涛) as deputy director of the County Transport"
+        in told
+    )
+    assert "the removal of He Shan (何山)" in told
+
+
+def test_the_head_of_a_chamber_that_comes_home_leads_the_visit() -> None:
+    told = _article(
+        "5月12日，云岭商会会长何静率考察团一行18人回乡考察。青禾县委书记方远山与考察团座谈。",
+        "何静表示，会员企业计划投资6亿元在家乡建设冷链物流园。",
+    ).summary_en
+    assert told.startswith("He Jing (何静)") and "met by Fang Yuanshan" in told
+    assert "the cold chain logistics park, with an investment of 600 million yuan" in told
+
+
+def test_a_feast_is_when_a_round_was_for() -> None:
+    told = _article("9月10日，青禾县委副书记、县长何静检查中秋、国庆前市场保供和安全生产工作。").summary_en
+    assert (
+        "looking into market supply and workplace safety before the Mid-Autumn Festival and National Day"
+        in told
+    )
