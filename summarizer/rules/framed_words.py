@@ -82,3 +82,13 @@ def framed_from(text: str, verb: "re.Match[str]", group: bool) -> int | None:
         not group or rest.startswith(("各", "全", "有关", "相关")) or asked_at_once(rest)
     )
     return verb.end() if asked and asks_for("要求", rest) else None
+
+
+# 拜访了董事长某某、总监某某等29名知名人士，向他们介绍…: whom somebody called on, whatever is told behind the row.
+_CALLED_ON_ROW = regex(r"(?:拜访|走访|看望|慰问)了?(?P<row>[^。；]{4,160}?)等\d+[余多]?[名位]")
+
+
+def among_those_called_on(text: str, begins: int, ends: int) -> bool:
+    """Whether what stands there is one of a row of people whom somebody called on: they did nothing themselves."""
+    rows = (found.span("row") for found in _CALLED_ON_ROW.finditer(text))
+    return any(start <= begins and ends <= end for start, end in rows)

@@ -13,7 +13,7 @@ from summarizer.language.bodies.bodies import body_name
 from summarizer.language.marks import outside
 from summarizer.language.people.name_rows import Mention
 from summarizer.patterns import regex
-from summarizer.rules.framed_words import DEMANDS, asks_for, framed_from
+from summarizer.rules.framed_words import DEMANDS, among_those_called_on, asks_for, framed_from
 
 _VERBS = {
     "强调指出": Verb.STRESSED,
@@ -232,6 +232,7 @@ def _going_on(
         m
         for m in people
         if m.ends <= position
+        and not among_those_called_on(text, m.begins, m.ends)
         and (
             _SUBJECT_AT.search(text[: m.begins])
             or re.search(r"(?:^|[。；])在[^，。；]{1,40}，$", text[: m.begins])

@@ -51,7 +51,7 @@ def _all_of(groups: Sequence[Project]) -> Project:
 
 
 _NUMBER = regex(r"\d+")
-# 县政府与16家企业集中签约, of which no project is counted.
+# 县政府与9家企业现场签约, of which no project is counted.
 _WITH = regex(
     r"[与和同](?P<with>\d+[余多]?家[^，。；、\d]{0,10}?(?:企业|客商|公司|商户|单位|高校|院校|采购商|经销商))(?:代表|负责人)?"
     "(?:分别|现场|集中|成功|正式|就[^，。；]{2,24})*(?:签约|签[署订下])"

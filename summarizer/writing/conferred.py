@@ -36,8 +36,13 @@ _NAMED = regex(
     r"(?P<who>[^，。；：“”]{2,24}?)?(?:授予|评为|命名表彰)(?:[^，。；“”\d]{0,40}?等)?"
     r"(?P<count>\d+[个名家位户人件支对])(?P<kind>[^，。；“”\d]{0,16}?)(?:为|以)?“(?P<title>[^“”]{2,20})”(?:荣誉)?(?:称号|荣誉|奖牌)?$"
 )
+# 80余个集体和企业家被评为“…”, 被授予“…”称号
+_MADE = regex(
+    r"(?:共有?|其中)?(?P<count>\d+[余多]?[个名家位户])(?P<title>[^，。；“”\d]{2,16}?)被(?:评为|授予|评选为|命名为)“[^“”]{2,40}”(?:荣誉)?(?:称号)?$"
+)
 _AHEAD = regex("将|拟|计划|要|希望|此前|去年|曾")
 _PEOPLE = tuple("名位人")
+_PLAIN = {"集体": "collectives", "个人": "individuals"}
 _MANY = regex("(?:s|people)(?: (?:for|from|of|in|on)\\b.*)?$")
 
 
@@ -74,6 +79,9 @@ def honoured(event: Event) -> Honoured | None:
         if named and not _AHEAD.search(named["who"] or "") and (item := _titled(named)):
             by = by or _giver(named["who"] or "")
             told[clause] = item
+        elif made := _MADE.fullmatch(clause.quote):
+            if item := _counted(find_quantities(made["count"])[0], _noun(made["title"])):
+                told[clause] = item
         elif not told and (row := _row(clause.quote)):
             return Honoured(tuple(row), "commended", (clause,))
     return Honoured(tuple(told.values()), "honored", tuple(told), by) if told else None
@@ -126,12 +134,16 @@ def _counted(count: Quantity, noun: str | None) -> str | None:
     if noun is None:
         return None
     one = ("person" if noun == "people" else singular(noun)) if count.value == 1 else noun
-    return f"{counted(int(count.value))} {one}"
+    bound = "more than " if count.zh[-2:-1] in ("余", "多") else ""
+    return f"{bound}{counted(int(count.value))} {one}"
 
 
 def _noun(kind: str) -> str | None:
     """The plural of what is counted; None if it has no English of its own."""
-    noun = (phrase(kind).en or "").removeprefix("the ")
+    noun = _PLAIN.get(kind) or (phrase(kind).en or "").removeprefix("the ")
+    if not noun and kind.count("和") == 1:
+        both = [_noun(part) for part in kind.split("和")]
+        return " and ".join(filter(None, both)) if all(both) else None
     if not noun and (post := title_english([kind])) and not post.startswith("the "):
         noun = plural(post) or ""
     return noun if noun and not HAN.search(noun) and _MANY.search(noun) else None

@@ -121,12 +121,16 @@ def done(clause: str, zh: str) -> Done | None:
         return Done(goods, _did(worth["deed"], ""), worth=True) if goods and not HAN.search(goods) else None
     if planted := _planted(before, zh, after):
         return planted
+    if quantity.unit == "people" and (taken := _PASSIVE.match(after)) and taken["deed"] in _OF_PEOPLE:
+        bare = before.endswith("等") or _AT_ONCE.fullmatch(before)
+        return Done("people", _DEEDS[taken["deed"], ""]) if bare else None
     *row, before = before.split("、")
     before = before.strip("，；： ")
     if held := _HOLDS.match(before):
         before = before[held.end() :]
     after = after.lstrip("）")
     came = _WHO_CAME.match(after)
+    before = _POLICE.sub("", _SUCH.sub("", before))
     before = _PAPERS.sub("", before)  # 发放《…》等|宣传资料
     if before[:1] not in _HERE:
         before = before[place_prefix(before) :]  # 石渡镇种植辣椒3200亩: where, the line need not say
@@ -141,6 +145,10 @@ def done(clause: str, zh: str) -> Done | None:
 
 
 _PAPERS = regex("《[^《》]{2,40}》(?:[、和]《[^《》]{2,40}》)*等?(?:各类)?(?=[一-鿿])")
+# 抓获利用…进行诈骗的|犯罪嫌疑人21人: what they did is told elsewhere.
+_SUCH = regex("(?<=抓获)[^，。；]{4,40}的(?=(?:违法)?(?:犯罪)?嫌疑人)")
+# 县公安局抓获…: of a figure of theirs the line need not say who.
+_POLICE = regex("^[^，。；、]{0,10}?(?:公安局|警方|派出所)(?=[先共已现成当一]|抓|破|查|打|捣|缴|扣|冻|出)")
 _HERE = tuple("我全本该各")
 
 
@@ -178,9 +186,6 @@ def _alone(before: str, after: str, unit: str) -> tuple[str, str] | None:
             return "群众", _DEEDS[at_once["deed"], ""]
         if unit == "people" and _CASES.fullmatch(before):
             return "群众", "involved"
-    passive = _PASSIVE.match(after) if unit == "people" and at_once and not at_once["deed"] else None
-    if passive and passive["deed"] in _OF_PEOPLE:
-        return "群众", _DEEDS[passive["deed"], ""]
     came = _CAME_BEFORE.match(before) if _ends(after) else _CAME_BEHIND.match(after) if at_once else None
     came = came or (_CAME_BEHIND.match(after) if _DREW_BEHIND.fullmatch(before) else None)
     if came:

@@ -9,7 +9,7 @@ A gift that cannot be told whole is left to its quotation.
 from collections.abc import Iterator
 
 from summarizer.english import phrase
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, singular
 from summarizer.english.site_names import site_english
 from summarizer.facts import Event
 from summarizer.language.bodies.bodies import body_english
@@ -67,7 +67,7 @@ def gifts(event: Event) -> Iterator[Said]:
     clauses = list(dict.fromkeys(figure.evidence[0] for figure in event.figures))
     told: dict[str, Said] = {}
     for at, clause in enumerate(clauses):
-        if clause.quote in told or not _GAVE.search(clause.quote):
+        if clause.quote in told or not (_GAVE.search(clause.quote) or _WORTH_IN_ALL.fullmatch(clause.quote)):
             continue
         row = [clause]
         for later in clauses[at + 1 :]:  # 捐赠现金1万元，棉被20条
@@ -82,6 +82,14 @@ def gifts(event: Event) -> Iterator[Said]:
 
 def gift(clause: str, more: tuple[str, ...] = ()) -> str | None:
     """A clause on a gift as a sentence, with what else the clauses behind it list; None if a part has no English."""
+    if whole := _WORTH_IN_ALL.fullmatch(clause):
+        thing = phrase(whole["thing"]).en
+        worth = find_quantities(whole["zh"])[0].en
+        return (
+            f"The {thing} donated are worth {worth}."
+            if thing and thing.endswith("s") and not HAN.search(thing)
+            else None
+        )
     found = _GAVE.search(_AMONG.sub("", clause))
     if found is None or _AHEAD.search(clause, 0, found.start("gift")):
         return None
@@ -119,6 +127,10 @@ def _joined(items: list[str]) -> str:
 
 def _item(zh: str) -> str | None:
     """One thing given: 价值8万元的物资, 现金3万元, 2万元助学金, 棉被20条."""
+    if (one := _ONE_WORTH.fullmatch(zh)) and (thing := phrase(one["thing"]).en) and not HAN.search(thing):
+        single = singular(thing.removeprefix("the "))
+        a = "an" if (single or thing)[0] in "aeiou" else "a"
+        return f"{f'{a} {single}' if single else thing} worth {find_quantities(one['money'])[0].en}"
     worth = _WORTH.match(zh)
     bare = zh[worth.end() :] if worth else zh
     counts = find_quantities(bare)
@@ -144,6 +156,10 @@ def _item(zh: str) -> str | None:
     return f"{number} {thing}"
 
 
+# 一辆价值34.8万元的负压救护车
+_ONE_WORTH = regex(
+    r"(?:一|1)[辆台套批架艘件个部](?:总)?价值(?P<money>[\d.]+[万亿千百余多]*元)的(?P<thing>[^，。；\d]{2,14})"
+)
 _MANY_WORTH = regex(
     r"(?:总)?价值(?P<money>[\d.]+[万亿千百余多]*元)的?(?P<thing>[^，。；\d]{2,14})"
     r"(?P<count>[\d,]+[余多]?[个件套台辆本册箱只双条床副份])"
@@ -162,6 +178,8 @@ def _several(zh: str) -> str | None:
 def _side(zh: str) -> str | None:
     """A giver or a receiver: a place, a body, a house; what is short may be quoted."""
     bare = zh.strip("的")
+    if firm := _BY_ITS_HEAD.fullmatch(bare):
+        bare = firm["firm"]
     if donors := _DONORS.get(bare):
         return donors
     if place := place_english(bare):
@@ -174,6 +192,14 @@ def _side(zh: str) -> str | None:
 
 
 _CALLED_ON = {row["zh"]: row["en"] for row in rows("called_on")}
+# 爱心企业某某公司负责人甲、乙: the firm gave it.
+_BY_ITS_HEAD = regex(
+    "(?:爱心企业)?(?P<firm>[^，。；]{4,24}?(?:公司|集团|商会|协会|合作社))(?:负责人|董事长|总经理|经理|会长|代表)?(?:[一-鿿]{2,3}(?:、[一-鿿]{2,3})*)?"
+)
+# 本次捐赠的救护车总价值30余万元
+_WORTH_IN_ALL = regex(
+    "(?:本次|此次|这次|该批|这批|所)*捐赠的?(?P<thing>[^，。；\\d]{2,12}?)(?:总)?价值(?:共计|合计|达|约)?(?P<zh>[\\d.]+[万亿千百余多]*元)"
+)
 _DONORS = {"爱心企业": "businesses", "爱心企业家": "entrepreneurs", "爱心人士": "well-wishers"}
 _SHORTEST = 4  # characters: two or three are a person, whom the list of people tells of
 _WITH_ARTICLE = regex(

@@ -68,7 +68,8 @@ def _bare(before: str, period_zh: str | None) -> tuple[str | None, str]:
 
 # What a reader of a report of figures looks for first, in this order.
 _HEADLINES = (
-    "gross regional product", "value added of industrial enterprises above designated size", "fixed-asset investment",
+    "gross regional product", "value added of industrial enterprises above designated size",
+    "gross output of industrial enterprises above designated size", "fixed-asset investment",
     "retail sales of consumer goods", "general public budget revenue", "imports and exports",
     "per capita disposable income", "value added of the primary sector", "value added of the secondary sector",
     "value added of the tertiary sector", "resident population", "urbanisation rate",

@@ -75,7 +75,9 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         for one in groups
     ]
     # Money, shares and measures say more than counts of things.
-    printed = event.kind in (EventKind.FEATURE, EventKind.NOTICE) or is_report(event)
+    printed = event.kind in (EventKind.FEATURE, EventKind.NOTICE, EventKind.PRESS_CONFERENCE) or is_report(
+        event
+    )
     printed = printed or (event.title_zh is None and len(event.figures) > _SHOWN and not event.directives)
     economy = printed and any(is_headline(_subject(one)) for one in groups)
 

@@ -33,19 +33,26 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
     if empty is None or (empty is Empty.DISCIPLINE and line.rest):
         return line  # a report on discipline goes on with its cases
     sort = "A report on discipline" if empty is Empty.DISCIPLINE else "A news report"
-    told = next(_facts(article, known), None)
+    place = events[0].place.zh if events[0].place else ""
+    given = next((said for said in line.rest if " donated " in said[0]), None)
+    if empty in (Empty.SPOKE, Empty.NO_MEETING, Empty.CEREMONY) and given:
+        # What was given is the news; who spoke of it, or that there was a ceremony, comes behind.
+        rest = tuple(said for said in line.rest if said is not given)
+        behind = () if empty is Empty.NO_MEETING else line.opening
+        return BottomLine((Opening(*given), *behind), rest)
+    told = next(_facts(article, known, place), None)
     on = _matter(events[0]) if empty in (Empty.NO_MEETING, Empty.NO_NAME) else None
     rest = line.rest
     if told:
-        opening = Opening(f"{sort}: {told[0]}.", (told[1],))
+        opening = Opening(f"{sort}: {told[0]}.", told[1])
         if empty in (Empty.CEREMONY, Empty.SPOKE):
             held = line.opening[0]
             text = f"{told[0]}; {uncapital(held.text) if empty is Empty.CEREMONY else held.text}"
-            opening = Opening(text, (told[1], *held.evidence))
+            opening = Opening(text, (*told[1], *held.evidence))
         # The one figure of the fact is told with it.
         rest = tuple((_untold(text, told[0]), cited) for text, cited in rest)
         rest = tuple(
-            said for said in rest if said[0] and not all(lies_within(one, told[1]) for one in said[1])
+            said for said in rest if said[0] and not all(lies_within(one, told[1][-1]) for one in said[1])
         )
     elif on:
         # Whose activity it is stands where the body does.
@@ -81,24 +88,25 @@ def _matter(event: Event) -> str | None:
     return of_kind(event, named["owner"], named["kind"]) if named else None
 
 
-def _facts(article: Article, known: set[str]) -> Iterator[tuple[str, Evidence]]:
+def _facts(article: Article, known: set[str], place: str) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
     heading = [article.headline] if article.headline else []
+    subject: tuple[str, Evidence] | None = None
     for sentence in (*heading, *article.sentences[:_LEADS]):
-        subject, since = "", 0
         for start, end in _clauses(sentence):
             clause = sentence.text[start:end]
-            told = news_deed(clause) or (_headed(clause, known) if sentence in heading else None)
+            cited = sentence.evidence(start, end)
+            told = news_deed(clause, place) or (_headed(clause, known) if sentence in heading else None)
             if told:
-                yield capital(told), sentence.evidence(start, end)
-            # 县公安局在专项行动中，破获…: who did it stands a clause before.
-            if subject and (later := news_deed(f"{subject}{clause}")):
-                yield capital(later), sentence.evidence(since, end)
-            if who := _SUBJECT.match(clause):
-                subject, since = who["who"], start
+                yield capital(told), (cited,)
+            # 县公安局在专项行动中，破获…: who did it stands a clause before, or in the sentence before.
+            if subject and (later := news_deed(f"{subject[0]}{clause}", place)):
+                yield capital(later), (subject[1], cited)
+            if who := _SUBJECT.search(clause):
+                subject = who["who"], cited
 
 
 _SUBJECT = regex(
-    "(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察院))(?:刑侦大队|[^，。；]{2,6}派出所)?(?=[在与经加高接根]|$)"
+    "(?:^|以来)(?P<who>[^，。；]{1,16}?(?:公安局|警方|法院|检察院))(?:刑侦大队|[^，。；]{2,6}派出所)?(?=[在与经加高接根扎立迅开]|$)"
 )
 
 

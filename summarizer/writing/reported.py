@@ -90,6 +90,7 @@ def reported(event: Event) -> Iterator[Said]:
         plain = [point for point in plain if "(expected" not in point.en]
     if _DRILL.search(event.title_en):  # 模拟转移群众85人: nobody was
         plain = [point for point in plain if not _RESCUED.search(point.en)]
+    plain = list({point.en: point for point in reversed(plain)}.values())[::-1]  # 扣押赃款493万元, told twice
     ordered = sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None)
     lines = [uncapital(point.en).rstrip(".") for point in ordered]
     shown = _REPORTED_OF_FIGURES if bare else _REPORTED

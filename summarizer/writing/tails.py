@@ -10,6 +10,7 @@ from summarizer.facts import Act, Agenda, Event, EventKind, Text
 from summarizer.patterns import regex
 from summarizer.writing.begun import CONTRACTED, INVESTED, begun
 from summarizer.writing.conferred import honoured
+from summarizer.writing.given import gifts
 from summarizer.writing.opening import plain_place
 from summarizer.writing.points import agreed_in_principle
 from summarizer.writing.posts import ELECTED, is_second
@@ -129,8 +130,22 @@ def honoured_told(event: Event) -> str | None:
 _MOST_HONOURED = 2
 
 
+_GIVEN = regex(r"(?:news report|ceremony|event) \(“[^”]*捐")
+_GAVE = regex("(?!The .* are worth ).*? donated ")
+_LONGEST_GIFT = 24
+
+
+def given_told(event: Event, title: str) -> str | None:
+    """The first gift, where the title has no English for the donation that the page is of."""
+    gift = next((text for text, _ in gifts(event)), "") if _GIVEN.search(title) else ""
+    short = gift and not HAN.search(gift) and len(gift.split()) <= _LONGEST_GIFT and _GAVE.match(gift)
+    return gift.removesuffix(".").replace(" donated ", " donates ", 1) if short else None
+
+
 def with_news(event: Event, title: str) -> str:
     """The title with who got a post there, or how many projects were begun."""
+    if gift := given_told(event, title):
+        return gift
     told = posts_told(event) if event.kind in _DECIDE or event.title_zh is None else None
     if told and event.title_zh is None:
         place = plain_place(event)

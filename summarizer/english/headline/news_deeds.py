@@ -24,7 +24,7 @@ from summarizer.english.works import work_in_place
 from summarizer.language.bodies.bodies import body_name
 from summarizer.language.calendar.periods import period_english
 from summarizer.language.figures.numerals import parse_numeral
-from summarizer.language.places.places import place_english
+from summarizer.language.places.places import place_chain, place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 
@@ -33,7 +33,7 @@ _SLOTS = {
     "{who}": "(?P<who>[^，。；、“”]{3,24}?)",
     "{thing}": "(?:总投资[^，。；的]{2,14}的|由?[^，。；的]{2,20}?(?:[代承援]建|投资建设|打造)的)?"
     "(?P<thing>[^，。；、“”]{3,20}?)",
-    "{how}": "(?:成功|联合|一举|正式|顺利|快速|迅速|再次|日前|近日|依法|今[天日]|昨[天日])*",
+    "{how}": "(?:成功|连续|相继|先后|及时|联合|一举|正式|顺利|快速|迅速|再次|日前|近日|依法|今[天日]|昨[天日])*",
     "{standing}": "(?P<standing>[^，。；、“”]{4,20}?)",
     "{period}": (
         r"(?P<period>(?:20\d\d年)?"
@@ -56,8 +56,20 @@ _ANY = regex(
 _AHEAD = regex("将(?!军)|未|拟|计划|预计|有望|力争|争取|确保|要求|必须|应当|能否|是否|如何|为何|没有|不")
 
 
-def news_deed(clause: str) -> str | None:
-    """The headline of one clause, with a capital and no full stop; None if no row reads all of it."""
+def in_full(clause: str, place: str) -> str:
+    """A clause that opens with the short name of the page's place, with the whole: 云河破获… of 云河县."""
+    whole = chain[-1].zh if place and (chain := place_chain(place)) else ""
+    short = whole[:-1]
+    opens = len(short) > 1 and clause.startswith(short) and not clause.startswith(whole)
+    return f"{whole}{clause[len(short) :]}" if opens else clause
+
+
+def news_deed(clause: str, place: str = "") -> str | None:
+    """The headline of one clause, with a capital and no full stop; None if no row reads all of it.
+
+    `place` is where the page says it was, whose short name may open the clause.
+    """
+    clause = in_full(clause, place)
     if len(clause) > _LONGEST or not _ANY.search(clause) or _AHEAD.search(clause):
         return None
     for pattern, en in _rows():

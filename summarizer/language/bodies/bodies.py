@@ -225,10 +225,16 @@ def find_bodies(text: str) -> tuple[BodyMention, ...]:
         if found and at == past and text[at] == "和":
             continue  # 县工会和|县妇联, though there is a county called 和县
         best = _best(text, at, at in begins, at in bare)
+        if best is not None and _SOURCE.match(text, best[0]) and text[at - 1 : at] in ("据", "从", ""):
+            past = best[0]  # 据市政府网站消息: who wrote it did nothing
+            continue
         if best is not None and not any(at < start < best[0] for start, _ in titles):
             past, name = best
             found.append(BodyMention(text[at:past], at, past, name.english, name.kind, name.level))
     return tuple(found)
+
+
+_SOURCE = regex("(?:门户|官方)?(?:网站|官网|微信公众号|公众号)")
 
 
 def _best(text: str, at: int, loose: bool, bare: bool) -> tuple[int, BodyName] | None:

@@ -262,6 +262,7 @@ def _won(article: Article) -> str | None:
 
 def _of_matter(heading: Heading) -> str:
     owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
+    at = heading.place.zh if heading.place else ""
     if whole and kind in HOUSES and delivered(heading.article):
         headline = heading.article.headline.text if heading.article.headline else ""
         report = item_english(headline)
@@ -298,7 +299,7 @@ def _of_matter(heading: Heading) -> str:
         return _of_sitting(heading)
     if whole and kind is EventKind.AWARD and (won := _won(heading.article)):
         return won
-    if line and whole and kind is EventKind.OTHER and (done := news_deed(line.text)) and "“" not in done:
+    if line and whole and kind is EventKind.OTHER and (done := news_deed(line.text, at)) and "“" not in done:
         return done
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):
@@ -313,6 +314,8 @@ def _of_matter(heading: Heading) -> str:
     if whole and kind in _ROUNDS and owner is None:
         about = told_of(heading.article, kind)  # nobody is named, and no place
     plain = capital(occasion_english(None, kind, owner))
+    if kind is EventKind.GROUNDBREAKING and line and _UNVEILED.search(line.text):
+        plain = f"{owner}: unveiling" if owner else "Unveiling"
     if about is None:
         return plain
     return f"{plain} ({about})" if about[0] == "“" else f"{plain} {about}"
@@ -356,6 +359,8 @@ def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
     return _CASES if told else None
 
 
+# What is unveiled is no launch of projects.
+_UNVEILED = regex("^(?!.*(?:开工|投产|奠基|启用|通车)).*(?:揭牌|挂牌)")
 _CASES = "discipline cases"
 _NAMELESS = "case of A defendant"
 

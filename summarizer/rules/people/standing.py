@@ -11,6 +11,7 @@ from summarizer.language.people.name_rows import Mention
 from summarizer.language.posts.title_runs import post_before
 from summarizer.patterns import regex
 from summarizer.rules.events.guests import CAME, SAT_WITH
+from summarizer.rules.framed_words import among_those_called_on
 from summarizer.rules.outline import Part, Stretch
 
 _RELAYED = regex(r"传达|(?<!考察)学习(?!团|组|考察|会|班|联络|文史|委)|贯彻|落实|按照|根据|围绕|重温|领会")
@@ -180,6 +181,11 @@ def _called_on(place: Place) -> int | None:
     return place.mention.ends if at_home else None
 
 
+def _among_those_called_on(place: Place) -> int | None:
+    inside = among_those_called_on(place.text, place.mention.begins, place.mention.ends)
+    return place.mention.ends if inside else None
+
+
 def _made_welcome(place: Place) -> int | None:
     end = _row_end(place.text, place.stretch.people, place.index, (*_JOINTS, "，"))
     welcome = _MADE_WELCOME.match(place.text, end) and _GIVEN.search(place.text, 0, place.begins + 1)
@@ -317,6 +323,7 @@ _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None],
     (_cited, Role.MENTIONED, Role.MENTIONED),
     (_held_then, Role.MENTIONED, Role.MENTIONED),
     (_called_on, Role.MENTIONED, Role.MENTIONED),
+    (_among_those_called_on, Role.MENTIONED, Role.MENTIONED),
     (_made_welcome, Role.ATTENDEE, Role.HOST),
     (_comes_to_us, Role.ATTENDEE, Role.VISITOR),
     (_praised, Role.AWARDED, Role.AWARDED),
