@@ -37,6 +37,9 @@ _NAMED = regex(
     r"(?P<count>\d+[个名家位户人件支对])(?P<kind>[^，。；“”\d]{0,16}?)(?:为|以)?“(?P<title>[^“”]{2,20})”(?:荣誉)?(?:称号|荣誉|奖牌)?$"
 )
 # 80余个集体和企业家被评为“…”, 被授予“…”称号
+_WON = regex(
+    r"[^，。；“”\d]{0,30}?(?P<count>\d+[余多]?[名位人])[^，。；“”\d]{0,6}?被?(?:授予|评为|获评|荣获|获)“(?P<title>[^“”]{2,16})”(?:荣誉)?(?:称号)?$"
+)
 _MADE = regex(
     r"(?:共有?|其中)?(?P<count>\d+[余多]?[个名家位户])(?P<title>[^，。；“”\d]{2,16}?)被(?:评为|授予|评选为|命名为)“[^“”]{2,40}”(?:荣誉)?(?:称号)?$"
 )
@@ -82,6 +85,9 @@ def honoured(event: Event) -> Honoured | None:
         elif made := _MADE.fullmatch(clause.quote):
             if item := _counted(find_quantities(made["count"])[0], _noun(made["title"])):
                 told[clause] = item
+        elif (won := _WON.fullmatch(clause.quote)) and not _AHEAD.search(clause.quote):
+            if noun := _noun(won["title"][place_prefix(won["title"]) :]):
+                told[clause] = _counted(find_quantities(won["count"])[0], noun) or ""
         elif not told and (row := _row(clause.quote)):
             return Honoured(tuple(row), "commended", (clause,))
     return Honoured(tuple(told.values()), "honored", tuple(told), by) if told else None

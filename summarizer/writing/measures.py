@@ -16,7 +16,7 @@ from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
-from summarizer.writing.done import done, told_done
+from summarizer.writing.done import done, sentenced, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
 from summarizer.writing.granted import granted
 from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
@@ -249,6 +249,8 @@ def _deeds(told: _Told) -> list[str]:
             said[-1] += f", {_change(figure, told.figures[0])}"
         elif figure.direction is None and (what := done(clause, figure.zh)):
             said.append(told_done(what, figure.zh))
+        elif terms := sentenced(clause):
+            said.append(terms)
         elif figure.direction is None and (grant := granted(clause, figure.zh)):
             said.append(grant)
         else:

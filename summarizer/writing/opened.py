@@ -52,8 +52,21 @@ def fair_at_home(article: Article, event: Event, purpose: Said) -> BottomLine | 
     opening = Opening(f"The {name} {how}{where}{f' {date}' if date else ''}.", (cited, *event.date.evidence))
     line = bottom_line((event,), purpose, (opening,))
     signed = tuple(_signed(article, event))
-    rest = tuple((_of_the_fair(text, event), cited) for text, cited in line.rest)
-    return BottomLine(line.opening, (*signed, *rest))
+    rest = ((_of_the_fair(text, event), cited) for text, cited in line.rest)
+    sums = tuple(_untold(text, signed[0][0] if signed else "", cited) for text, cited in rest)
+    return BottomLine(line.opening, (*signed, *(said for said in sums if said[0])))
+
+
+_REPORTS = "The text reports "
+
+
+def _untold(text: str, signed: str, cited: tuple[Evidence, ...]) -> Said:
+    """What a sentence reports without the sum that was just told to have been signed for."""
+    if not signed or not text.startswith(_REPORTS):
+        return text, cited
+    parts = text.removeprefix(_REPORTS).removesuffix(".").split("; ")
+    left = [part for part in parts if part.partition(": ")[2] not in signed or ": " not in part]
+    return (f"{_REPORTS}{'; '.join(left)}." if left else ""), cited
 
 
 def _of_the_fair(text: str, event: Event) -> str:

@@ -106,6 +106,8 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     led_it = (p for p in event.people if led(p) and not went_along(p))
     leader = next(led_it, None) if event.kind in _HOUSES else None
     going = leader or chair or visitor or _who_went(event) or first_of(event, Role.ATTENDEE)
+    if on_the_road(event) and going and event.kind is EventKind.INSPECTION and _only_asked(event, going):
+        return _took_place(event, on, purpose)
     if on_the_road(event) and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
         where = f" in {place}" if (place := plain_place(event)) else ""
@@ -120,6 +122,15 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
         told = f"{introduce(chair)} chaired {noun}{on}{absent}."
         return Opening(told, (*chair.evidence, *event.date.evidence, *_of_bodies(event), *instead))
     return _unled(event, noun, on, speaker, several=several, purpose=purpose)
+
+
+_ASKED = regex("(?:要求|强调|指出|表示)$")
+
+
+def _only_asked(event: Event, going: Person) -> bool:
+    """Whether of the one person named it is only said what they asked for: a body checked, and nobody led it."""
+    alone = len(event.people) == 1 and going.role is Role.SPEAKER
+    return alone and all(_ASKED.search(e.quote) for e in going.evidence)
 
 
 def _who_went(event: Event) -> Person | None:

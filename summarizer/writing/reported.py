@@ -36,6 +36,10 @@ _SAYS_HOW_MANY = regex(
 
 def times(event: Event) -> Iterator[Said]:
     """The first window of each kind that a notice opens, with days rather than a length: what may be done, and when."""
+    if event.kind in _EXPLAINS:
+        for window in event.windows:
+            if said := _EXPLAINED.get(window.kind):
+                yield f"{said} {window.en}.", window.evidence
     if event.kind is EventKind.NOTICE:
         ordered = sorted(event.windows, key=lambda window: not (window.starts or window.ends))
         first = {window.kind: window for window in reversed(ordered)}
@@ -54,6 +58,13 @@ def times(event: Event) -> Iterator[Said]:
                 yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
 
 
+# What a page that explains rules says of their days.
+_EXPLAINS = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
+_EXPLAINED = {
+    WindowKind.EFFECT: "The rules it explains take effect",
+    WindowKind.VALIDITY: "They are valid",
+    WindowKind.APPLICATION: "Applications are taken",
+}
 _ENTRIES = regex("征集(?![^”]*(?:意见|建议))")  # names, proposals: no comments
 # How large a building is says less than what it costs and holds, and who was sent out less than what they found.
 _HOW_BIG = regex(

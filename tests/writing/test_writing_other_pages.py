@@ -195,3 +195,36 @@ def test_many_who_were_made_something_are_told() -> None:
         "1月8日，青禾县年度经济人物颁奖盛典举行，80余个集体和企业家被评为“年度功勋集体（人物）”。"
     )
     assert "ore than 80 collectives and entrepreneurs were honored" in told.summary_en
+
+
+def test_a_body_that_checked_is_not_led_by_whoever_asked_for_more() -> None:
+    told = _article(
+        "4月28日，石渡镇组织应急、派出所等部门，对辖区商超、加油站开展安全生产联合检查，共检查经营单位32家，发现隐患19处。",
+        "镇党委副书记方远山要求，对发现的隐患要建立台账。",
+    ).summary_en
+    assert "led an inspection" not in told and "checked 32 businesses and found 19 hazards" in told
+
+
+def test_terms_of_prison_and_those_sentenced_are_counted() -> None:
+    told = _article(
+        "青禾县人民法院集中宣判3起盗窃案",
+        "5月22日，青禾县人民法院对3起盗窃案公开宣判，11名被告人分别被判处有期徒刑八个月至一年六个月不等。",
+    ).summary_en
+    assert "11 defendants sentenced to eight months to one year and six months in prison" in told
+
+
+def test_few_who_won_a_title_are_counted() -> None:
+    told = _article(
+        "4月29日，云岭市劳动模范表彰大会举行，青禾县方远山、何静等5人被授予“云岭市劳动模范”称号。"
+    )
+    assert "ive model workers were honored" in told.summary_en
+
+
+def test_a_fair_tells_with_whom_agreements_were_signed() -> None:
+    told = _article(
+        "中国（青禾）第六届蓝莓文化节开幕",
+        "6月8日，中国（青禾）第六届蓝莓文化节在石渡镇开幕。县委书记方远山致辞。",
+        "开幕式上，青禾县与12家采购商现场签约，签约金额3.6亿元。",
+    ).summary_en
+    assert "agreements with 12 buyers with a total contract value of 360 million yuan" in told
+    assert told.count("360 million") == 1

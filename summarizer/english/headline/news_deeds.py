@@ -69,7 +69,8 @@ def news_deed(clause: str, place: str = "") -> str | None:
 
     `place` is where the page says it was, whose short name may open the clause.
     """
-    clause = in_full(clause, place)
+    if (whole := in_full(clause, place)) != clause and (told := news_deed(whole)) and "“" not in told:
+        return told
     if len(clause) > _LONGEST or not _ANY.search(clause) or _AHEAD.search(clause):
         return None
     for pattern, en in _rows():
