@@ -75,11 +75,10 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         for one in groups
     ]
     # Money, shares and measures say more than counts of things.
-    printed = event.kind in (EventKind.FEATURE, EventKind.NOTICE, EventKind.PRESS_CONFERENCE) or is_report(
-        event
-    )
+    printed = event.kind in (EventKind.FEATURE, EventKind.NOTICE) or is_report(event)
     printed = printed or (event.title_zh is None and len(event.figures) > _SHOWN and not event.directives)
-    economy = printed and any(is_headline(_subject(one)) for one in groups)
+    told_of = printed or event.kind is EventKind.PRESS_CONFERENCE
+    economy = told_of and any(is_headline(_subject(one)) for one in groups)
 
     def rank(one: _Told) -> tuple[bool, int, bool]:
         counts = all(f.unit in ("items", "") for f in one.figures)
