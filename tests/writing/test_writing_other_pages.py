@@ -175,10 +175,10 @@ def test_what_was_given_comes_before_who_spoke_of_it() -> None:
 def test_police_are_told_by_whom_they_caught() -> None:
     told = _article(
         "云河破获一起电信诈骗案",
-        "近日，青禾县公安局抓获利用网络投资进行诈骗的犯罪嫌疑人21人，扣押涉案赃款49万元。目前，方某、何某等13人已被依法刑事拘留。",
+        "近日，青禾县公安局抓获利用网络投资进行诈骗的犯罪嫌疑人21人，扣押涉案赃款49万元。目前，方某、何某等9人被依法刑事拘留。",
     ).summary_en
     assert "21 criminal suspects caught; 490,000 yuan of illicit money involved in the case seized" in told
-    assert "13 people put in criminal detention" in told
+    assert "nine people put in criminal detention" in told
 
 
 def test_whom_somebody_called_on_did_nothing_themselves() -> None:
@@ -192,9 +192,9 @@ def test_whom_somebody_called_on_did_nothing_themselves() -> None:
 
 def test_many_who_were_made_something_are_told() -> None:
     told = _article(
-        "1月8日，青禾县年度经济人物颁奖盛典举行，80余个集体和企业家被评为“年度功勋集体（人物）”。"
+        "1月8日，青禾县年度经济人物颁奖盛典举行，60余个集体和企业家被评为“年度功勋集体（人物）”。"
     )
-    assert "ore than 80 collectives and entrepreneurs were honored" in told.summary_en
+    assert "ore than 60 collectives and entrepreneurs were honored" in told.summary_en
 
 
 def test_a_body_that_checked_is_not_led_by_whoever_asked_for_more() -> None:
