@@ -195,12 +195,14 @@ def _item(item: Agenda) -> str:
     """An agenda item; 原则同意 and 原则通过 are agreement in principle."""
     if when := beside(item):
         return f"{_text(item.zh, item.en)} ({when})"
+    return f"{_text(item.zh, item.en)}{agreement(item)}"
+
+
+def agreement(item: Agenda) -> str:
+    """ " (in principle)", with what is still to come of 原则同意《…》，修改完善后印发; "" of what was not agreed so."""
     if not agreed_in_principle(item):
-        return _text(item.zh, item.en)
-    to_revise = item.act is Act.DELIBERATED  # 原则同意《…》，修改完善后印发
-    return (
-        f"{_text(item.zh, item.en)} ({'agreed in principle, to be revised' if to_revise else 'in principle'})"
-    )
+        return ""
+    return " (agreed in principle, to be revised)" if item.act is Act.DELIBERATED else " (in principle)"
 
 
 def _unposted(event: Event, en: str) -> str:

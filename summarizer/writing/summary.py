@@ -18,7 +18,7 @@ from summarizer.writing.noticed import noticed
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, first_of, introduce, on_the_road, openings
 from summarizer.writing.planned import planned
-from summarizer.writing.points import RELAYED, agreed_in_principle, beside
+from summarizer.writing.points import RELAYED, agreed_in_principle, agreement, beside
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reported import course, looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
@@ -240,8 +240,8 @@ def _content(events: Sequence[Event]) -> Said | None:
                 _IN_PRINCIPLE
             ):  # and sent back, or it were adopted
                 said, named = (
-                    f"agreed {_IN_PRINCIPLE}to",
-                    named.removeprefix(_IN_PRINCIPLE) + ", to be revised",
+                    "agreed in principle, subject to revision, to",
+                    named.removeprefix(_IN_PRINCIPLE),
                 )
             done.append(f"{said} {named}{between}")
             support.extend((*evidence, *sides))
@@ -347,7 +347,7 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
         # Behind the verb, from which a long name would part the words: adopted in principle the …
         names = [f"{_IN_PRINCIPLE}{_name(shown[0])}", *map(_name, shown[1:])]
     else:
-        names = [_name(a) + (" (in principle)" if agreed_in_principle(a) else "") for a in shown]
+        names = [f"{_name(a)}{agreement(a)}" for a in shown]
     if len(names) > 1 and len(" ".join(names).split()) > _LONGEST_ALONE:
         names = names[:1]
     if names and len(items) > len(names) and not names[-1].endswith(("other matters", "other work")):
