@@ -56,3 +56,12 @@ def test_a_report_is_heard_from_those_who_gave_it() -> None:
     page = (Sentence("s1", zh, array("i")),)
     assert not list(check_makers("The water resources bureau reported on the Qingxi River.", page))
     assert list(check_makers("The civil affairs bureau reported on the Qingxi River.", page))
+
+
+def test_the_level_of_a_body_is_part_of_its_name() -> None:
+    texts = (
+        "县人大常委会主任米青山率队视察全县农村饮水安全工作。",
+        "视察组察看了供水厂，并听取县水利局工作汇报。",
+    )
+    page = tuple(Sentence(f"s{number}", text, array("i")) for number, text in enumerate(texts))
+    assert not list(check_makers("Heard: the work report of the County Water Resources Bureau.", page))

@@ -30,6 +30,10 @@ _WEAK_WORDS = (
 )
 _WEAK = frozenset(word[:STEM] for word in _WEAK_WORDS.split())
 _WORD = regex(r"[A-Za-z]+")
+# The level of a body is part of its name, and not what it is told of.
+_LEVEL = regex(
+    r"\b(?:[Cc]ounty|[Dd]istrict|[Mm]unicipal|[Pp]rovincial|[Cc]ity|[Tt]own(?:ship)?|[Bb]anner|[Pp]refectural)(?:'s)? $"
+)
 _POST_OF = regex(r"\b(?:[Mm]ember|[Ss]ecretary|[Hh]ead|[Dd]irector|[Cc]hair\w*|[Ll]eader) of (?:the )?$")
 # The 3rd Municipal Party Committee is a term of it, whose plenum is relayed.
 _TERM = regex(r"\b\d+(?:st|nd|rd|th) [A-Z]")
@@ -92,7 +96,8 @@ def check_makers(en: str, sentences: Sequence[Sentence]) -> Iterator[str]:
         ):
             yield f"“{line[start:end].strip()}”: the cited Chinese has it reported by {'、'.join(sorted(others))}"
             continue
-        things = tuple(things_of(_FORM.sub(" ", f"{line[:start]} {line[end:]}"), ()))
+        beside = f"{_LEVEL.sub('', line[:start])} {line[end:]}"
+        things = tuple(things_of(_FORM.sub(" ", beside), ()))
         shares = tuple(weighed(things, told, _SOME))
         mine = [
             not one.frame.people or any(bodies.get(zh) == key for zh in one.frame.people) for one in shares
