@@ -65,3 +65,28 @@ def test_the_level_of_a_body_is_part_of_its_name() -> None:
     )
     page = tuple(Sentence(f"s{number}", text, array("i")) for number, text in enumerate(texts))
     assert not list(check_makers("Heard: the work report of the County Water Resources Bureau.", page))
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "要深化教育领域腐败问题集中整治。",
+            "Deepen the concentrated rectification of corruption in the field of education.",
+        ),
+        (
+            "县委召开领导小组2023年第3次会议。",
+            "The county held the third meeting in 2023 of the Leading Group.",
+        ),
+        (
+            "安排应急处置设备、部门联动机制等工作。",
+            "Arranged: emergency response equipment, department coordination mechanisms.",
+        ),
+        (
+            "3月3日，市委召开书记抓基层党建工作述职评议会议。",
+            "A meeting of the Municipal Party Committee was held on 3 March.",
+        ),
+    ],
+)
+def test_what_only_looks_otherwise_is_believed(zh: str, en: str) -> None:
+    assert not list(faults(statement(zh, en)))

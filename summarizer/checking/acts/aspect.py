@@ -55,7 +55,8 @@ _PAST = regex(
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
     r"(?:is|are) (?:now |already |all )?(?:running|operating|proceeding|progressing|in place|in operation)\b|"
-    r"helped|joined|focused|concentrated|punished|became|achieved|completed|"
+    r"helped|joined|focused|concentrated(?= (?:on|in|its|their|efforts|resources)\b)|punished|became|"
+    r"achieved|completed|"
     r"built|(?<!and )cut|won|secured|attained|established|introduced|launched|eliminated|"
     r"came to(?= (?:about |nearly |over |more than |some )?[\d¥])|"
     r"totall?ed|took office)\b",

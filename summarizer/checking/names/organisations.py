@@ -196,8 +196,10 @@ _OFFICE_END = "[^，。；、]{0,8}(?:局|委|办|厅|部|中心|站)"
 def _plain_offices(line: str, text: str) -> Iterator[str]:
     """A bureau whose business no office of the Chinese has."""
     for office in _PLAIN_OFFICE.finditer(line) if any(kind in line for kind in _KINDS_OF_OFFICE) else ():
+        # Only several offices share the word: of "equipment, department mechanisms" the first is none.
+        names = office["names"] if office[0].endswith("s") else office["names"].rpartition(", ")[2]
         for row in counterparts("offices"):
-            said = row.en.search(office["names"])
+            said = row.en.search(names)
             if said and not re.search(f"(?:{row.han})(?:{_OFFICE_END}|{_OF_A_ROW})", text):
                 yield f"“{said[0]} … {office[0].split()[-1]}”: no such body in the cited Chinese"
 
@@ -227,7 +229,9 @@ _MEETING_OF = regex(
     r"(?!['’]s? (?:general|leading)| (?:[Ss]tanding|[Ll]eading|Party|general))"
 )
 _MET_ZH = {
-    "Party Committee": regex(r"(?<!大)常委会|委[^，。；、书副\n]{0,14}会|党委|党工委|全会"),
+    "Party Committee": regex(
+        r"(?<!大)常委会|委[^，。；、书副\n]{0,14}会|委(?:组织)?(?:召开|举行)[^，。；]{2,40}会|党委|党工委|全会"
+    ),
     "Government": regex("政府|常务会|党组"),
 }
 # The general office of one level, and of no other the text names.
