@@ -83,7 +83,7 @@ def test_the_level_of_a_body_is_part_of_its_name() -> None:
             "Arranged: emergency response equipment, department coordination mechanisms.",
         ),
         (
-            "3月3日，市委召开书记抓基层党建工作述职评议会议。",
+            "3月3日，市委召开2022年度书记抓基层治理情况汇报和评议会。",
             "A meeting of the Municipal Party Committee was held on 3 March.",
         ),
     ],

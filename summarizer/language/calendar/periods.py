@@ -170,7 +170,7 @@ def period_of(text: str, start: int, periods: tuple[Period, ...]) -> Period | No
             continue
         between = text[period.end : start]
         if "；" in between and not _OPENS_A_PART.search(text, 0, period.start):
-            # 总投资79亿元，2013年计划投资29亿元；…: what stands before it is of no such time, nor is what follows.
+            # 总投资50亿元，2013年计划投资8亿元；…: what stands before it is of no such time, nor is what follows.
             mere = re.search(r"\d", text[text.rfind("；", 0, period.start) + 1 : period.start])
             of_a_part = of_a_part or (None if period.base or mere else period)
             continue  # 2023年投资50亿元，1-6月完成20亿元；新开工项目…: the next part is of the whole again
