@@ -15,6 +15,7 @@ from summarizer.english.clauses.inflect import capital, singular
 from summarizer.english.clauses.nouns import names_a_deed
 from summarizer.english.clauses.rendering import render
 from summarizer.english.nominal.compounds import plainly
+from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.sound import fit
 from summarizer.language.bodies.bodies import body_english
@@ -23,42 +24,7 @@ from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import HAN
 from summarizer.patterns import any_of, regex
 
-_VERBS = {
-    **dict.fromkeys(("新建", "建设", "建成", "建立", "修建", "新建成", "打造", "建好"), "build"),
-    **dict.fromkeys(("改造", "提升改造", "改造提升"), "renovate"),
-    **dict.fromkeys(("新改建", "新建改建", "新改扩建", "新建改造"), "build or renovate"),
-    **dict.fromkeys(("新建和改造", "新建改造提升"), "build and renovate"),
-    **dict.fromkeys(("改建", "重建"), "rebuild"),
-    **dict.fromkeys(("扩建", "改扩建"), "expand"),
-    **dict.fromkeys(("设置", "设立", "布设", "开设", "新设", "增设"), "set up"),
-    **dict.fromkeys(("举办", "开展", "组织开展", "组织举办", "组织"), "hold"),
-    **dict.fromkeys(("储备", "备足"), "stock"),
-    **dict.fromkeys(("培育", "新培育", "培育壮大"), "foster"),
-    **dict.fromkeys(("引进", "新引进", "招引", "引育"), "attract"),
-    **dict.fromkeys(("组建", "成立"), "form"),
-    **dict.fromkeys(("购置", "采购", "新购"), "buy"),
-    **dict.fromkeys(("更新", "更换"), "replace"),
-    **dict.fromkeys(("修复", "维修"), "repair"),
-    **dict.fromkeys(("修缮", "整修"), "refurbish"),
-    **dict.fromkeys(("栽植", "种植", "栽种"), "plant"),
-    **dict.fromkeys(("整改", "完成整改"), "put right"),
-    **dict.fromkeys(("化解", "解决"), "resolve"),
-    **dict.fromkeys(("实施", "组织实施", "推进实施"), "carry out"),
-    **dict.fromkeys(("启动", "启动实施", "开工", "开工建设", "新开工"), "start"),
-    **dict.fromkeys(("拆除", "拆除违建"), "demolish"),
-    **dict.fromkeys(("淘汰", "淘汰退出"), "phase out"),
-    **dict.fromkeys(("打通", "贯通"), "open up"),
-    **dict.fromkeys(("出台", "推出"), "launch"),
-    **dict.fromkeys(("选派", "选聘"), "appoint"),
-    **dict.fromkeys(("安装", "加装"), "install"),
-    **dict.fromkeys(("开通", "开行", "新开通"), "open"),
-    "完成": "complete", "竣工": "complete", "新增": "add", "培训": "train", "配备": "provide", "提供": "provide",
-    "发放": "issue", "推广": "promote", "创建": "create", "创成": "create", "排查": "check", "治理": "clean up",
-    "清理": "clear", "铺设": "lay", "消除": "eliminate", "关停": "shut down", "办结": "settle", "遴选": "select",
-    "拨付": "disburse", "落实": "secure", "筹集": "raise", "安排": "allocate", "盘活": "put to use", "签约": "sign",
-    **dict.fromkeys(("复耕", "完成复耕", "恢复耕种"), "recultivate"),
-    "投放": "put in place", "制定": "draw up", "认定": "certify",
-}  # fmt: skip
+_VERBS = namings("ordered")
 _VERB = regex(f"(?P<verb>{any_of(_VERBS)})(?:好|全市|全县|全区|辖区|各类|一批)?")
 # What is done to what is counted stands behind it: 120个行政村|治理任务.
 _DEED = regex(
