@@ -65,6 +65,9 @@ def test_the_level_of_a_body_is_part_of_its_name() -> None:
     )
     page = tuple(Sentence(f"s{number}", text, array("i")) for number, text in enumerate(texts))
     assert not list(check_makers("Heard: the work report of the County Water Resources Bureau.", page))
+    assert not list(
+        check_makers("Director of the County Water Resources Bureau: reported on drinking water.", page)
+    )
 
 
 @pytest.mark.parametrize(

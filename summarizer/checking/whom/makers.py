@@ -87,7 +87,8 @@ def check_makers(en: str, sentences: Sequence[Sentence]) -> Iterator[str]:
         if len(named) != 1:
             continue
         ((key, (start, end)),) = named
-        if _POST_OF.search(line, 0, start):
+        before = _LEVEL.sub("", line[:start])
+        if _POST_OF.search(before):
             continue
         if (
             _REPORTS.search(line)
@@ -96,8 +97,7 @@ def check_makers(en: str, sentences: Sequence[Sentence]) -> Iterator[str]:
         ):
             yield f"“{line[start:end].strip()}”: the cited Chinese has it reported by {'、'.join(sorted(others))}"
             continue
-        beside = f"{_LEVEL.sub('', line[:start])} {line[end:]}"
-        things = tuple(things_of(_FORM.sub(" ", beside), ()))
+        things = tuple(things_of(_FORM.sub(" ", f"{before} {line[end:]}"), ()))
         shares = tuple(weighed(things, told, _SOME))
         mine = [
             not one.frame.people or any(bodies.get(zh) == key for zh in one.frame.people) for one in shares
