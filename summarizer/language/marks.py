@@ -9,7 +9,7 @@ _PAIRS = (("《", "》"), ("“", "”"), ("（", "）"))
 
 def behind_last(text: str, marks: str, at: int) -> int:
     """The offset behind the last of some marks before `at`; 0 if none of them stands there."""
-    return max(text.rfind(mark, 0, at) for mark in marks) + 1
+    return max([text.rfind(mark, 0, at) for mark in marks]) + 1
 
 
 def before_next(text: str, marks: str, at: int) -> int:

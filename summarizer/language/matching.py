@@ -1,6 +1,6 @@
 """Longest literal match against a table: a dictionary, and the lengths worth trying by first character."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 V = TypeVar("V")
@@ -20,6 +20,11 @@ def holds(text: str, parts: Iterable[str]) -> bool:
         if part in text:
             return True
     return False
+
+
+def closings(text: str, words: Container[str]) -> Iterator[str]:
+    """The words that a text ends with, longest first."""
+    return (text[at:] for at in range(len(text)) if text[at:] in words)
 
 
 def lengths_by_front(literals: Iterable[str]) -> dict[str, tuple[int, ...]]:

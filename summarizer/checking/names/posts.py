@@ -7,6 +7,7 @@ deputy secretary of the County Party Committee and county head, chaired …").
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.checking.line.counterparts import counterparts
 from summarizer.checking.line.levels import pattern_of
@@ -334,4 +335,10 @@ def _heads_of(part: str) -> Iterator[str]:
 
 def has_head(text: str) -> bool:
     """Whether some English names a post."""
-    return any(row.en.search(text) for row in counterparts("posts"))
+    return _any_head().search(text) is not None
+
+
+@cache
+def _any_head() -> re.Pattern[str]:
+    """Finds the English of any row, as whole words and in either case."""
+    return regex(rf"\b(?:{'|'.join(row.words for row in counterparts('posts'))})\b", re.IGNORECASE)

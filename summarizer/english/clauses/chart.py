@@ -14,7 +14,7 @@ from summarizer.english.clauses.grammar import AFTER, ALONE, BY_RIGHT, openers
 from summarizer.english.clauses.item import PREDICATE, Item, Leaf
 from summarizer.english.clauses.lattice import Lattice
 from summarizer.english.clauses.lexicon import FUNCTION_WORDS, Entry, Lexicon
-from summarizer.english.clauses.words import NOTHING, PIECE, category_of, noun_phrase, recognised, word
+from summarizer.english.clauses.words import CATEGORY, NOTHING, PIECE, noun_phrase, recognised, word
 
 # Readings kept of one stretch as one category, and items of one chart: beyond that a clause is too ambiguous anyway.
 MOST_READINGS = 3
@@ -76,7 +76,7 @@ class Chart:
         return (
             frozenset(FUNCTION_WORDS[piece] for piece in pieces & FUNCTION_WORDS.keys()),
             frozenset(
-                (_SLOT_CATEGORY[entry.parts[0]], category_of(entry))
+                (_SLOT_CATEGORY[entry.parts[0]], CATEGORY[entry.cls])
                 for piece in pieces & after_slot.keys()
                 for entry in after_slot.get(piece)
             ),
@@ -113,12 +113,12 @@ class Chart:
             if category in wanted:
                 self._later[end].append(Item(category, start, PIECE, "", (Leaf(start, end, None),)))
             for entry in lexicon.whole.get(piece, ()):
-                if category_of(entry) in wanted:
+                if CATEGORY[entry.cls] in wanted:
                     item = word(entry, start, PIECE, NOTHING, (Leaf(start, end, entry),))
                     if item is not None:
                         self._later[end].append(item)
             for entry in lexicon.opening.get(piece, ()):
-                if category_of(entry) in wanted and _may_go_on(entry, text, end):
+                if CATEGORY[entry.cls] in wanted and _may_go_on(entry, text, end):
                     leaf = Leaf(start, end, entry)
                     self._later[end].append(Waiting(entry, 1, start, PIECE, {}, (leaf,)))
             for entry in lexicon.after_slot.get(piece, ()):
@@ -131,7 +131,7 @@ class Chart:
         fillers = self.at[start].get(_SLOT_CATEGORY[entry.parts[0]])
         if fillers is None:
             return
-        name, category = entry.parts[0][1:-1], category_of(entry)
+        name, category = entry.parts[0][1:-1], CATEGORY[entry.cls]
         for filler in fillers:
             if category in self._wanted[filler.start] and not (
                 filler.cat == "VP" and filler.flags & PREDICATE

@@ -30,7 +30,7 @@ from summarizer.english.clauses.item import (
     first_leaf,
     leaves,
 )
-from summarizer.english.clauses.lexicon import Entry
+from summarizer.english.clauses.lexicon import CLASSES, Entry
 from summarizer.english.clauses.parts import own_zh
 from summarizer.english.clauses.recognise import Span
 from summarizer.english.clauses.template import fill
@@ -43,7 +43,8 @@ PATTERN = 4
 """Cost of a row with slots: a row that spells the whole stretch out wins (加大 + 招商引资力度)."""
 _NOUN_LENGTH = 2
 """Predicates as short as this are nouns as well (发展, 增长)."""
-_CATEGORY = {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
+CATEGORY = {cls: cls for cls in CLASSES} | {"VI": "VP", "BODY": "N", "NREL": "N", "STOPDROP": "DROP"}
+"""Chart category of the items of a row, by its class."""
 _ABOUT = regex(r"(?:meeting|conference|session)s? on \{np\}")
 _BEFORE_A_NOUN = regex(
     r"\{(np2?)\} (?!(?:of|for|in|on|to|and|that|which|who|with|from|by|as|at|into|through|across|between|under)\b)[a-z]"
@@ -54,11 +55,6 @@ _NO_RANKS = regex("[院局委办校社会]$|部门$|机关$|企业$|政府$|单�
 _FIELD = regex("(?:领域|行业)$")
 _A_BODY = regex("^the .*(?:Committee|Government|Congress|Commission|Bureau|Department|Office)$")
 NOTHING: Mapping[str, Item] = {}
-
-
-def category_of(entry: Entry) -> str:
-    """Chart category of the items of a row."""
-    return _CATEGORY.get(entry.cls, entry.cls)
 
 
 def word(
@@ -89,7 +85,7 @@ def word(
             return None
         cost += 0 if features.get("firm") else PATTERN  # a tail that says how it goes with what stands before
     assert en is not None
-    item = Item(category_of(entry), start, cost + int(features.get("prior", 0)), en, kids)
+    item = Item(CATEGORY[cls], start, cost + int(features.get("prior", 0)), en, kids)
     item.entry = entry
     if features.get("scope"):
         item.flags |= SCOPE

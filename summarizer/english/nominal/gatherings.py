@@ -16,6 +16,7 @@ from summarizer.english.nominal.meeting_marks import behind_owner, read_marks
 from summarizer.english.nominal.meeting_matters import A_BODY, BODY_ENDS, WHO, WORK, matter
 from summarizer.english.nominal.sessions import ordinal, sessions
 from summarizer.language.bodies.bodies import body_english, body_prefix
+from summarizer.language.matching import closings
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms import per_glossary
@@ -84,14 +85,14 @@ A_REGION = regex(r" (?:Province|City|County|District|Prefecture|Banner|Town|Town
 
 
 @cache
-def _heads() -> tuple[tuple[str, str], ...]:
-    table = [(row["zh"], row["en"]) for row in rows("event_heads")]
-    return tuple(sorted(table, key=lambda r: -len(r[0])))
+def _heads() -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in reversed(rows("event_heads"))}
 
 
 def head_of(name: str) -> tuple[str, str] | None:
     """(Chinese, English) of the last word of an occasion's name: 重点工作座谈会 → ("座谈会", "discussion meeting")."""
-    return next(((zh, en) for zh, en in _heads() if name.endswith(zh)), None)
+    heads = _heads()
+    return next(((zh, heads[zh]) for zh in closings(name, heads)), None)
 
 
 _ONE_OF_A_ROW = regex(r"第[一二三四五六七八九十\d]{1,4}次")
@@ -305,7 +306,7 @@ def _headed(bare: str) -> tuple[str, str] | None:
         return None
     zh, rest = found[0], bare[: -len(found[0])]
     short = zh.removeprefix("工作")
-    if short != zh and _WORK_NAMED.search(rest) and (shorter := dict(_heads()).get(short)):
+    if short != zh and _WORK_NAMED.search(rest) and (shorter := _heads().get(short)):
         return shorter, rest + "工作"  # 重点工作|部署会: what is planned is the work
     return found[1], rest
 

@@ -271,8 +271,8 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
     """Places in text, on the map or not, leftmost-longest, chains as one mention."""
     found: list[PlaceMention] = []
     unknown, pairs = starts_of_names(text), _pairs()
-    at = 0
-    while at < len(text):
+    at, size = 0, len(text)
+    while at < size:
         may = at in unknown or (text[at : at + 2] in pairs and _may_begin(text, at))
         end, chain = _longest(text, at, at in unknown) if may else (at, ())
         if not chain:

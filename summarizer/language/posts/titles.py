@@ -5,7 +5,7 @@ Every 副, 代, 原 and 兼 has its word in English. A segment with one unknown 
 never a guess.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from summarizer.facts import BodyKind
@@ -14,6 +14,7 @@ from summarizer.language.bodies.heads import heads
 from summarizer.language.bodies.terms_of_office import ordinal
 from summarizer.language.countries import countries, place_abroad
 from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.matching import closings
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.posts.posts_abroad import abroad, unmapped
 from summarizer.language.posts.title_runs import post_before, posts
@@ -291,15 +292,10 @@ def _readings(core: str) -> Iterator[tuple[dict[str, str], str, str]]:
     found.sort(key=lambda pair: -len(pair[0]["within"]))
     for row, start in found:
         rest = core[:start]
-        for modifier in (*_closing(rest, _of_kind("modifier")), ""):
+        for modifier in (*closings(rest, _of_kind("modifier")), ""):
             # 常务委员 sits in a standing committee, whatever 常务 is elsewhere.
             if rest.endswith(row["within"] + modifier) and not (modifier and modifier + row["zh"] in posts()):
                 yield row, rest[: len(rest) - len(modifier)], modifier
-
-
-def _closing(text: str, words: Mapping[str, str]) -> list[str]:
-    """The words of a table that a text ends with, longest first."""
-    return [text[at:] for at in range(len(text)) if text[at:] in words]
 
 
 @cache
@@ -353,7 +349,7 @@ def _where(rest: str, head: str, body: Translator) -> str | None:
         return termed
     organs = _of_kind("organ")
     # 泉港区（福州）商会 is not a chamber of 泉港区（福州）: brackets need a translator that knows them.
-    for organ in _closing(rest, organs) if "（" not in rest else ():
+    for organ in closings(rest, organs) if "（" not in rest else ():
         owner, english = rest[: -len(organ)], organs[organ]
         above = _where(owner, "", body) if owner else None
         if not owner or above:

@@ -181,15 +181,16 @@ def _counted(scope: Scope) -> tuple[Counter[str], set[str]]:
         text = _masked(sentence.text)
         for edge in _EDGE.finditer(text):
             at = edge.end()
-            if _SOMEBODY.match(text, at) or _to_be(edge, text) or _PAPER_OF.match(text, at):
+            said = text[at : at + 14]
+            begun = regions((said,))
+            if not begun or _SOMEBODY.match(text, at) or _to_be(edge, text) or _PAPER_OF.match(text, at):
                 continue
             if _TRIP.match(text, edge.start()) and scope.kind not in _TRAVELS:
                 continue
-            said = text[at : at + 14]
             later = _LATER.search(text, 0, edge.start()) is not None
             here = [
                 zh
-                for zh in regions((said,))
+                for zh in begun
                 if (zh[-1] not in BASE or (not later and _happened(edge.group(), said, zh)))
                 and not (edge.group() == "在" and _OFFICE.match(text, at + len(zh)))
             ]
