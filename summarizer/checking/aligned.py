@@ -125,7 +125,8 @@ def _word(chinese: tuple[str, ...], weight: float) -> Thing:
 
 
 @lru_cache(maxsize=8192)
-def _chinese_of(word: str) -> tuple[str, ...]:
+def chinese_of(word: str) -> tuple[str, ...]:
+    """The Chinese that a word of English may stand for: of the dictionary, of the tables, of its senses."""
     if len(word) < _SHORTEST:
         return senses(word)
     return tuple(dict.fromkeys(of_word(word) + stand_for(word) + senses(word)))
@@ -169,7 +170,7 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
     low = shown.lower()
     spoken = words(shown)
     said = {word.lower() for word in _WORD.findall(shown)} - COMMON
-    told = {_chinese_of(word) for word in (*said, *(one for one in spoken if len(one) < _SHORTEST))}
+    told = {chinese_of(word) for word in (*said, *(one for one in spoken if len(one) < _SHORTEST))}
     for chinese in {*told, *phrases(low, spoken)} - {()}:
         yield _word(chinese, 1)
     for hints in {_hints_of(word) for word in said} - {()}:

@@ -25,6 +25,7 @@ from summarizer.checking.acts.speaker import check_speakers
 from summarizer.checking.acts.status import check_status, tells_deeds
 from summarizer.checking.acts.turned_to import check_turned_to
 from summarizer.checking.acts.turns import check_turns
+from summarizer.checking.acts.undecided import check_undecided
 from summarizer.checking.acts.wished import check_wished
 from summarizer.checking.figures.bases import check_bases
 from summarizer.checking.figures.counters import check_counters
@@ -251,6 +252,7 @@ def _contraries(seen: _Seen, *, negation: bool) -> Iterator[str]:
     said = seen.said
     if negation:
         yield from check_polarity(seen.plain, seen.quotes, whole=said.whole, placed=said.placed)
+    yield from check_undecided(seen.en, seen.around)
     yield from check_denied(seen.en, seen.around)
     yield from check_turns(seen.en, seen.around, said.people)
     yield from check_absence(seen.en, seen.around, said.people)

@@ -9,7 +9,7 @@ A gift that cannot be told whole is left to its quotation.
 from collections.abc import Iterator
 
 from summarizer.english import phrase
-from summarizer.english.clauses.inflect import capital, singular
+from summarizer.english.clauses.inflect import capital, singular, with_article
 from summarizer.english.site_names import site_english
 from summarizer.facts import Event
 from summarizer.language.bodies.bodies import body_english
@@ -129,8 +129,7 @@ def _item(zh: str) -> str | None:
     """One thing given: 价值8万元的物资, 现金3万元, 2万元助学金, 棉被20条."""
     if (one := _ONE_WORTH.fullmatch(zh)) and (thing := phrase(one["thing"]).en) and not HAN.search(thing):
         single = singular(thing.removeprefix("the "))
-        a = "an" if (single or thing)[0] in "aeiou" else "a"
-        return f"{f'{a} {single}' if single else thing} worth {find_quantities(one['money'])[0].en}"
+        return f"{with_article(single) if single else thing} worth {find_quantities(one['money'])[0].en}"
     worth = _WORTH.match(zh)
     bare = zh[worth.end() :] if worth else zh
     counts = find_quantities(bare)

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.english.clauses.inflect import uncapital
+from summarizer.english.clauses.inflect import uncapital, with_article
 from summarizer.facts import Event, Evidence, WindowKind
 from summarizer.patterns import regex
 from summarizer.writing.wording import quoted
@@ -30,8 +30,7 @@ def of_what(event: Event) -> str:
     if not _WITH_ARTICLE.match(what):
         return what
     definite = what.startswith(("result ", "selection", "sale", "completion"))
-    article = "the" if definite else "an" if what[0] in "aeiou" else "a"
-    return f"{article} {what}"
+    return f"the {what}" if definite else with_article(what)
 
 
 _A_DRAFT = regex("征求意见|草案|送审稿|讨论稿|初稿|修订稿")

@@ -1,6 +1,6 @@
 """The occasion of a bottom line by its name, as a sentence tells it, and the bodies that stand beside it."""
 
-from summarizer.english.clauses.inflect import uncapital
+from summarizer.english.clauses.inflect import uncapital, with_article
 from summarizer.facts import Event, EventKind, Person, Role
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN, and_list, day
@@ -150,7 +150,7 @@ def named_occasion(event: Event) -> str | None:
         return f"the {named}"
     if _COUNTED.match(named):
         return f"the {named}"
-    return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
+    return with_article(named)
 
 
 # What two hold together for others.
@@ -169,13 +169,13 @@ def of_kind(event: Event, owner: str, kind: str) -> str | None:
         return None
     if len(event.bodies) > 1 and owner not in {body.en for body in event.bodies}:
         return None  # of one of several hosts; which of them does not show
-    a = "an" if kind[0] in "aeiou" else "a"
+    one = with_article(kind)
     if _BARE_PLACE.search(owner):
         place = event.place.en or "" if event.place else ""
         within = place == owner or (_WHOLE.search(owner) is not None and _PART.search(place) is not None)
         elsewhere = event.kind is EventKind.PROMOTION and place != ""  # 青禾县推介会, held in another city
-        return f"{a} {kind} in {owner}" if within else f"{a} {kind} of {owner}" if elsewhere else None
-    return f"{a} {kind} of {'' if FIRM.search(owner) or owner.startswith('the ') else 'the '}{owner}"
+        return f"{one} in {owner}" if within else f"{one} of {owner}" if elsewhere else None
+    return f"{one} of {'' if FIRM.search(owner) or owner.startswith('the ') else 'the '}{owner}"
 
 
 _ACTIVITY = regex(r"(?P<owner>[^“”:;(]+): (?P<kind>(?:[a-z-]+ ){0,3}(?:event|drill|clinic|campaign))")

@@ -24,9 +24,8 @@ def planned(events: Sequence[Event]) -> Iterator[Said]:
         return
     for project in projects:
         money = find_quantities(project.amount_zh) if project.amount_zh else ()
-        one = project.stage is ProjectStage.PLANNED and not is_group(
-            project.zh
-        )  # 107个 are the plan of a year
+        # 107个 are the plan of a year.
+        one = project.stage is ProjectStage.PLANNED and not is_group(project.zh)
         if one and money and money[0].complete:
             what = project.en or quoted(project.zh)
             yield f"A project is planned: {what}, with an investment of {money[0].en}.", project.evidence

@@ -99,10 +99,8 @@ def _at_a_feast(clause: str) -> tuple[str, str]:
     holiday = " holiday" if how == "over" else ""
     called = and_list(
         [f"the {name}{holiday}" if holiday or not _ALONE.search(name) else name for name in names]
-    )
-    return clause[: found.start()] + clause[
-        found.end() :
-    ], f" {how} {called.replace('Festival holiday', 'Festival')}"
+    ).replace("Festival holiday", "Festival")
+    return f"{clause[: found.start()]}{clause[found.end() :]}", f" {how} {called}"
 
 
 _ALONE = regex("(?:Day|New Year)$")

@@ -154,8 +154,9 @@ def chosen(events: Sequence[Event], room: int) -> frozenset[int]:
     weightiest = weighed[0][1] if weighed else None
     if not taken and weightiest and _may_stand_alone(weightiest):
         taken.append(weightiest)
-    said_of = {d.topic for d in taken if not _is_thin(d)}
-    return frozenset(id(d) for d in taken if d.topic not in said_of or not _is_thin(d))
+    telling = [d for d in taken if not _is_thin(d)]
+    said_of = {d.topic for d in telling}
+    return frozenset(map(id, (*telling, *(d for d in taken if d.topic not in said_of))))
 
 
 def _is_thin(directive: Directive) -> bool:

@@ -236,13 +236,9 @@ def _content(events: Sequence[Event]) -> Said | None:
             continue  # the signing ceremony for the framework agreement, the thematic meeting on flood prevention
         if items and named:
             between, sides = _sides(events, items, named) if act is Act.SIGNED else ("", ())
-            if act is Act.DELIBERATED and named.startswith(
-                _IN_PRINCIPLE
-            ):  # and sent back, or it were adopted
-                said, named = (
-                    "agreed in principle, subject to revision, to",
-                    named.removeprefix(_IN_PRINCIPLE),
-                )
+            # And sent back, or it were adopted.
+            if act is Act.DELIBERATED and named.startswith(_IN_PRINCIPLE):
+                said, named = _SENT_BACK, named.removeprefix(_IN_PRINCIPLE)
             done.append(f"{said} {named}{between}")
             support.extend((*evidence, *sides))
         elif items and act is Act.ADOPTED:
@@ -333,6 +329,7 @@ def _who_met(event: Event) -> str:
 
 
 _IN_PRINCIPLE = "in principle "
+_SENT_BACK = "agreed in principle, subject to revision, to"
 
 
 def _named(items: Sequence[Agenda], most: int = 2) -> str | None:

@@ -8,12 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.acts.polarity import denies
-from summarizer.checking.acts.undecided import check_undecided
-from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.line.glosses import of_word
+from summarizer.checking.aligned import chinese_of, shared, things_of
 from summarizer.checking.line.words import COMMON
-from summarizer.checking.vocabulary.senses import senses
-from summarizer.checking.vocabulary.things import stand_for
 from summarizer.language.marks import before_next, behind_last
 from summarizer.language.matching import holds, occurrences
 from summarizer.patterns import regex
@@ -48,7 +44,6 @@ _LEAST = 1.0
 
 def check_denied(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each verb of `en` that the Chinese has only behind a denial."""
-    yield from check_undecided(en, quotes)
     text = "\n".join(quotes)
     if not holds(text, _SIGNS):
         return
@@ -82,5 +77,4 @@ def _is_denied(verb: str, rest: str, text: str, denials: Sequence["re.Pattern[st
 
 
 def _places(verb: str, text: str) -> Iterator[int]:
-    chinese = {*of_word(verb), *senses(verb), *stand_for(verb)}
-    yield from (at for zh in chinese if len(zh) > 1 for at in occurrences(text, zh))
+    yield from (at for zh in chinese_of(verb) if len(zh) > 1 for at in occurrences(text, zh))

@@ -2,10 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.aligned import shared, things_of
-from summarizer.checking.line.glosses import of_word
-from summarizer.checking.vocabulary.senses import senses
-from summarizer.checking.vocabulary.things import stand_for
+from summarizer.checking.aligned import chinese_of, shared, things_of
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
@@ -42,11 +39,7 @@ def check_undecided(en: str, quotes: Sequence[str]) -> Iterator[str]:
         if most >= _LEAST and all(_OPEN.search(piece) for piece in near):
             yield f"“{told[0].strip()[-40:]}”: the cited Chinese leaves it open (“{near[0]}”)"
     for told in _UNDONE.finditer(en):
-        chinese = [
-            zh
-            for zh in {*of_word(told["verb"]), *senses(told["verb"]), *stand_for(told["verb"])}
-            if len(zh) > 1
-        ]
+        chinese = [zh for zh in chinese_of(told["verb"]) if len(zh) > 1]
         things = tuple(things_of(f"{en[: told.start()]} {told['noun'] or ''}", ()))
         held = [piece for piece in pieces if holds(piece, chinese) and shared(things, piece) >= _LEAST]
         if held and all(_DONE.search(piece) and not _DENIED.search(piece) for piece in held):

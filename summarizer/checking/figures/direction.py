@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.rounding import figures, stated
 from summarizer.checking.line.ordinals import place_of
-from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
@@ -245,9 +244,8 @@ def _by_amount(en: str, quotes: Sequence[str]) -> Iterator[str]:
             continue
         met = [
             quote[max(0, one.start - 6) : one.start]
-            for quote in quotes
-            for one in find_quantities(quote)
-            if number.unit == one.unit == "yuan" and one.value == float(number.value)
+            for quote, one in stated(number, quotes)
+            if number.unit == one.unit == "yuan"
         ]
         if met and all(way.search(before) for before in met):
             yield f"“{number.text.strip()}”: the cited Chinese has it go the other way"

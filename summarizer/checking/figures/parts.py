@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.rounding import figures, stated
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
@@ -22,6 +21,7 @@ _PARTIES = {
     "firm": "集团|公司|企业|方",
     "school": "校|学院",
 }
+_OWN = {party: regex(zh) for party, zh in _PARTIES.items()}
 _TOLD = regex(
     rf"\b[Tt]he (?P<party>{'|'.join(_PARTIES)}) (?:will |would |is to |has |had |itself )?"
     r"(?:puts? up|holds?|held|owns?|pays?|paid|contribut(?:es?|ed)|invest(?:s|ed)?|provid(?:es?|ed)|takes?|took|"
@@ -52,18 +52,16 @@ def check_parts(en: str, quotes: Sequence[str]) -> Iterator[str]:
             yield f"“{part.text.strip()}” cannot be a part of {whole.text.strip()}"
     for number in numbers:
         told = _TOLD.search(en, 0, number.start)
-        if told and (agents := _agents(number, quotes)):
-            own = regex(_PARTIES[told["party"]])
-            if not any(own.search(who) for who in agents):
-                yield f"“{told[0].strip()} {number.text.strip()}”: the cited Chinese has it of {agents[0]}"
+        agents = _agents(number, quotes) if told else []
+        if told and agents and not any(_OWN[told["party"]].search(who) for who in agents):
+            yield f"“{told[0].strip()} {number.text.strip()}”: the cited Chinese has it of {agents[0]}"
 
 
 def _agents(number: EnglishNumber, quotes: Sequence[str]) -> list[str]:
     """Who puts up, holds or bears a figure, where every place of it says so."""
     places = [
         _AGENT.search(quote, behind_last(quote, _STOPS, one.start), one.start)
-        for quote in quotes
-        for one in find_quantities(quote)
-        if one.value == float(number.value) and number.unit in (None, one.unit)
+        for quote, one in stated(number, quotes)
+        if number.unit in (None, one.unit)
     ]
     return [one["who"] for one in places if one] if all(places) else []

@@ -6,11 +6,10 @@ doubted. And a margin of points over the province is none over the country.
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.rounding import figures, stated
 from summarizer.checking.line.glosses import hints
 from summarizer.checking.line.words import words
 from summarizer.checking.vocabulary.things import stands_for
-from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
 # How many of them, in English before what is counted, and in Chinese before it or behind.
@@ -78,12 +77,7 @@ def _all_of_some(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for number in numbers:
         if len(numbers) > 1 or not _ALL_SO_MANY.search(en, 0, number.start):
             continue
-        places = [
-            (quote, one)
-            for quote in quotes
-            for one in find_quantities(quote)
-            if one.value == float(number.value) and one.kind == "count"
-        ]
+        places = [(quote, one) for quote, one in stated(number, quotes) if one.kind == "count"]
         if places and all(_OF_THEM.match(quote, one.end) for quote, one in places):
             yield f"“all {number.text.strip()}”: the cited Chinese tells it of some of them"
 

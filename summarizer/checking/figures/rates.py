@@ -5,9 +5,8 @@ A rate is doubted only where every place of it in the Chinese is plainly of the 
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.rounding import figures, stated
 from summarizer.checking.line.numbers import EnglishNumber
-from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
@@ -76,12 +75,7 @@ def _gaps(en: str, quotes: Sequence[str]) -> Iterator[str]:
         if not (above or below) or number.unit in (None, "%"):
             continue
         own, other = (_ABOVE_ZH, _BELOW_ZH) if above else (_BELOW_ZH, _ABOVE_ZH)
-        places = [
-            quote[behind_last(quote, _STOPS, one.start) : one.start]
-            for quote in quotes
-            for one in find_quantities(quote)
-            if one.value == float(number.value) and one.unit == number.unit
-        ]
+        places = list(_ahead(number, quotes))
         if places and all(other.search(before) and not own.search(before) for before in places):
             yield f"“{number.text.strip()}”: the cited Chinese has it on the other side (“{places[0]}”)"
 
@@ -110,12 +104,7 @@ def _levels(en: str, quotes: Sequence[str]) -> Iterator[str]:
     if "yuan" not in en or _ROSE.search(en):
         return
     for number in figures(en, quotes):
-        places = [
-            quote[behind_last(quote, _STOPS, one.start) : one.start]
-            for quote in quotes
-            for one in find_quantities(quote)
-            if number.unit == "yuan" == one.unit and one.value == float(number.value)
-        ]
+        places = list(_ahead(number, quotes)) if number.unit == "yuan" else []
         if places and all(_RISEN_BY.search(before) for before in places):
             yield f"“{number.text.strip()}”: the cited Chinese says by how much it rose"
 
@@ -137,15 +126,19 @@ def _told_as(en: str, number: EnglishNumber) -> str:
     return ""
 
 
-def _before(number: EnglishNumber, quotes: Sequence[str]) -> Iterator[str]:
-    """What stands before each place of a rate in its clause."""
-    for quote in quotes:
-        for one in find_quantities(quote):
-            if one.value == float(number.value) and one.unit == "%":
-                behind = quote[one.end : before_next(quote, _STOPS, one.end)]
-                if behind and _GROWTH_ZH.search(behind):
-                    yield ""  # 以6%的速度增长
-                yield quote[behind_last(quote, _STOPS, one.start) : one.start]
+def _ahead(number: EnglishNumber, quotes: Sequence[str]) -> Iterator[str]:
+    """What stands before each place of a number with its unit in its clause."""
+    for quote, one in stated(number, quotes):
+        if one.unit == number.unit:
+            yield quote[behind_last(quote, _STOPS, one.start) : one.start]
+
+
+def _before(rate: EnglishNumber, quotes: Sequence[str]) -> Iterator[str]:
+    """The same of a rate, and nothing where growth stands behind it instead: 以6%的速度增长."""
+    for quote, one in stated(rate, quotes):
+        if one.unit == "%" and _GROWTH_ZH.search(quote[one.end : before_next(quote, _STOPS, one.end)]):
+            yield ""
+    yield from _ahead(rate, quotes)
 
 
 def _is_other(sort: str, before: str) -> bool:

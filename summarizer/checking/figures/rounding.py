@@ -4,7 +4,7 @@ A number is held against figures with its own unit; whatever is not exactly thei
 its own last digit or said to be inexact.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -43,6 +43,12 @@ def comparable(number: EnglishNumber, quantity: Quantity) -> Decimal:
     if quantity.unit == "" and quantity.kind == "share" and number.unit == "%":
         return number.value / 100
     return number.value
+
+
+def stated(number: EnglishNumber, quotes: Iterable[str]) -> Iterator[tuple[str, Quantity]]:
+    """The places where the Chinese has the value of a number, each with its quote; units are left to compare."""
+    value = float(number.value)
+    return ((quote, one) for quote in quotes for one in find_quantities(quote) if one.value == value)
 
 
 def equal(number: EnglishNumber, quantity: Quantity) -> bool:

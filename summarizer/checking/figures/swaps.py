@@ -156,9 +156,8 @@ def stands_beside(word: str, zh: str) -> bool:
 def _words_behind(en: str, numbers: Sequence[EnglishNumber], number: EnglishNumber) -> list[str]:
     later = min((one.start for one in numbers if one.start >= number.end), default=len(en))
     own = CLAUSE_END.split(en[number.end : later])[0]
-    if later < len(
-        en
-    ):  # "231 billion in deposits and had lent out 199 billion": what a joint parts is the other's
+    # "231 billion in deposits and had lent out 199 billion": what a joint parts is the other's.
+    if later < len(en):
         own = next(filter(content_of, _JOINT.split(own)), own)
     return content_of(f"{number.text.rpartition(' ')[2]} {own}")
 

@@ -11,7 +11,7 @@ from summarizer.english.clauses.inflect import capital, verb_form
 from summarizer.english.clauses.rendering import render
 from summarizer.english.measures import AVERAGES, measure
 from summarizer.language.calendar.deadlines import find_deadlines
-from summarizer.language.calendar.periods import find_periods, period_english
+from summarizer.language.calendar.periods import opening_period
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import HAN
 from summarizer.patterns import regex
@@ -150,10 +150,8 @@ def timed(zh: str) -> tuple[str, int] | None:
     for limit in find_deadlines(zh):
         if limit.start == 0 or zh[: limit.start] in ("到", "至"):
             return limit.en, limit.end
-    for period in find_periods(zh):
-        if period.start == 0 and not period.base and (en := period_english(period.zh)):
-            return ("over the year" if period.zh == "全年" else en), period.end
-    return None
+    found = opening_period(zh)
+    return ("over the year", found[1]) if found and zh[: found[1]] == "全年" else found
 
 
 def _above(zh: str, figure: Quantity) -> _Aim | None:

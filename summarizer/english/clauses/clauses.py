@@ -246,7 +246,7 @@ def _ends_in_open_head(item: Item) -> bool:
 
 def _closes_alike(left: Item, right: Item) -> bool:
     """Whether both end in the same two characters, which name something done."""
-    first, last = leaves(left)[-1].entry, leaves(right)[-1].entry
+    first, last = last_leaf(left).entry, last_leaf(right).entry
     if first is None or last is None:
         return False
     tail = last.parts[-1][-2:]

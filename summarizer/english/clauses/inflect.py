@@ -123,6 +123,11 @@ def _article(match: "re.Match[str]") -> str:
     return ("an " if sounds_vowel else "a ") + match.group(1) + match.group(2)
 
 
+def with_article(noun: str) -> str:
+    """A singular noun with *a* or *an*, as it sounds."""
+    return _INDEFINITE.sub(_article, f"{INDEFINITE}{noun}")
+
+
 def finish(en: str, subject_number: str | None) -> str:
     """A sentence: base verb forms, articles, possessives (*their* needs a subject), capital and full stop."""
     text = settle(verb_form(en, "base"), new=False)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from re import Pattern
 
-from summarizer.english.clauses.item import AGENT, BASIC, Item, first_leaf, leaves
+from summarizer.english.clauses.item import AGENT, BASIC, Item, first_leaf, last_leaf
 from summarizer.patterns import regex
 
 KINDS = {
@@ -67,7 +67,7 @@ def _asked_of(phrase: Item) -> Pattern[str] | None:
     """The verbs that its last noun is said of, if it ends with one of those: not 项目推进的|关键."""
     last = phrase.heads[-1][0] if phrase.heads else ""
     verbs = _LAST_OF.get(last)
-    tail = leaves(phrase)[-1].entry if verbs is not None else None
+    tail = last_leaf(phrase).entry if verbs is not None else None
     return verbs if tail is None or tail.parts[-1].endswith(last) else None
 
 

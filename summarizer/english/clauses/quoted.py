@@ -42,7 +42,7 @@ _GRAMMAR = regex(
 _DOES = regex("[办抓搞干管做建用促保]$")
 _SO = regex("(?:坚持|实行|推行|采取|做到)$")
 _DONE_SO = frozenset(("推进", "落实", "实施", "开展", "执行"))
-_POINTS = regex(r"[这那该此我]|[一二三两\d]次")
+_POINTS = regex("[这那该此我]")
 _TELLS = frozenset(("N", "BODY", "VI", "VP", "A"))
 # What a slogan before 的 explains.
 _EXPLAINED = regex(

@@ -6,7 +6,7 @@ All of a clause is to be of that form.
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.language.calendar.deadlines import opening_limit
-from summarizer.language.calendar.periods import find_periods, period_english
+from summarizer.language.calendar.periods import opening_period
 from summarizer.patterns import regex
 
 _OPENS = regex("^(?:要|并且?|且|同时|还要)")
@@ -18,7 +18,7 @@ _GOVERNORS = {
     "争取": "strive for",
 }
 _GOVERNOR = regex(f"^(?:{'|'.join(_GOVERNORS)})")
-_AT = regex("^(?:赶?在|于)")
+AT = regex("^(?:赶?在|于)")
 # How it comes to the stage: (an adjective of one stage, what is said behind several).
 _MANNERS = {
     "全面": ("full", ""),
@@ -89,8 +89,8 @@ def stage(zh: str) -> str | None:
 
 def _by_then(zh: str) -> str | None:
     """4月25日前全部整改到位: all of them by a day, though no verb says how firmly."""
-    limit = opening_limit(_AT.sub("", zh))
-    rest = _AT.sub("", zh)[limit.end :] if limit else ""
+    limit = opening_limit(AT.sub("", zh))
+    rest = AT.sub("", zh)[limit.end :] if limit else ""
     done = [verb for _, verb in _stages(rest.removeprefix(_ALL))] if rest.startswith(_ALL) else []
     verbs = [f"be {verb.removeprefix('are ')}" if verb.startswith("are ") else verb for verb in done]
     return f"All are to {' and '.join(verbs)} {limit.en}." if limit and verbs and all(verbs) else None
@@ -98,13 +98,11 @@ def _by_then(zh: str) -> str | None:
 
 def _timed(zh: str) -> tuple[str, str]:
     """(" by the end of June", what follows); ("", all of it) where no time opens the words."""
-    bare = _AT.sub("", zh)
+    bare = AT.sub("", zh)
     if limit := opening_limit(bare):
         return f" {limit.en}", bare[limit.end :]
-    for period in find_periods(zh):
-        if period.start == 0 and not period.base and (en := period_english(period.zh)):
-            return f" {en}", zh[period.end :]
-    return "", zh
+    found = opening_period(zh)
+    return (f" {found[0]}", zh[found[1] :]) if found else ("", zh)
 
 
 def _stages(zh: str) -> list[tuple[str, str]]:

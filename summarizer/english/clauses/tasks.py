@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 
 from summarizer.english.clauses.aims import timed
-from summarizer.english.clauses.inflect import capital, singular
+from summarizer.english.clauses.inflect import capital, singular, with_article
 from summarizer.english.clauses.nouns import names_a_deed
 from summarizer.english.clauses.rendering import render
+from summarizer.english.clauses.stages import AT
 from summarizer.english.nominal.compounds import plainly
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.nominal import nominal
@@ -33,10 +34,8 @@ _DEED = regex(
 _FREE_OF = regex(" (?:of|for|in|on|to) ")
 _FUNDS = ("资金", "经费", "补贴", "补助", "奖金")
 _MONEY = ("拨付", "落实", "筹集", "安排")
-_SMALL = ("个", "项", "处")
 _OPENS = regex("^(?:要|并且?|且|同时|还要|其中)，?")
 _WHO = regex("^(?!对)(?P<who>[^，、；：要]{2,20}?)(?:要|务必|须|负责)(?!求|点|素|闻|件)")
-_AT = regex("^(?:赶?在|于)")
 _GOVERNOR = {"力争": "strive to ", "争取": "strive to ", "确保": "make sure to ", "计划": "plan to ", "": ""}
 _AIM = regex("^(?:力争|争取|确保|计划)")
 _HOW = regex("^(?:全力|扎实|切实|着力|抓紧|有序|稳步|大力|积极|持续|集中|重点|突出)*(?=[^的])")
@@ -142,7 +141,7 @@ def _the(body: str) -> str:
 
 def _when(zh: str) -> tuple[str, str]:
     """(" by the end of June", what follows); ("", all of it) where no time of an order opens the words."""
-    bare = _AT.sub("", zh)
+    bare = AT.sub("", zh)
     if limit := next((one for one in ordered_deadlines(bare) if one.start == 0), None):
         return f" {limit.en}", bare[limit.end :].removeprefix("，")
     found = timed(zh)
@@ -153,7 +152,8 @@ def _when(zh: str) -> tuple[str, str]:
 
 def _things(zh: str, verb: str) -> str | None:
     """What is counted, one behind the other, each with its number; None if anything else stands among it."""
-    pieces = [piece for piece in _LIST.split(zh) if piece] if zh.count("、") + 1 == _numbers(zh) else [zh]
+    each = zh.count("、") + 1 == len(find_quantities(zh))
+    pieces = [piece for piece in _LIST.split(zh) if piece] if each else [zh]
     told = [one for piece in pieces if (one := _counted(piece, verb))]
     if len(told) != len(pieces) or len(told) > _MOST:
         return None
@@ -164,10 +164,6 @@ def _things(zh: str, verb: str) -> str | None:
 
 
 _MOST, _QUOTED = 4, 0.75
-
-
-def _numbers(zh: str) -> int:
-    return len(find_quantities(zh))
 
 
 def _counted(zh: str, verb: str) -> _Counted | None:
@@ -219,7 +215,7 @@ def _fund(zh: str, figure: Quantity) -> _Counted | None:
     one = singular(en) or en if en else None
     if one is None or not one.endswith("fund"):
         return None
-    return _Counted(f"{'an' if one[0] in 'aeio' else 'a'} {one} of {figure.en}")
+    return _Counted(f"{with_article(one)} of {figure.en}")
 
 
 def _named(thing: str, figure: Quantity) -> _Counted | None:

@@ -16,6 +16,7 @@ from summarizer.english.clauses.item import (
     SINGLE,
     Item,
     Leaf,
+    last_leaf,
     leaves,
 )
 from summarizer.english.clauses.noun_lists import comma_list
@@ -162,16 +163,12 @@ def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
         return None
     # 全力以赴决战: all out once; 持续紧盯, 持续绷紧: no one keeps keeping or staying.
     opens = verb.en.partition(" to ")[0].removesuffix(" {ger}")
-    again = phrase.en.startswith((opens, "[stay] ") if opens == "[keep]" else opens)
-    if opens == "[keep]" and phrase.en.startswith(
-        "[see] that "
-    ):  # 不断推动: no one keeps seeing that it is so
-        opens, again = "[continue]", False
-    en = (
-        phrase.en
-        if again
-        else fill(f"{opens} to {{vp}}" if opens == "[continue]" else verb.en, {"vp": phrase})
-    )
+    if phrase.en.startswith((opens, "[stay] ") if opens == "[keep]" else opens):
+        en: str | None = phrase.en
+    elif opens == "[keep]" and phrase.en.startswith("[see] that "):
+        en = fill("[continue] to {vp}", {"vp": phrase})  # 不断推动: no one keeps seeing that it is so
+    else:
+        en = fill(verb.en, {"vp": phrase})
     if en is None:
         return None
     item = join("VP", verb, phrase, WEAK.sub(r"\1 to ", en) if " properly " in en else en)
@@ -309,7 +306,7 @@ _WHERE = regex("(?:一线|基层|现场|田间|车间|社区|实际|农村|乡�
 def _goes_to(dropped: Item, phrase: Item) -> bool:
     """深入|生产一线: a verb, whose object is somewhere."""
     verb = _leaf(phrase).entry
-    where = leaves(phrase)[-1].entry
+    where = last_leaf(phrase).entry
     return (
         zh_of(dropped).endswith("深入")
         and verb is not None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.english.clauses.inflect import plural, singular
+from summarizer.english.clauses.inflect import plural, singular, with_article
 from summarizer.english.nominal.formal import Word, attributive
 from summarizer.english.nominal.sound import has_complement
 from summarizer.patterns import regex
@@ -145,7 +145,7 @@ _CREATES = frozenset(("building", "creating", "building up", "forming"))
 def made(en: str, thing: Nominal) -> str:
     """The object of a verb, with the article that the verb asks for."""
     if en in _CREATES and not thing.det and thing.num == "s" and not thing.members:
-        return f"{'an' if thing.en[0] in 'aeio' else 'a'} {thing.en}"
+        return with_article(thing.en)
     return thing.full
 
 

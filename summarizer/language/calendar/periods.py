@@ -291,6 +291,12 @@ _PLAN_PARTS = {"时期": "during", "期间": "during", "以来": "since the star
 _THESE = {"今年": "this year", "去年": "last year", "上年": "the previous year", "明年": "next year"}
 
 
+def opening_period(text: str) -> tuple[str, int] | None:
+    """The time that a text begins with, in English, and where it ends: (今年以来)完成投资3亿元."""
+    opens = (one for one in find_periods(text) if one.start == 0 and not one.base)
+    return next(((en, one.end) for one in opens if (en := period_english(one.zh))), None)
+
+
 def period_english(zh: str) -> str | None:
     """A period as it stands behind a figure: "in January–May 2023", "at the end of May"; None without English."""
     said = _FIXED.get(zh) or _formed(zh)

@@ -24,10 +24,8 @@ _WRAP_SHARE, _MIN_WRAPS = 0.2, 4
 _TELLING = 3  # lines on one side of a break that tell a width; one may be a headline
 _MIN_WRAP = 9  # cells; a shorter line says nothing about the column
 _WIDE_SHARE, _NARROW = 0.15, 45  # cells; no newspaper column is wider
-_FIRST, _SOME = (
-    2,
-    3,
-)  # cells that the first line of a paragraph lacks; the part of its lines that are full at least
+# Cells that the first line of a paragraph lacks; the part of its lines that are full at least.
+_FIRST, _SOME = 2, 3
 _NEAR = 7  # lines on either side that show how wide the column is here
 _COLUMN_LINES = 4
 

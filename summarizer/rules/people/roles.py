@@ -97,9 +97,9 @@ _LED_HERE = regex(
 _MEMBER = regex(
     "[^。；]{0,80}?(?:(?:共同)?组成|在内)的[^，。；]{0,24}?(?:(?:调研|考察|督[查导察]|检查|视察|慰问)[组团]|代表团)(?:一行)?(?:先后|分别)?[来到莅赴对在走深]"
 )
-# Whoever 主持 a reception, a project, a book or the daily work of a body chairs no meeting by it.
 # 副主任某某、某某分别主持分组审议: the meeting has one chair.
 _A_PART = regex("主持了?(?:各)?(?:分组|小组|联组|代表团|第?[一二三四五六]组)(?!长)")
+# Whoever 主持 a reception, a project, a book or the daily work of a body chairs no meeting by it.
 _NO_MEETING = regex(
     "主持(?:了|过|并)?(?:(?P<received>接待)|(?!召开)[^，。；]{0,8}?工作(?=[，。；、的期]|$)"
     "|大局|正义|公道|婚礼|(?:编[写纂撰制修]|修[订编]|研[制发]|设计|承担|翻译|开发|完成)"
