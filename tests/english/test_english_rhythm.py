@@ -7,6 +7,7 @@ from summarizer.english.clauses.rhythm import rhythm
 
 ORDERS = {
     "每月调度一次项目进度": "Check progress on projects once a month.",
+    "每月调度1次项目进度": "Check progress on projects once a month.",
     "每月通报两次进展情况": "Report progress twice a month.",
     "每月至少开展1次安全生产检查": "Carry out workplace safety inspections at least once a month.",
     "每季度召开一次现场观摩会": "Hold an on-site observation meeting once a quarter.",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.english.clauses.lexicon import Lexicon
+from summarizer.english.clauses.nouns import names_a_deed
 from summarizer.english.clauses.standing import standings
 from summarizer.english.nominal.framed_titles import framed
 from summarizer.english.nominal.titles import document_english
@@ -177,13 +178,22 @@ def _ordinals(text: str) -> Iterator[Span]:
             yield Span(*match.span(), "ORD", ORDINAL_WORDS[number])
 
 
+# 3次|应急演练, 2次|现场会: what happens so often.
+_HAPPENS = regex("(?:会|会议|班|课|赛|展|日|活动|行动|工作|讲座|演练|考试|体检|义诊|回头看”?|访|查)$")
+
+
+def _is_how_often(count: str, rest: str) -> bool:
+    """调度1次|项目进度: so often something is done, and not so many of what stands behind it."""
+    return count.endswith("次") and bool(rest) and not (_HAPPENS.search(rest) or names_a_deed(rest[-2:]))
+
+
 def _figures(text: str) -> Iterator[Span]:
     for figure in find_quantities(text):
         if (figure.high is not None and not figure.complete) or figure.zh.startswith("突破"):
             continue  # 产值突破10亿元 says what the output is to come to (`aims`), not which output
         if figure.complete:
             yield Span(figure.start, figure.end, "QTY", figure.en, "p")
-        else:
+        elif not _is_how_often(figure.zh, text[figure.end :]):
             det = "the" if figure.zh.endswith("大") else ""
             one = figure.value == 1
             yield Span(figure.start, figure.end, "NUMC", figure.en, "s" if one else "p", det)
