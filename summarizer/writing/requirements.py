@@ -257,7 +257,11 @@ _SHOWN = regex(r'"[^"]*"|“[^”]*”|\([^()]*\)')
 def worth(clause: str) -> int:
     """What a clause of a rendered demand is worth to a reader: nothing if it stands on every page."""
     if clause.startswith("“"):
-        return HARD_WORTH if _HARD.search(clause) else _FIRM_WORTH * (_AIMED.search(clause) is not None)
+        if _HARD.search(clause):
+            return HARD_WORTH
+        if not _AIMED.search(clause):
+            return 0
+        return _FIRM_WORTH if _named(clause) else _THIN  # 确保全面达标: nothing of it can be said in English
     if is_routine(clause):
         return 0
     plain = (

@@ -237,6 +237,11 @@ def test_a_code_in_quotation_marks_is_no_figure():
     assert worth("Dredge 12 ponds") >= HARD_WORTH
 
 
+def test_a_quoted_aim_counts_for_what_can_be_said_of_it() -> None:
+    assert worth("“确保年底前稳定达到三类水质”") > worth("“确保全面达标”") > worth("“形成工作合力”")
+    assert _without_rhetoric("Dredge old ponds. “确保全面达标”.") == "Dredge old ponds."
+
+
 @pytest.mark.parametrize(
     ("act", "line"),
     [
