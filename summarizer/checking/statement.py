@@ -207,11 +207,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         "number": _numbers(seen),
         "date": (*_misdated(counted, (*quotes, *times), statement), *check_dated(en, cited, people)),
         "name": _names(seen),
-        "document": (
-            *check_titles(line, quotes),
-            *check_laws(line, quotes),
-            *check_papers(en, around),
-        ),
+        "document": (*check_titles(line, quotes), *check_laws(line, quotes), *check_papers(en, around)),
         "quotation": check_quoted(line, text),
         "stray_han": check_stray(line),
         "post": check_posts(line.replace("in the chair", "presiding"), people, text),
