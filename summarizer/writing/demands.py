@@ -13,9 +13,10 @@ from summarizer.writing.occasion import named_occasion
 from summarizer.writing.opening import introduce
 from summarizer.writing.pointed import pointed
 from summarizer.writing.reports import is_report
-from summarizer.writing.requirements import HARD_WORTH, is_remark, leading_speaker, unnumbered, worth
+from summarizer.writing.requirements import is_remark, leading_speaker, unnumbered
 from summarizer.writing.routine import telling
 from summarizer.writing.wording import HAN, Said, and_list, clauses_of, of_no_topic
+from summarizer.writing.worth import HARD_WORTH, worth
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
 POLITE = frozenset(
@@ -60,27 +61,6 @@ _LEAST_SALIENCE, _LEAST_WORTH, _LEAST_ALONE = 25, 3, 2
 _CONCRETE_WORDS, _ALL_WORDS = 28, 44
 _MOST_CONCRETE = 3
 
-
-# Clauses that name a thing and yet ask for nothing of it but attention, an attitude or good results.
-_VAGUE = regex(
-    r"(?i)\b(?:stay (?:alert|committed)|foster the|attach (?:great )?importance|aware of the|coordinated whole"
-    r"|keep closely to|development of the economy and society|economic and social development|lives and property"
-    r"|strong impetus|to a new level|philosophy|study and implement"
-    r"|(?:fulfil|shoulder|enforce|strengthen)(?:ing)? responsibility"
-    r"|various (?:measures|areas|tasks)|serious and major accidents|firm grip|production factors|the bottom line"
-    r"|contact the|proceeds? smoothly|problems met|(?:principal|dual|heavy|territorial) responsibility"
-    r"|organizational capacity|targets and tasks|guiding principles|expositions|front line|fundamental interests"
-    r"|red lines|discipline and rules|key (?:tasks|links)|whoever runs|difficulties and problems|overall coordination"
-    r"|work concerning|lead by example|apply the experience|lessons of"
-    r"|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
-    r"|Two (?:Affirmations|Upholds)|Four(?:-sphere)? Con\w+|carried out in detail|the various|project pipeline"
-    # What is to be finished by then stands in another clause.
-    r"|(?:ensure|strive for) (?:(?:an )?(?:early|full|basic) )?(?:completion|entry into|a? ?start of|final acceptance"
-    r"|opening to traffic|handover|rectification|a resumption)|that all (?:start|are|resume|pass)|all are to"
-    r"|the occurrence of|politically minded|sense of (?:responsibility|urgency)"
-    r"|formalities for|next year.s work well|list of tasks"
-    r"|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
-)
 
 _ASIDE = regex("^(?:At the same time|In addition|Meanwhile), ")
 
@@ -301,7 +281,7 @@ def concrete(events: Sequence[Event], room: int) -> Concrete | None:
             length = len(clause.split())
             fits = length <= left or (not best and worth(clause) >= HARD_WORTH)
             new = again or worth(clause) >= HARD_WORTH or all(other[3] is not directive for other in best)
-            if fits and new and not _VAGUE.search(clause) and not any(_alike(clause, o[2]) for o in best):
+            if fits and new and not any(_alike(clause, o[2]) for o in best):
                 best.append(one)
                 left = min(left, _ALL_WORDS) - length
     if not best:

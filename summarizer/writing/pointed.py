@@ -9,8 +9,8 @@ from functools import lru_cache
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
-from summarizer.writing.requirements import worth
 from summarizer.writing.routine import telling
+from summarizer.writing.worth import HARD_WORTH, worth
 
 _SOFT = frozenset(row["en"] for row in rows("soft_words"))
 _MOST_SOFT = 3
@@ -35,6 +35,31 @@ _OWN = (
     "|Standing|Communist|Congress|Bureau|Provincial|Municipal|District|County|State|Council|Government|People|Two|Four|Five"
 )
 _NAMED = regex(rf"(?<=[a-z,] )(?!(?:{_OWN})\b)[A-Z][a-z]+")
+# Clauses that name a thing and yet ask for nothing of it but attention, an attitude or good results.
+_VAGUE = regex(
+    r"(?i)\b(?:stay (?:alert|committed)|foster the|attach (?:great )?importance|aware of the|coordinated whole"
+    r"|keep closely to|development of the economy and society|economic and social development|lives and property"
+    r"|strong impetus|to a new level|philosophy|study and implement"
+    r"|(?:fulfil|shoulder|enforce|strengthen)(?:ing)? responsibility"
+    r"|various (?:measures|areas|tasks)|serious and major accidents|firm grip|production factors|the bottom line"
+    r"|contact the|proceeds? smoothly|problems met|(?:principal|dual|heavy|territorial) responsibility"
+    r"|organizational capacity|targets and tasks|guiding principles|expositions|front line|fundamental interests"
+    r"|red lines|discipline and rules|key (?:tasks|links)|whoever runs|difficulties and problems|overall coordination"
+    r"|work concerning|lead by example|apply the experience|lessons of"
+    r"|(?:results|experience) of study|advanced experience|General Secretary|inspection and assessment"
+    r"|Two (?:Affirmations|Upholds)|Four(?:-sphere)? Con\w+|carried out in detail|the various|project pipeline"
+    # What is to be finished by then stands in another clause.
+    r"|(?:ensure|strive for) (?:(?:an )?(?:early|full|basic) )?(?:completion|entry into|a? ?start of|final acceptance"
+    r"|opening to traffic|handover|rectification|a resumption)|that all (?:start|are|resume|pass)|all are to"
+    r"|the occurrence of|politically minded|sense of (?:responsibility|urgency)"
+    r"|formalities for|next year.s work well|list of tasks"
+    r"|Party leadership|political building|as the guide|strictly and thoroughly|core responsibilities"
+    r"|devotion to the people|(?:law-based|systems) thinking|(?:working|systems and|long-term) mechanisms"
+    r"|organizational line|brands|support system|theory with practice|caliber and capacity|all (?:areas|respects)"
+    r"|supervision and promotion|the work of each|sense of fulfillment|in light of|development and security"
+    r"|original aspiration"
+    r"|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
+)
 _WHO = regex(r"^[A-Z][^.“”]{1,60}? should ")
 _DAY_WORTH, _MEANS_WORTH, _NAME_WORTH, _WHO_WORTH = 4, 2, 2, 1
 
@@ -43,7 +68,7 @@ _DAY_WORTH, _MEANS_WORTH, _NAME_WORTH, _WHO_WORTH = 4, 2, 2, 1
 def pointed(clause: str) -> int:
     """What a clause of a rendered demand says that a reader could act on or check; 0 or less if nothing."""
     base = worth(clause)
-    if not base:
+    if not base or (base < HARD_WORTH and _VAGUE.search(clause)):
         return 0
     named = _NAME_WORTH if _NAMED.search(_WHO.sub("", clause)) else 0
     told = sum(

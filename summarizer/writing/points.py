@@ -4,7 +4,7 @@ Every line is made from facts that carry evidence. Lines are chosen by salience 
 that a briefing stays short whatever the length of the page; nothing is lost, because all facts are in the JSON.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.facts import (
@@ -87,11 +87,13 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
     whole = _WORDS - (_FRAME if len(events) == 1 else _FRAME_OF_SEVERAL) - spent
     fixed = _fixed(events, whole)
     room = max(whole - sum(map(_words, fixed.values())), _LEAST_ROOM)
-    points = tuple(_in_order(events, fixed, room))
+    points = tuple(_in_order(events, fixed, room, bottom_line))
     # Which figures want a line shows only when the requirements stand.
     left = whole - _words(points)
     if left < 0:
-        points = _within(whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2))))
+        points = _within(
+            whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2), bottom_line))
+        )
         left = whole - _words(points)
     table = [n for n, point in enumerate(points) if point.section is Section.ON_THE_TABLE]
     if left < 0 and len(table) > _TABLE_LINES:  # what was only arranged comes last
@@ -140,10 +142,10 @@ def _with_touched(
 
 
 def _in_order(
-    events: Sequence[Event], fixed: Mapping[str, Sequence[KeyPoint]], room: int
+    events: Sequence[Event], fixed: Mapping[str, Sequence[KeyPoint]], room: int, bottom_line: str
 ) -> Iterator[KeyPoint]:
-    """The points of each event with as many requirements as there is room for."""
-    shown = chosen(events, room)
+    """The points of each event with as many requirements as there is room for that the bottom line does not tell."""
+    shown = chosen(events, room, bottom_line)
     for event in events:
         yield from _windows(event)
         yield from (p for p in fixed[event.id] if p.section is not Section.RELAYED)
@@ -152,7 +154,7 @@ def _in_order(
         yield from (p for p in fixed[event.id] if p.section is Section.RELAYED)
 
 
-def _shown(event: Event, chosen: frozenset[int]) -> Iterator[Evidence]:
+def _shown(event: Event, chosen: Container[int]) -> Iterator[Evidence]:
     """What the lines on requirements, projects and dates of an event cite: its figures need no line of their own."""
     yield from (e for d in event.directives if id(d) in chosen for e in d.evidence)
     yield from (e for p in event.projects for e in p.evidence)

@@ -4,10 +4,12 @@ A demand of the Chinese is a sentence of many clauses, half of which stand on ev
 number, a ban or a thing that has a name stays, an attitude goes first.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.facts import (
     Directive,
     DirectiveKind,
@@ -21,40 +23,47 @@ from summarizer.facts import (
     Verb,
 )
 from summarizer.language.bodies.bodies import body_english
-from summarizer.language.calendar.deadlines import find_deadlines
-from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import outside
 from summarizer.language.matching import holds
-from summarizer.language.terms import find_terms
 from summarizer.patterns import regex
-from summarizer.writing.routine import is_routine, telling_words
+from summarizer.writing.pointed import pointed
+from summarizer.writing.routine import is_routine, telling
 from summarizer.writing.wording import clauses_of, quoted, topic_label, words
+from summarizer.writing.worth import A_MEETING, HARD, NAMED_SHOWN, THIN, named_in, worth
 
 # A requirement that can only be quoted must matter this much to be shown; one on a topic is, on so many topics.
 _QUOTED_SALIENCE = 55
 _QUOTED_SHOWN = 3
 _LEAST_SALIENCE = 20
-_AGAIN = 15
+_AGAIN, _AGAIN_OF_ONE = 12, 8
+# What tells nothing that a reader could act on, or is told already, comes last.
+_LAST = 60
+# On what those act who read a briefing for its business: more of it is told, and before the rest.
+_BUSINESS, _OF_BUSINESS = (
+    10,
+    frozenset(
+        {
+            Topic.ECONOMY,
+            Topic.INDUSTRY,
+            Topic.INVESTMENT,
+            Topic.SCIENCE_TALENT,
+            Topic.REFORM_OPENING,
+            Topic.FISCAL_FINANCE,
+            Topic.URBAN_LAND,
+            Topic.RURAL,
+            Topic.ENVIRONMENT,
+            Topic.SAFETY_STABILITY,
+            Topic.LIVELIHOOD,
+            Topic.HEALTH_EDUCATION,
+        }
+    ),
+)
+# What a point of a clause's worth counts beside the salience of its demand, and points of what a reader can read.
+_POINT, _IN_ENGLISH = 5, 4
 # Not told even where there is nothing else.
 _SAYS_NOTHING = frozenset({DirectiveKind.PRINCIPLE, DirectiveKind.STUDY})
-_READABLE = 20
-# One clause in so many told in English makes a requirement one that can be read.
-_MOSTLY = 3
 _NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
 _NUMBERS_END = ("st, ", "nd, ", "rd, ", "th, ")
-_NAMED_SHOWN = 5
-# Words of one demand, and how much more a clause with a number or a ban is worth than one that only names a thing.
-_WORDS_OF_ONE = 34
-HARD_WORTH, _FIRM_WORTH, _MOST_TELLING = 6, 2, 4
-# A clause worth no more is left out beside one that is: step up patrols, prepare carefully.
-_THIN = 1
-_HARD_EN = regex(
-    r"\d(?!\d*-hour)|\b(?:above|below|than) the (?:national|provincial|municipal|city|county|district) average"
-    r"|double-digit|\b(?:at least|more than|no fewer than|another) (?:two|three|four|five|six|seven|eight|nine|ten)\b"
-)
-_FIRM_EN = regex(
-    r"(?i)\b(?:must not|prohibit|strictly (?:prevent|control|ban)|strive (?!to see)|crack down|ban )"
-)
 
 
 def is_remark(directive: Directive) -> bool:
@@ -122,47 +131,130 @@ def when_over(speaker: Person) -> bool:
     return any(_OVER.match(e.quote) for e in speaker.evidence)
 
 
-def chosen(events: Sequence[Event], room: int) -> frozenset[int]:
-    """The identities of the directives to show, within the room.
+class _Offer(NamedTuple):
+    """What could be told of a demand: one of its clauses in English, or the whole of it in Chinese."""
 
-    Salient ones first and rendered before quoted; each further one on a topic counts for less, since a reader wants
-    to know of everything that was dealt with.
+    directive: Directive
+    place: int
+    text: str
+    weight: int
+
+
+def chosen(events: Sequence[Event], room: int, told_above: str = "") -> Mapping[int, str]:
+    """What to tell of the directives that are shown, by their identity, within the room.
+
+    Clause by clause, whatever demand it stands in: those that a reader could act on first, and rendered before quoted;
+    each further one on a topic or of a demand counts for less, since a reader wants to know of everything that was
+    dealt with. What `told_above` says, the bottom line, is said again only where there is room.
     """
-    weighed = [(_weight(d), d) for e in events for d in e.directives]
-    weighed.sort(key=lambda entry: -entry[0])
-    told: dict[Topic, int] = {}
-    worth: list[tuple[int, Directive]] = []
-    for weight, directive in weighed:
-        told[directive.topic] = told.get(directive.topic, -1) + 1
-        worth.append((weight - _AGAIN * told[directive.topic], directive))
-    worth.sort(key=lambda entry: -entry[0])
-    taken: list[Directive] = []
+    directives = [d for e in events for d in e.directives]
+    taken: list[_Offer] = []
     quoted_on: set[Topic] = set()
-    for _, directive in worth:
-        if not _telling(directive):
-            if is_remark(directive) or _PRAISES.search(directive.zh):
-                continue  # what is only said, and can only be quoted, tells a reader nothing
-            if directive.salience < _QUOTED_SALIENCE or directive.topic in quoted_on:
-                continue
-            if len(quoted_on) >= _QUOTED_SHOWN:
-                continue
+    for offer in _ranked([offer for d in directives for offer in _offers(d, told_above)]):
+        directive, _, text, _ = offer
+        only_quoted = not _telling(directive)
+        if only_quoted and (directive.topic in quoted_on or len(quoted_on) >= _QUOTED_SHOWN):
+            continue
+        cost = words(text)
+        if cost > room or any(_says_no_more(text, other.text) for other in taken):
+            continue
+        if only_quoted:
             quoted_on.add(directive.topic)
-        cost = words(_said(directive))
-        if cost <= room and directive.salience >= _LEAST_SALIENCE:
-            taken.append(directive)
-            room -= cost
-    weightiest = weighed[0][1] if weighed else None
-    if not taken and weightiest and _may_stand_alone(weightiest):
-        taken.append(weightiest)
-    telling = [d for d in taken if not _is_thin(d)]
-    said_of = {d.topic for d in telling}
-    return frozenset(map(id, (*telling, *(d for d in taken if d.topic not in said_of))))
+        taken.append(offer)
+        room -= cost
+    if not taken and _ABOVE not in told_above:
+        alone = [d for d in _weightiest(directives) if _may_stand_alone(d) and not _is_told(d, told_above)]
+        taken = [_Offer(d, 0, _alone(d), 0) for d in alone]
+    lines: dict[int, list[_Offer]] = {}
+    for offer in _worth_a_line(taken):
+        lines.setdefault(id(offer.directive), []).append(offer)
+    return {
+        key: unnumbered(capital(". ".join(o.text for o in sorted(told, key=lambda o: o.place))))
+        for key, told in lines.items()
+    }
 
 
-def _is_thin(directive: Directive) -> bool:
-    """Whether no clause of what is told of it says much, so that it is left out beside what does on its topic."""
-    told = clauses_of(directive.en) if directive.en and _telling(directive) else ()
-    return bool(told) and max(map(worth, told)) <= _THIN
+_ABOVE = "Among the demands: "
+
+
+def _ranked(offers: Sequence[_Offer]) -> list[_Offer]:
+    """Offers in the order of their weight, which falls with each further one on a topic and of a demand."""
+    on: Counter[Topic] = Counter()
+    of: Counter[int] = Counter()
+    fallen: list[tuple[int, _Offer]] = []
+    for offer in sorted(offers, key=lambda offer: -offer.weight):
+        directive = offer.directive
+        less = _AGAIN * on[directive.topic] + _AGAIN_OF_ONE * of[id(directive)]
+        fallen.append((offer.weight - less, offer))
+        on[directive.topic] += 1
+        of[id(directive)] += 1
+    return [offer for _, offer in sorted(fallen, key=lambda one: -one[0])]
+
+
+def _offers(directive: Directive, told_above: str) -> Iterator[_Offer]:
+    """What could be told of a demand: its clauses, or where none is in English all of it in Chinese."""
+    if directive.salience < _LEAST_SALIENCE:
+        return
+    base = directive.salience + (_BUSINESS if directive.topic in _OF_BUSINESS else 0)
+    if _telling(directive):
+        for place, clause in enumerate(clauses_of(directive.en or "")):
+            if worth(clause):
+                told = _points(clause)
+                last = _LAST if not told or _stands_in(clause, told_above) else 0
+                yield _Offer(directive, place, _in_english(clause), base + _POINT * told - last)
+    elif _may_be_quoted(directive, told_above):
+        text = _in_chinese(directive)
+        yield _Offer(directive, 0, text, base + _POINT * worth(text))
+
+
+def _points(clause: str) -> int:
+    """What a clause tells; in English it is more."""
+    if clause[0] == "“":
+        return worth(clause)
+    told = pointed(clause)
+    return told + _IN_ENGLISH if told > 0 else 0
+
+
+def _may_be_quoted(directive: Directive, told_above: str) -> bool:
+    """Whether a demand of which nothing is in English matters enough, and says more than the bottom line does."""
+    if directive.salience < _QUOTED_SALIENCE or is_remark(directive) or _PRAISES.search(directive.zh):
+        return False
+    return not _is_told(directive, told_above)
+
+
+def _is_told(directive: Directive, told_above: str) -> bool:
+    """Whether the bottom line names all that can be said of a demand: Goal: a strong start in the first quarter."""
+    named = [name for name in named_in(directive.zh) if not name.endswith(A_MEETING)]
+    return bool(named) and all(name.casefold() in told_above.casefold() for name in named)
+
+
+def _stands_in(clause: str, told_above: str) -> bool:
+    """Whether the bottom line says a clause in its words: Among the demands: …; …."""
+    said = uncapital(unnumbered(clause))
+    return any(f"{said}{end}" in told_above for end in _ENDS)
+
+
+_ENDS = (";", ".")
+
+
+def _says_no_more(text: str, other: str) -> bool:
+    """Whether all that a clause tells stands in another."""
+    words_of = telling(text)
+    return bool(words_of) and words_of <= telling(other)
+
+
+def _worth_a_line(taken: Sequence[_Offer]) -> Sequence[_Offer]:
+    """Without the clauses that say little beside others on their topic that say more."""
+    said_of = {o.directive.topic for o in taken if _says_much(o)}
+    return [o for o in taken if _says_much(o) or o.directive.topic not in said_of]
+
+
+def _says_much(offer: _Offer) -> bool:
+    return worth(offer.text) > THIN or not _telling(offer.directive)
+
+
+def _weightiest(directives: Sequence[Directive]) -> Sequence[Directive]:
+    return sorted(directives, key=lambda d: -d.salience)[:1]
 
 
 def _may_stand_alone(directive: Directive) -> bool:
@@ -176,15 +268,6 @@ _PRAISES = regex(
 )
 
 
-def _weight(directive: Directive) -> int:
-    """Salience, and more for what a reader can read, less for what is routine."""
-    if _is_routine(directive):
-        return directive.salience - _READABLE
-    telling = _telling(directive)
-    mostly = bool(telling) and len(telling) * _MOSTLY >= len(clauses_of(directive.en or ""))
-    return directive.salience + (_READABLE if mostly else 0)
-
-
 def _telling(directive: Directive) -> tuple[str, ...]:
     """The clauses of it that are told in English and do not stand on every page."""
     return _telling_clauses(directive.en) if directive.en else ()
@@ -195,16 +278,14 @@ def _telling_clauses(en: str) -> tuple[str, ...]:
     return tuple([clause for clause in clauses_of(en) if clause[0] != "“" and not is_routine(clause)])
 
 
-def _is_routine(directive: Directive) -> bool:
-    """Whether all that a rendered directive says stands on every page."""
-    return directive.en is not None and all(map(is_routine, clauses_of(directive.en)))
+def _alone(directive: Directive) -> str:
+    """A demand that is the only one: in English as far as there is any."""
+    return (directive.en or "").rstrip(".") if directive.en else _in_chinese(directive)
 
 
-def _said(directive: Directive) -> str:
-    if directive.en and (_telling(directive) or _is_routine(directive)):
-        return _in_english_alone(directive.en)
+def _in_chinese(directive: Directive) -> str:
     to = body_english(directive.addressee_zh) if directive.addressee_zh else None
-    named = (*((f"to: {to}",) if to else ()), *_named(directive.zh))[:_NAMED_SHOWN]
+    named = (*((f"to: {to}",) if to else ()), *named_in(directive.zh))[:NAMED_SHOWN]
     return quoted(_gist(directive.zh), _QUOTED_ROOM) + _in_brackets(named)
 
 
@@ -215,14 +296,11 @@ def _gist(zh: str) -> str:
     """The clauses of a long demand that say something hard, from the first of them on; the demand where none does."""
     if len(zh) <= _QUOTED_ROOM:
         return zh
-    hard = next((found.start() for found in _CLAUSE.finditer(zh) if _HARD.search(found[0])), 0)
+    hard = next((found.start() for found in _CLAUSE.finditer(zh) if HARD.search(found[0])), 0)
     return f"…{zh[hard:]}" if hard and outside(zh, 0, hard) else zh
 
 
 _CLAUSE = regex("[^，；]+")
-# What makes words worth a reader's Chinese: a number, a document or a ban; less so a target.
-_HARD = regex(r"[\d《%]|严禁|不得|禁止|杜绝|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]")
-_AIMED = regex(r"确保|力争")
 
 
 def unnumbered(en: str) -> str:
@@ -232,67 +310,17 @@ def unnumbered(en: str) -> str:
     return capital(en[: found[0].start()] + en[found[0].end() :]) if len(found) == 1 else en
 
 
-@lru_cache(maxsize=256)  # measured, then written
-def _in_english_alone(en: str) -> str:
-    return unnumbered(capital(_without_rhetoric(en))).rstrip(".")
-
-
-def _without_rhetoric(en: str) -> str:
-    """Rendered clauses without those that say nothing or can only be quoted; of many, those that say most."""
-    told = clauses_of(en)
-    worths = [worth(clause) for clause in told]
-    if not any(worths):
-        return en
-    least = min(_THIN, max(worths) - 1)
-    left = {index: words(told[index]) for index, value in enumerate(worths) if value > least}
-    while len(left) > 1 and sum(left.values()) > _WORDS_OF_ONE:
-        del left[min(left, key=lambda index: (worths[index], -index))]
-    return ". ".join(_in_english(told[index]) for index in left) + "."
-
-
-_SHOWN = regex(r'"[^"]*"|“[^”]*”|\([^()]*\)')
-
-
-@lru_cache(maxsize=1024)  # a clause is weighed for its line, for the room it takes and for the bottom line
-def worth(clause: str) -> int:
-    """What a clause of a rendered demand is worth to a reader: nothing if it stands on every page."""
-    if clause.startswith("“"):
-        if _HARD.search(clause):
-            return HARD_WORTH
-        if not _AIMED.search(clause):
-            return 0
-        return _FIRM_WORTH if _named(clause) else _THIN  # 确保全面达标: nothing of it can be said in English
-    if is_routine(clause):
-        return 0
-    plain = (
-        _SHOWN.sub("", clause) if '"' in clause or "(" in clause else clause
-    )  # the “1477” layout counts nothing
-    hard = HARD_WORTH if _HARD_EN.search(plain) else 0
-    firm = _FIRM_WORTH if _FIRM_EN.search(clause) else 0
-    return min(telling_words(plain), _MOST_TELLING) + hard + firm
-
-
 def _in_english(clause: str) -> str:
     """A clause; one that is quoted whole with what can be said of it in English."""
-    return f"{clause}{_in_brackets(_named(clause))}" if clause[0] == "“" else clause
+    return f"{clause}{_in_brackets(named_in(clause))}" if clause[0] == "“" else clause
 
 
 def _in_brackets(named: Sequence[str]) -> str:
     return f" ({'; '.join(named)})" if named else ""
 
 
-def _named(zh: str) -> tuple[str, ...]:
-    """What can be said in English of Chinese that cannot be rendered: deadlines, amounts, terms."""
-    amounts = (
-        q.en for q in find_quantities(zh) if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh))
-    )
-    terms = (term.en for term in find_terms(zh) if len(term.zh) > 2 and telling_words(term.en))
-    deadlines = (d.en for d in find_deadlines(zh) if d.en)
-    return tuple(dict.fromkeys((*deadlines, *amounts, *terms)))[:_NAMED_SHOWN]
-
-
-def requirements(event: Event, shown: frozenset[int]) -> Iterator[KeyPoint]:
-    """Chosen directives, one line for each topic and speaker, in the order of the text."""
+def requirements(event: Event, shown: Mapping[int, str]) -> Iterator[KeyPoint]:
+    """What was chosen of the directives, one line for each topic and speaker, in the order of the text."""
     groups: dict[tuple[Section, Topic, str], list[Directive]] = {}
     leading = leading_speaker(event)
     for directive in event.directives:
@@ -306,7 +334,7 @@ def requirements(event: Event, shown: frozenset[int]) -> Iterator[KeyPoint]:
         yield KeyPoint(
             section=section,
             event=event.id,
-            en=f"{label}: {'. '.join(_said(d) for d in directives)}.",
+            en=f"{label}: {'. '.join(shown[id(d)] for d in directives)}.",
             evidence=tuple(e for d in directives for e in d.evidence),
         )
 

@@ -343,7 +343,8 @@ def _quotes_a_demand(article: Article) -> bool:
 
 def _left_out(article: Article) -> str | None:
     """How much of what was said and required the briefing has no room for."""
-    shown = {e for p in article.key_points if p.section is not Section.TOUCHED for e in p.evidence}
+    told = [p.evidence for p in article.key_points if p.section is not Section.TOUCHED]
+    shown = {e for evidence in (article.summary_evidence, *told) for e in evidence}
     hidden = sum(not shown.issuperset(d.evidence) for e in article.events for d in e.directives)
     total = sum(len(e.directives) for e in article.events)
     return f"{hidden} of {total} statements and requirements stand in the JSON only." if hidden else None

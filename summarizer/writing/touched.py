@@ -15,6 +15,7 @@ from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import is_remark
 from summarizer.writing.routine import telling, telling_words
 from summarizer.writing.wording import english_words
+from summarizer.writing.worth import A_MEETING
 
 # What every readout names is no matter of this one.
 _OF_ALL = frozenset({Topic.POLITICAL_STUDY, Topic.PARTY_BUILDING})
@@ -41,7 +42,6 @@ _ON_EVERY_PAGE = frozenset(
         "worst-case thinking",
     }
 )
-_A_MEETING = ("Conference", "conference", "Two Sessions", "plenary session")
 # A keyword that only leans to a topic names no matter of it, and neither does an abbreviation of two characters.
 _NAMES, _SHORT = 2, 3
 # English of the glossary that says what to do, for Chinese that does; the theme says what it is on.
@@ -112,6 +112,6 @@ def _matters(directive: Directive) -> Iterator[str]:
 
 def _is_matter(zh: str, en: str) -> bool:
     """Whether a term of the glossary is a thing with a topic, not an attitude or an order."""
-    if en in _ON_EVERY_PAGE or en.startswith(_DOES) or en.endswith(_A_MEETING) or not telling_words(en):
+    if en in _ON_EVERY_PAGE or en.startswith(_DOES) or en.endswith(A_MEETING) or not telling_words(en):
         return False
     return any(weight >= _NAMES and of not in _OF_ALL for of, weight in votes(zh).items())

@@ -18,16 +18,29 @@ from summarizer.reading import decode, read
 from summarizer.rules.extract import extract
 from summarizer.writing.amounts import amount_english, says_little
 from summarizer.writing.points import key_points
-from summarizer.writing.requirements import (
-    HARD_WORTH,
-    _gist,
-    _said,
-    _weight,
-    _without_rhetoric,
-    is_remark,
-    unnumbered,
-    worth,
-)
+from summarizer.writing.requirements import _gist, chosen, is_remark, unnumbered
+from summarizer.writing.worth import HARD_WORTH, worth
+
+
+def asked(
+    en: str | None, zh: str = "要稳增长", topic: Topic = Topic.ECONOMY, salience: int = 40
+) -> Directive:
+    return Directive(
+        speaker_zh="会议",
+        verb=Verb.REQUIRED,
+        kind=DirectiveKind.TASK,
+        topic=topic,
+        zh=zh,
+        en=en,
+        salience=salience,
+        evidence=(Evidence(sentence="s1", start=0, end=len(zh), quote=zh),),
+    )
+
+
+def told(*demands: Directive, room: int = 60, above: str = "") -> list[str]:
+    """What is told of some demands, in the order of the text."""
+    lines = chosen([_event(EventKind.MOBILISATION, directives=demands)], room, above)
+    return [lines[id(one)] for one in demands if id(one) in lines]
 
 
 @pytest.mark.parametrize(
@@ -35,24 +48,24 @@ from summarizer.writing.requirements import (
     [
         (
             "“提高认识”. Dredge ponds. “凝聚共识”. “振奋精神”. Dig wells. “再接再厉”.",
-            "Dredge ponds. Dig wells.",
+            "Dredge ponds. Dig wells",
         ),
-        ("Prepare carefully. Dredge ponds. Step up patrols.", "Dredge ponds."),
-        ("Prepare carefully. Step up patrols.", "Prepare carefully. Step up patrols."),
-        ("Dredge ponds. “完成3项任务”. “提高认识”.", "Dredge ponds. “完成3项任务”."),
+        ("Prepare carefully. Dredge ponds. Step up patrols.", "Dredge ponds"),
+        ("Prepare carefully. Step up patrols.", "Prepare carefully. Step up patrols"),
+        ("Dredge ponds. “完成3项任务”. “提高认识”.", "Dredge ponds. “完成3项任务”"),
         (
             "Dredge ponds. “6月底前完成投资3亿元”.",
-            "Dredge ponds. “6月底前完成投资3亿元” (by the end of June; 300 million yuan).",
+            "Dredge ponds. “6月底前完成投资3亿元” (by the end of June; 300 million yuan)",
         ),
-        ("Dredge ponds. “严禁弄虚作假”. Dig wells.", "Dredge ponds. “严禁弄虚作假”. Dig wells."),
+        ("Dredge ponds. “严禁弄虚作假”. Dig wells.", "Dredge ponds. “严禁弄虚作假”. Dig wells"),
         (
             'Dredge ponds with "No. 1 project" (一号工程). Dig wells.',
-            'Dredge ponds with "No. 1 project" (一号工程). Dig wells.',
+            'Dredge ponds with "No. 1 project" (一号工程). Dig wells',
         ),
     ],
 )
 def test_what_can_only_be_quoted_is_left_out_unless_it_says_something_hard(en: str, shown: str) -> None:
-    assert _without_rhetoric(en) == shown
+    assert told(asked(en)) == [shown]
 
 
 @pytest.mark.parametrize(
@@ -125,19 +138,46 @@ def demand(verb: Verb, kind: DirectiveKind, salience: int, en: str | None = None
 
 
 @pytest.mark.parametrize(
-    ("en", "weight", "said"),
+    ("en", "said"),
     [
-        (None, 40, "“要稳增长” (keep growth steady)"),
-        ("Form a joint effort. “甲”. “乙”.", 40, "“要稳增长” (keep growth steady)"),
-        ("Form a joint effort.", 20, "Form a joint effort"),
-        ("Widen three roads. “甲”.", 60, "Widen three roads"),
-        ("“甲”. “乙”. “丙”. Widen three roads.", 40, "Widen three roads"),
+        (None, []),  # too light to be quoted
+        ("Form a joint effort. “甲”. “乙”.", []),
+        ("Widen three roads. “甲”.", ["Widen three roads"]),
+        ("“甲”. “乙”. “丙”. Widen three roads.", ["Widen three roads"]),
     ],
 )
-def test_a_demand_counts_for_what_it_tells_in_english(en: str | None, weight: int, said: str) -> None:
-    of = demand(Verb.REQUIRED, DirectiveKind.TASK, 40, en)
-    assert _weight(of) == weight
-    assert _said(of) == said
+def test_a_demand_is_told_as_far_as_it_tells_something_in_english(en: str | None, said: list[str]) -> None:
+    others = asked("Dredge ponds", zh="要疏浚池塘")
+    assert told(asked(en), others, room=100) == [*said, "Dredge ponds"]
+
+
+def test_what_the_bottom_line_tells_is_told_again_only_where_there_is_room() -> None:
+    demands = asked("Widen three roads. Dig wells"), asked("Dredge ponds", zh="要疏浚池塘")
+    above = "Among the demands: widen three roads."
+    assert told(*demands, room=100, above=above) == ["Widen three roads. Dig wells", "Dredge ponds"]
+    assert told(*demands, room=5, above=above) == ["Dig wells", "Dredge ponds"]
+
+
+def test_a_quoted_demand_whose_aim_the_bottom_line_tells_is_not_shown() -> None:
+    aim = asked(None, zh="要以全国两会精神为动力，坚决确保实现一季度“开门红”", salience=75)
+    assert told(aim, room=100)
+    assert not told(aim, room=100, above="Goal: a strong start in the first quarter.")
+
+
+def test_what_one_could_act_on_goes_before_platitudes_of_a_weightier_demand() -> None:
+    vague = asked("Keep taking political building as the guide. Improve the working mechanisms", salience=60)
+    plain = asked("Register every lift by the end of May", zh="要登记电梯", salience=40)
+    assert told(vague, plain, room=10) == ["Register every lift by the end of May"]
+    assert len(told(vague, plain, room=100)) == 2
+
+
+def test_of_several_topics_each_is_told_before_more_of_one() -> None:
+    works = [
+        asked(en, zh=f"要做{n}", salience=50)
+        for n, en in enumerate(("Dredge ponds", "Dig wells", "Mend roofs"))
+    ]
+    crops = asked("Sow winter wheat", zh="要播种小麦", topic=Topic.RURAL, salience=45)
+    assert told(*works, crops, room=7) == ["Dredge ponds", "Dig wells", "Sow winter wheat"]
 
 
 def test_who_reports_or_judges_requires_nothing() -> None:
@@ -161,13 +201,6 @@ def test_an_assessment_is_not_told_even_where_there_is_nothing_else() -> None:
         assert len(key_points([meeting])) == told
 
 
-def _asked(zh: str, en: str | None, topic: Topic = Topic.ECONOMY, salience: int = 40) -> Directive:
-    return Directive(
-        speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=topic, zh=zh, en=en, salience=salience,
-        evidence=(Evidence(sentence="s1", start=0, end=len(zh), quote=zh),),
-    )  # fmt: skip
-
-
 def _event(kind: EventKind, **more) -> Event:
     return Event(id="a1e1", kind=kind, title_en="Occasion", date=When(), **more)
 
@@ -178,10 +211,10 @@ def test_of_a_long_demand_the_clauses_that_say_most_are_shown():
         "paths by the end of May. Sum up experience and strengthen measures. Open the covered market to growers from "
         "the hill villages. Plant willows along the northern shore of the lake."
     )
-    shown = _without_rhetoric(en)
+    (shown,) = told(asked(en), room=34)
     assert "40 km" in shown
     assert "Act quickly" not in shown and "Sum up" not in shown
-    assert len(shown.split()) <= 40
+    assert len(shown.split()) <= 34
 
 
 def test_the_parts_of_a_group_of_projects_stand_in_its_line():
@@ -228,7 +261,7 @@ def test_names_of_which_one_sentence_tells_the_same_share_a_line():
 
 
 def test_praise_that_can_only_be_quoted_is_no_line():
-    praise = _asked("会议为我们做好各项工作提供了重要遵循，要办好2件实事", None, salience=60)
+    praise = asked(None, zh="会议为我们做好各项工作提供了重要遵循，要办好2件实事", salience=60)
     assert not key_points([_event(EventKind.MOBILISATION, directives=(praise,))])
 
 
@@ -239,7 +272,7 @@ def test_a_code_in_quotation_marks_is_no_figure():
 
 def test_a_quoted_aim_counts_for_what_can_be_said_of_it() -> None:
     assert worth("“确保年底前稳定达到三类水质”") > worth("“确保全面达标”") > worth("“形成工作合力”")
-    assert _without_rhetoric("Dredge old ponds. “确保全面达标”.") == "Dredge old ponds."
+    assert told(asked("Dredge old ponds. “确保全面达标”.")) == ["Dredge old ponds"]
 
 
 @pytest.mark.parametrize(

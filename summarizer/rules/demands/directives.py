@@ -331,7 +331,9 @@ def _about(words: str, kind: DirectiveKind, spoken: Spoken) -> Topic:
     matter, words that name it as well as another (抓好舆论宣传，给农田建设鼓劲) are on it.
     """
     unless = _WORK_AS_SUCH if kind is DirectiveKind.STUDY else _ATTITUDES
-    words = _TITLED.sub("", words)  # what a paper is on is not what is done about it
+    words = _WHERE.sub("", _TITLED.sub("", words))  # what a paper is on is not what is done about it
+    if votes(words).get(Topic.POLITICAL_STUDY, 0) >= _STUDIES and _leans(words, _ATTITUDES):
+        return Topic.POLITICAL_STUDY
     if _leans(words, unless) and votes(spoken.words):
         return topic(spoken.words, unless)
     named, points = topic(words, unless), votes(words)
@@ -347,4 +349,8 @@ def _leans(words: str, unless: frozenset[Topic] = _WORK_AS_SUCH) -> bool:
 
 
 _SUGGESTS = 2
+# Points of words of study that are more than the attitude an order opens with.
+_STUDIES = 5
 _TITLED = regex("《[^《》]*》")
+# 查处粮食购销、医疗卫生等领域腐败: where corruption is fought is not what the order is on.
+_WHERE = regex("[^，。；]*(?=(?:领域|行业|系统)的?(?:突出)?(?:腐败|不正之风))")
