@@ -9,8 +9,11 @@ pages too.
 import html
 import re
 from array import array
+from functools import cache, lru_cache
+from importlib.resources import files
 from itertools import pairwise
 
+from summarizer.compiled import compiled
 from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
 
@@ -57,25 +60,30 @@ _BREAK = regex(r"[ \t\r]{0,200}\n\s{0,200}")
 LINK_SHARE = 0.8
 
 
-# What a page says is beside its text.
-_BESIDE = regex(
+# What a page says is beside its text, by its role and by the name its maker gave it.
+_ROLE = regex(
     r"\srole\s?=\s?[\"']?(?:complementary|navigation|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)\b",
     re.IGNORECASE,
 )
+_ATTRIBUTES = 400  # characters of attributes that are looked at for a name
+_CLASSES = regex(r"\s(?:class|id)\s?=\s?[\"']?([^\"'>]{1,200})", re.IGNORECASE)
+# .hide, #panel {display: none}, not inside of @media: what is said of paper or of telephones is not said of the page.
+_MEDIA = regex(r"@[a-z-]{1,20}[^{}]{0,200}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", re.IGNORECASE)
+_NOTE = regex(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_RULE = regex(r"([^{}]{1,300})\{([^{}]*)\}")
+_SELECTOR = regex(r"[.#]([\w-]{1,40})")
+_STYLES = 200_000  # characters into the page
 
 
 def text_of(source: str) -> Piece:
     """Readable text of a page, one line to a block; lines nearly all of links (menus, lists) are left out.
 
-    So is what the page sets beside its text, unless nothing is told elsewhere.
+    So is what the page sets beside its text or hides by its own style sheet, unless most of what it tells stands there.
     """
-    told = _text_of(source, beside=False)
-    return told if "。" in told.text else _text_of(source, beside=True)
-
-
-def _text_of(source: str, *, beside: bool) -> Piece:
     builder = _Builder()
+    hidden = _hidden_names(source)
     silent, depth = "", 0  # the element whose text is not shown, and how many of its name are open
+    aside, asides = "", 0  # the element beside the text, and how many of its name are open
     at = 0
     while match := _TOKEN.search(source, at):
         if not depth:
@@ -86,7 +94,7 @@ def _text_of(source: str, *, beside: bool) -> Piece:
         if depth:
             if name == silent:
                 depth += -1 if tag[0] == "/" else 1
-        elif tag == name != "" and name not in _VOID and _is_silent(name, match["attributes"], beside):
+        elif tag == name != "" and name not in _VOID and _is_silent(name, match["attributes"]):
             silent, depth = name, 1
             if name in _RAW:
                 close = _CLOSE[name].search(source, at)
@@ -103,6 +111,11 @@ def _text_of(source: str, *, beside: bool) -> Piece:
             builder.line_end(match.start())
             if name in _ROWS or name in _HEADINGS:
                 builder.table(tag)
+            if asides:
+                asides += (1 if tag == name else -1) if name == aside else 0
+            elif tag == name not in _VOID and _is_beside(name, match["attributes"], hidden):
+                aside, asides = name, 1
+            builder.beside = asides > 0 and name not in _TITLE
         elif name in _INLINE and not builder.link:
             builder.field(
                 match.start(), bool(match["attributes"]) and bool(_NAMED.search(match["attributes"]))
@@ -110,7 +123,7 @@ def _text_of(source: str, *, beside: bool) -> Piece:
     if not depth:
         builder.add(source, at, len(source))
     builder.line_end(len(source))
-    return Piece("".join(builder.texts), builder.offsets)
+    return builder.piece()
 
 
 _CLOSE = {name: regex(rf"</{name}[^>]{{0,40}}>?", re.IGNORECASE) for name in _RAW}
@@ -120,10 +133,63 @@ _ROWS = frozenset(("table", "tr", "td", "th"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
-def _is_silent(name: str, attributes: str, beside: bool) -> bool:
-    if name in _SILENT or (bool(_HIDDEN.search(attributes)) and _SHOWN_LATER not in attributes):
+_TITLE = frozenset(("h1",))  # the title of a page is beside no text
+
+
+def _is_silent(name: str, attributes: str) -> bool:
+    return name in _SILENT or (bool(_HIDDEN.search(attributes)) and _SHOWN_LATER not in attributes)
+
+
+def _is_beside(name: str, attributes: str, hidden: frozenset[str]) -> bool:
+    """Whether an element stands beside the text by its name or by that of its class, or is hidden by a style sheet."""
+    if name == "aside":
         return True
-    return not beside and (name == "aside" or ("role" in attributes and bool(_BESIDE.search(attributes))))
+    if not attributes or name in _HEADINGS or _SHOWN_LATER in attributes:
+        return False
+    attributes = attributes[:_ATTRIBUTES]
+    return _is_named_so(attributes) or (bool(hidden) and not hidden.isdisjoint(_names(attributes)))
+
+
+@lru_cache(maxsize=512)  # makers give the same attributes to many elements
+def _is_named_so(attributes: str) -> bool:
+    named = any(_beside().search(m[1]) for m in _CLASSES.finditer(attributes))
+    return named or ("role" in attributes and bool(_ROLE.search(attributes)))
+
+
+def _names(attributes: str) -> list[str]:
+    return [name for match in _CLASSES.finditer(attributes) for name in match[1].split()]
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """The names of `tables/beside.tsv` as whole words: hot-news, mainNav, footer2."""
+    table = (files("summarizer.reading") / "tables" / "beside.tsv").read_text(encoding="utf-8")
+    names = [line.split("\t")[0] for line in table.splitlines() if line and line[0] != "#"][1:]
+    written = "|".join(names)
+    return compiled(f"(?:(?<![a-zA-Z])(?:{written})|(?:{'|'.join(map(str.title, names))}))(?![a-z])")
+
+
+def _hidden_names(source: str) -> frozenset[str]:
+    """The classes and ids that a page's own style sheets do not show."""
+    if "<style" not in source or not _HIDDEN.search(source, 0, _STYLES):
+        return frozenset()
+    found: set[str] = set()
+    at = 0
+    while (at := source.find("<style", at, _STYLES)) >= 0:
+        end = source.find("</style", at)
+        sheet = _MEDIA.sub("", _NOTE.sub("", source[source.find(">", at) + 1 : end if end > 0 else _STYLES]))
+        for selectors, rules in _RULE.findall(sheet):
+            if _HIDDEN.search(rules):
+                found.update(
+                    m[1] for m in map(_SELECTOR.fullmatch, map(str.strip, selectors.split(","))) if m
+                )
+        at = end if end > 0 else _STYLES
+    return frozenset(found)
+
+
+def _told(text: str) -> int:
+    """Characters of the lines that have a full stop."""
+    return sum(len(line) for line in text.split("\n") if "。" in line)
 
 
 class _Builder:
@@ -134,6 +200,8 @@ class _Builder:
         self.offsets = array("l")
         self.link = False
         self.kept = False  # inside an element that keeps its lines
+        self.beside = False  # inside an element beside the text
+        self._beside: list[tuple[int, int]] = []  # places of the lines beside the text
         self._line: list[str] = []
         self._places = array("l")
         self._linked = 0
@@ -218,15 +286,27 @@ class _Builder:
         self._places = places
         return "".join([*parts, line[at:]])
 
+    def piece(self) -> Piece:
+        """The text without what stands beside it, if more is told in it than there."""
+        whole = Piece("".join(self.texts), self.offsets)
+        if not self._beside:
+            return whole
+        text = whole.without(self._beside)
+        beside = sum(_told(whole.text[a:b]) for a, b in self._beside)
+        return text if _told(text.text) > beside else whole
+
     def line_end(self, place: int) -> None:
         line = "".join(self._line)
         written = len(line.strip())
+        begin = len(self.offsets)
         if written and self._linked < LINK_SHARE * written:
             self.texts.append(self._parted(line))
             self.offsets.extend(self._places)
         if self.texts and self.texts[-1] != "\n" and place > self.offsets[-1]:
             self.texts.append("\n")
             self.offsets.append(place)
+        if self.beside and len(self.offsets) > begin:
+            self._beside.append((begin, len(self.offsets)))
         self._line, self._places, self._linked, self._edges, self._named = [], array("l"), 0, [], False
 
 

@@ -332,7 +332,7 @@ def _without_notices(found: list[Line]) -> list[Line]:
         comment = result[i + 1 : i + 2] and _is_comment(result[i + 1], text, found, i)
         if comment or speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found, i)):
             result[i] = found[i].of_kind(Kind.FURNITURE)
-        elif is_finished(text):
+        elif is_finished(text) and not asks_reader(text):
             break
     return result
 

@@ -31,7 +31,10 @@ _REPLY = regex(
 _TITLE, _LONGEST = 8, 60  # characters
 # Lines of a list over a title, lines of the text under it, share of its pairs.
 _HEADS, _LEAD, _SAME = 12, 4, 0.6
-_DATE_LIST_ITEM = regex(r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?")
+_DATE_LIST_ITEM = regex(
+    r".{6,60}?[\s\[（【(]{1,6}(?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\]）】)]?"
+    r"|[-•·]?\s?[\[（【(](?:20\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\]）】)]\s?[·•]?.{6,60}"
+)
 
 
 def is_dated(text: str) -> bool:

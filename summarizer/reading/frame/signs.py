@@ -21,6 +21,7 @@ from summarizer.reading.headline.weights import (
     says,
 )
 from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_net, is_section
+from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import frame_share
 
 BELONGS = 0.5
@@ -54,6 +55,10 @@ _SPEAKER = regex(r"[（(][^（）()]{4,80}[）)]")  # （2023年6月5日…会�
 # 青山街道：, 方远山在全县大会上强调： over a second line
 _DECK = regex(
     r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
+)
+# 秘书长方小河: one of those who lead the site's owner, in a row over the text.
+_OFFICER = regex(
+    r"(?:副?(?:主\s?席|主\s?任|书\s?记|会\s?长|局\s?长|院\s?长|校\s?长|[省市县区州旗镇乡]\s?长)|秘书长)\s{0,3}(?P<name>[一-鿿]\s?[一-鿿]{1,2})"
 )
 _LATIN = regex("[A-Za-z]{3}")
 _NUMBERED = regex(r"第\s?\d{1,6}\s?期|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d")  # of an issue
@@ -94,6 +99,7 @@ _OF_TITLE: tuple[tuple[float, Callable[[str], object]], ...] = (
     (-1.0, is_section),
     (-1.0, lambda text: _PLACE.fullmatch(text)),
     (-2.0, lambda text: is_name(text) or _OWNER.search(text)),
+    (-2.0, lambda text: (lead := _OFFICER.fullmatch(text)) and is_person(lead["name"].replace(" ", ""))),
     (-3.0, is_heading),
     (-2.0, lambda text: is_banner(text) or _CAPTION.search(text)),
 )

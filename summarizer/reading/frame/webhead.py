@@ -16,6 +16,7 @@ from summarizer.reading.headline.weights import is_slogan
 from summarizer.reading.lines.banner import is_banner, is_section
 from summarizer.reading.lines.furniture import describe
 from summarizer.reading.lines.line import Line
+from summarizer.reading.lines.masthead import PAPER
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.piece import Piece
 from summarizer.reading.repair.fold import fold
@@ -41,6 +42,9 @@ _PARTS = regex(r"\s?(?:[_|丨—–]{1,2}|-{1,2}|\s·\s|>{1,2})\s?")
 _SHORTEST = 6  # characters of a title
 _PROSE = 60  # characters of a finished line: the article has begun
 _ROWS = 3  # lines a title is broken into at most
+_READER = regex(
+    rf"(?P<paper>{PAPER})[-—·\s]{{0,3}}(?:多媒体)?(?:数字报[刊纸]?|电子报|电子版|数字版)"
+)  # 云河日报数字报
 _POSTED = regex(r"publish_?[tT]ime\s?=\s?[\"']((?:19|20)\d\d-\d{1,2}-\d{1,2})")
 _ACCOUNT = regex(r"id\s?=\s?[\"']js_name[\"'][^<>]{0,200}>([^<>]{2,40})<")
 # What a page states for machines, and the day of an element that shows another: <time datetime="…">2天前</time>.
@@ -92,6 +96,8 @@ def web_head(source: str) -> WebHead:
     days = [iso_day(stated[key].text) for key in _DAYS if key in stated]
     days += [iso_day(paper["date"].text)] if "date" in paper else []
     sources = [stated[key].text for key in _SOURCES if key in stated]
+    if title and (reader := _READER.search(title["value"])):
+        sources.append(reader["paper"])
     if "js_name" in source:  # the post of an account: its day is in a script, its name an element of the page
         days += [iso_day(m[1]) for m in _POSTED.finditer(source)]
         sources += [m[1].strip() for m in _ACCOUNT.finditer(source)]

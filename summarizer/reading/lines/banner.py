@@ -31,6 +31,7 @@ _NAME = regex(
     r"|组工|应急|公安|纪检监察|统战|政协|人大)"
 )
 _ACT = regex(r"召开|举行|开展|部署|调研|会议|进行|关于|来到|启动|推进|通知|公告|公示|的|了|在(?!线)|把|为")
+_CALLS = regex("点击|关注|订阅|下载|讴歌|扫描")  # 关注云河发布
 _COLUMN = regex(
     r"[【\[](?![^】\]]{0,12}(?:讯|电|消息)[】\]])[一-鿿]{2,8}[】\]]"
     r"|又讯|另讯|新闻链接|新闻背景|名词解释|延伸阅读|以案释法|记者手记|采访手记|小贴士"
@@ -124,6 +125,7 @@ def is_banner(text: str) -> bool:
         len(text) <= (_LONGEST if text[-2:] != "网站" else 2 * _LONGEST)
         and bool(_NAME.fullmatch(text) or _NEWSPAPER.fullmatch(text))
         and not _SECTION.fullmatch(text)
+        and not _CALLS.match(text)
         and not _ACT.search(text.removeprefix("清风"))
     )
 

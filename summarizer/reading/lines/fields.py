@@ -53,7 +53,7 @@ _CONTROL = regex(
     r"|(?:我要)?打印(?:本[页文稿]|此[页文]|文章)?|关闭(?:窗口|本页|此页|页面)?|加入收藏"
     r"|收藏(?:本[页文])?|保存|返回(?:顶部|列表)?"
     r"|分享(?:到|至)?\s?[：:]?|转发|推荐|复制链接|我要纠错|纠错|语音播报|听新闻|听全文|朗读|繁体|简体|星期(?=\s|$)|放大|缩小|默认|下载(?:本文)?|字体?"
-    r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
+    r"|(?:总)?第\s?\d{1,6}\s?期|第?[A-Z]?\d{1,2}版(?=\s|$)|大\s?中\s?小(?![一-鿿])|(?:大|中|小|大字|小字|默认|特大|超大|较大|A\+|A-|\+|T|-)(?=[\s|/】\]）)]|$)|微信|微博|新浪微博|QQ空间|朋友圈)"
 )
 _VALUE = {
     "count": regex(
@@ -121,6 +121,7 @@ _OF_IT = (
     "发布人",
     "点击", "点击数", "点击次数", "浏览", "浏览量", "浏览次数", "阅读", "阅读量", "阅读次数", "字数", "分类",
 )  # fmt: skip
+_ROLE_BEHIND = regex(r"\s?/\s?(?:文|图|摄影?|文图|图文)(?=\s|$)")  # 方小河/文
 _OUTLETS = "网报台社"  # what the names of outlets end in
 _NAME = 3  # characters of a name; an office has more
 # 信息员：甲, 整理：乙: a label that no table has, and the short value behind it.
@@ -217,7 +218,7 @@ def post_head(text: str) -> tuple[Field, ...]:
         return ()
     if "：" in text[: match.start("stamp")]:
         return ()  # 来源：云河日报·点击：12次·2023-06-05 10:20
-    if match["account"] == "发表于":
+    if match["account"].endswith("发表于"):
         return (Field("stamp", "", *match.span("stamp")),)  # whoever wrote it in a forum
     stamp = Field("stamp", "", *match.span("stamp"))
     before = text[: match.start("account")].split()
@@ -329,7 +330,7 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         match = _NUMBER_VALUE.match(text, at)
         end = len(text) if kind == "loose" and len(text) - at <= 80 else match.end() if match else at
         following = find_label(text, at, end) if kind == "loose" else -1
-        if following > at and text[following - 1].isspace():
+        if following > at and text[following - 1] in " |":
             end = following  # 分类：部门动态  来源：云河日报
         return Field(kind, label, at, end), end
     if kind == "source" and _STAMP_AT.match(text, at):
@@ -338,7 +339,7 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
         return Field(kind, label, at, at), nothing.end()
     end = _open_value_end(text, at, people=kind != "source")
     if kind == "source" and (names := _names_on(text, end)):
-        if end - at > _NAME:
+        if not is_person(text[at:end]):
             return Field(
                 kind, label, at, end
             ), names  # 来源：云河县融媒体中心 甲 文/图: `scan` sees to the names
@@ -365,7 +366,7 @@ def _names_on(text: str, at: int) -> int:
     match = _MORE_NAMES.match(text, at, end) if end > at else None
     if (
         end == len(text)
-        and (names := text[at:].split())
+        and (names := _ROLE_BEHIND.sub("", text[at:]).split())
         and all(map(is_person, names))
         and not _CONTROL.match(names[0])
     ):

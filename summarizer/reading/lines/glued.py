@@ -9,17 +9,8 @@ from summarizer.patterns import regex
 from summarizer.reading.lines.banner import is_banner, is_outlet
 from summarizer.reading.lines.byline import dateline, is_byline, is_credit, photo_credit
 from summarizer.reading.lines.fields import STAMP, Field, find_label, scan
-from summarizer.reading.lines.furniture import (
-    ADDRESS,
-    LONGEST_WORD,
-    OFFICE_NAME,
-    PUT_UP,
-    SENTENCE,
-    SHORT,
-    STAMP_BEGINS,
-    describe,
-    of_reader,
-)
+from summarizer.reading.lines.forms import ADDRESS, OFFICE_NAME, PUT_UP, SENTENCE, STAMP_BEGINS, of_reader
+from summarizer.reading.lines.furniture import LONGEST_WORD, SHORT, describe
 from summarizer.reading.lines.line import Kind, Line
 from summarizer.reading.lines.surnames import is_person
 

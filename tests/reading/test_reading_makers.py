@@ -1,0 +1,75 @@
+"""Lines that makers of sites print in forms of their own: bars between fields, a machine that answers, rows with days."""
+
+import pytest
+from one_article import BODY, STAMP, TITLE, page, told
+
+from summarizer.reading import decode, read
+
+
+@pytest.mark.parametrize(
+    ("stated", "source", "byline"),
+    [
+        ("2023-06-05 09:30 青山镇政府 方小河", "青山镇政府", ("方小河",)),
+        ("2023-06-05 09:30   云河融媒体中心   林青", "云河融媒体中心", ("林青",)),
+        ("2023-06-05 09:30 云河发布", "云河发布", ()),
+        ("时间：2023年6月5日|作者：县水利局|【大中小】", None, ("县水利局",)),
+        ("小河|发表于 2023-6-5 11:30", None, ()),
+        ("2023-06-05 来源：网络收录 浏览：12", None, ()),
+    ],
+)
+def test_publication_lines(stated, source, byline):
+    result = page(f"{TITLE}\n{stated}\n{BODY}")
+    (article,) = result.articles
+    assert (result.published, result.publisher) == ("2023-06-05", source)
+    assert article.byline == byline or source is None
+    assert told(f"{TITLE}\n{stated}\n{BODY}") == (TITLE, BODY)
+
+
+def test_an_office_before_its_writer_publishes():
+    result = page(f"{TITLE}\n{BODY}\n来源：政府办  方小河/文")
+    assert (result.publisher, result.articles[0].byline) == ("政府办", ("方小河",))
+
+
+def test_a_row_of_a_mailbox_is_of_the_page():
+    letter = "网友：您好！平安路的路灯坏了，请尽快维修。县城管局答复，路灯线路老化，现已更换电缆。"
+    text = f"关于平安路路灯的问题\n来信人|林**|来信时间|2023-06-05\n信件编号|YH0605|办理状态|已办结\n{letter}"
+    assert told(text) == ("关于平安路路灯的问题", letter)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "智能客服\n您好，我是智能客服小云，很高兴为您服务，请输入您要咨询的问题。\n猜您想问：\n如何办理居住证？\n公积金怎么提取？\n发送",
+        "评论 2\n请先 登录 后发表评论~\n小石\n说得好。",
+        "分享到微信朋友圈，打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。",
+    ],
+)
+def test_what_a_site_sets_under_a_text(under):
+    assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{under}") == (TITLE, BODY)
+
+
+def test_rows_with_their_days_first_are_other_pages():
+    rows = "- [06-04]·青山镇开展防溺水宣传进校园\n- [06-03]·云河这条路通车了！市民点赞\n- [06-03]·【问政】小区停车难怎么"
+    assert told(f"{rows}\n{TITLE}\n{BODY}") == (TITLE, BODY)
+
+
+def test_a_number_of_a_machine_behind_a_label_is_frame():
+    assert told(f"首页 > 要闻\n{TITLE}\n{STAMP}\n说明： D06947541B0D8A52\n{BODY}") == (TITLE, BODY)
+
+
+def test_who_went_along_stands_under_the_headline():
+    text = f"云河县举办采茶节\n{BODY}\n首页 > 要闻\n"
+    assert told(text)
+    (article,) = page(
+        "省报社社长何静来云河考察\n方远山林青赵明陪同\n本报讯（记者 甲）6月4日，省报社社长何静来云河县考察。县领导方远山、林青、赵明陪同。"
+    ).articles
+    assert (article.headline.text, article.kicker.text) == ("省报社社长何静来云河考察", "方远山林青赵明陪同")
+
+
+def test_the_reader_of_a_paper_names_it():
+    html = f"<title>云河日报数字报-{TITLE}</title><h1>{TITLE}</h1><p>{BODY.replace(chr(10), '</p><p>')}</p>"
+    assert read(decode(html.encode(), "page.html")).publisher == "云河日报"
+
+
+def test_calls_of_a_paper_name_no_paper():
+    assert page(f"关注云河日报\n{TITLE}\n{STAMP}\n{BODY}").publisher != "关注云河日报"
