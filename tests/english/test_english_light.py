@@ -9,6 +9,7 @@ from summarizer.english import clause
     ("zh", "en"),
     [
         ("做好迎检准备工作", "Make preparations for the inspection."),
+        ("做好强降雨防范应对", "Carry out the prevention of and response to heavy rainfall."),
         ("抓好食品安全工作", "Manage food safety."),
         ("做好隐患排查", "Carry out hazard checks."),
         ("抓好队伍建设", "Work on the building of the ranks."),

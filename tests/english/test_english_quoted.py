@@ -112,6 +112,7 @@ def test_a_refused_order_takes_no_other_with_it(zh, rendered):
         "坚持宣传工作与日常工作共爨共促",  # what is said of the two
         "对照年底全县组织采茶会议要求",  # the quoted words own no verb
         "发挥生态爨候这个优势",  # this strength
+        "确保换届每个环节有序推进",  # each link
         "实行归爨管理",  # how it is managed
         "保障爨乡居民用水用电",  # the one and the other
     ],

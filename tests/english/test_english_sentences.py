@@ -1,5 +1,7 @@
 """Where a sentence is cut, and what may be rendered beside a clause that is not."""
 
+import re
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -167,3 +169,9 @@ def test_what_is_to_be_done_by_a_time_takes_no_order_behind_it_with_it():
 )  # fmt: skip
 def test_two_orders_side_by_side_are_told_if_neither_governs_the_other(zh, en):
     assert sentence(zh)[0].en == en
+
+
+@pytest.mark.parametrize("zh", ["确保明年秋季投入使用", "确保冬季稳定运行"])
+def test_a_season_is_no_subject(zh: str) -> None:
+    en = clause(zh).en or ""
+    assert not re.search("that (?:autumn|winter)", en)

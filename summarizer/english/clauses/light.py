@@ -95,7 +95,7 @@ _VERBS = {
     "publicity": "publicize",
     "enforcement": "enforce",
 }
-_DEEDS = regex(r"(?:the )?([a-z]+(?:(?:, | and |, and )[a-z]+)*) of (.+)")
+_DEEDS = regex(r"(?:the )?([a-z]+(?:(?:, | and |, and )[a-z]+)*) of (?!and )(.+)")
 _DEED = regex(r"[a-z]{3,}")
 _DETERMINER = regex(r"(?:the |a |an )?")
 _BEHIND = regex(

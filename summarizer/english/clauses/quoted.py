@@ -43,6 +43,7 @@ _DOES = regex("[办抓搞干管做建用促保]$")
 _SO = regex("(?:坚持|实行|推行|采取|做到)$")
 _DONE_SO = frozenset(("推进", "落实", "实施", "开展", "执行"))
 _POINTS = regex("[这那该此我]")
+_LOOSE = frozenset(("TIME", "Q"))
 _TELLS = frozenset(("N", "BODY", "VI", "VP", "A"))
 # What a slogan before 的 explains.
 _EXPLAINED = regex(
@@ -103,8 +104,8 @@ def _is_thing(
         return False  # 节俭办|规划: a verb and its object; 实行|归口|管理, 顶格|推进: how it is done
     if modifies and text[end - _WORD] == text[end]:
         return False  # 居民用水|用电: the one and the other
-    if _POINTS.search(text, start, end) or any("TIME" in found for found in inside.values()):
-        return False  # 生态气候这个|优势, 年初全市
+    if _POINTS.search(text, start, end) or any(found & _LOOSE for found in inside.values()):
+        return False  # 生态气候这个|优势, 年初全市, 换届每个|环节
     first = max((right for (_, right), found in inside.items() if "N" in found), default=end)
     if end - first >= _SAYS:
         return False  # 中心工作|共融共促: what is said of it
