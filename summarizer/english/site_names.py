@@ -217,10 +217,9 @@ def _placed_alone(place: str, head: str) -> str | None:
     chain = place_chain(place)
     if not chain or chain[0].deictic:
         return None
-    if place in _OF_ANY_TOWN:
-        return f"{pinyin(place)} {head}"
     larger = "".join(f", {segment.en}" for segment in reversed(chain[:-1]))
-    return f"{chain[-1].en} {head}{larger}"
+    named = pinyin(chain[-1].zh) if chain[-1].zh in _OF_ANY_TOWN else chain[-1].en
+    return f"{named} {head}{larger}"
 
 
 _NO_NAME = regex(

@@ -20,3 +20,11 @@ def before_next(text: str, marks: str, at: int) -> int:
 def outside(text: str, begin: int, at: int) -> bool:
     """Whether `text[at]` stands in no quotation marks and no brackets that opened at `begin` or later."""
     return all(text.count(a, begin, at) <= text.count(b, begin, at) for a, b in _PAIRS)
+
+
+def parted(text: str, figure: str) -> tuple[str, str, str]:
+    """What stands before a figure, the figure, and what stands behind it: 8起 is no part of 48起."""
+    at = text.find(figure)
+    while at > 0 and (text[at - 1].isdigit() or text[at - 1] == ".") and figure[:1].isdigit():
+        at = text.find(figure, at + 1)
+    return (text[:at], figure, text[at + len(figure) :]) if at >= 0 else (text, "", "")

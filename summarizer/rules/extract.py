@@ -48,14 +48,14 @@ from summarizer.rules.people.appointments import changes
 from summarizer.rules.people.cases import cases
 from summarizer.rules.people.judgments import judgments
 from summarizer.rules.people.persons import given_the_floor, persons
-from summarizer.rules.people.roles import Played, parts, under_headings
+from summarizer.rules.people.roles import Played, called_on_told, parts, under_headings
 from summarizer.rules.people.standing import CENTRAL
 from summarizer.rules.places.deixis import area_word, settled
 from summarizer.rules.places.sites import VISITS, sites
 from summarizer.rules.places.where import place
 from summarizer.rules.projects.projects import ventures
 from summarizer.rules.rendered import directive_english, told_in_english
-from summarizer.rules.windows import clause_around, windows
+from summarizer.rules.windows import clause_around, rank_behind, windows
 
 _TERMS_KEPT = 30
 
@@ -103,7 +103,7 @@ def _event(
     occasion = plan.occasions[index]
     stretches = plan.of(index)
     kind = occasion_rules.kind(occasion, plan)
-    played = _played(plan, index, kind is EventKind.VISIT_RECEIVED)
+    played = called_on_told(_played(plan, index, kind is EventKind.VISIT_RECEIVED), kind)
     date, flags = occasion_rules.date(occasion, plan, page, year, (kind, before))
     bodies = conveners(occasion, plan, kind)
     region = place(occasion, plan, kind, bodies, page.clean.text)
@@ -305,6 +305,8 @@ def _figures(stretches: tuple[Stretch, ...], report: bool) -> Iterator[Figure]:
             told, period = measured.period
             if told.sentence is not sentence or not start <= period.start < end:
                 evidence.append(told.sentence.evidence(period.start, period.end))
+        if rank := rank_behind(sentence.text, end):
+            evidence.append(sentence.evidence(*rank))
         if measured.once and not start <= measured.once[0] < end:
             evidence.append(sentence.evidence(*measured.once))
         yield Figure(

@@ -90,3 +90,15 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     ):
         left = before.start()
     return left, before_next(text, "，。；", end)
+
+
+# 增长8.5%，|增速居全省第2位: how a figure ranks says the clause behind it.
+_RANK = regex(
+    r"[^，。；\d]{0,8}?(?:位?居|位?列|排名?|排在|名列)[在于]?全[国省市区县州][^，。；\d]{0,6}?(?:第(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:位|名)?|首位|榜首)(?=[，。；])"
+)
+
+
+def rank_behind(text: str, end: int) -> tuple[int, int] | None:
+    """Where the clause right behind a figure's clause gives its rank."""
+    found = _RANK.match(text, end + 1) if text.startswith("，", end) else None
+    return found.span() if found else None

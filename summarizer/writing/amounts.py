@@ -4,6 +4,7 @@ import re
 
 from summarizer.facts import Figure, Project
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.wording import quoted
 
@@ -12,7 +13,7 @@ _GENERIC = regex(r"(?<![万亿千百])\d{1,2}[个部项次号类种]")
 
 def _of_projects(zh: str, quote: str) -> bool:
     """Whether a count is one of projects: 45个产业项目, 上亿元项目20个."""
-    before, _, after = quote.partition(zh)
+    before, _, after = parted(quote, zh)
     return zh.endswith(("个", "项")) and (
         before.endswith("项目") or bool(re.match(r"[^，。；、\d]{0,8}?项目", after))
     )
@@ -48,7 +49,7 @@ _CLASSIFIED = regex("[家个处项户条]$")
 
 def counted_thing(zh: str, quote: str) -> tuple[str, str] | None:
     """The English of what is counted, if the word for it stands right at the count: 抽检企业20家, 20家企业."""
-    before, _, after = quote.partition(zh)
+    before, _, after = parted(quote, zh)
     if not _CLASSIFIED.search(zh):
         return None
     if zh.endswith("户") and (firms := _FIRMS.match(after)):

@@ -12,6 +12,7 @@ from summarizer.writing.news import newsworthy
 from summarizer.writing.noticed import contact
 from summarizer.writing.occasion import of_both_sides, of_its_place
 from summarizer.writing.opened import fair_at_home
+from summarizer.writing.particulars import with_particulars
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose, with_purpose
@@ -47,6 +48,7 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         line = replace(line, opening=(replace(line.opening[0], evidence=titled), *line.opening[1:]))
     if (won := awarded(article, events)) is not None:
         line = BottomLine(line.opening, (won, *line.rest))
+    line = with_particulars(article, events, line)
     text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(events))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.english import phrase
 from summarizer.facts import Event, EventKind, Evidence, Project, ProjectStage
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import contracted, is_group, projects_counted
 from summarizer.writing.points import counted_before
@@ -76,7 +77,7 @@ def _deals(event: Event) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
             for f in event.figures
             if f.evidence[0].sentence == clause.sentence
             and f.unit in _CURRENCIES
-            and _WORTH.search(f.evidence[0].quote.partition(f.zh)[0])
+            and _WORTH.search(parted(f.evidence[0].quote, f.zh)[0])
         ]
         count = find_quantities(figure.zh)[0].en
         sums = find_quantities(money[0].zh) if money else ()

@@ -9,6 +9,7 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.english.site_names import site_english
 from summarizer.facts import Figure
 from summarizer.language.calendar.periods import find_periods
+from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.done import done, told_done
@@ -32,8 +33,8 @@ def from_to(figures: Sequence[Figure]) -> str | None:
     if len(figures) != _TWO or figures[0].evidence[0] != figures[1].evidence[0]:
         return None
     clause, (first, second) = figures[0].evidence[0].quote, figures
-    before, found, rest = clause.partition(first.zh)
-    between, again, after = rest.partition(second.zh)
+    before, found, rest = parted(clause, first.zh)
+    between, again, after = parted(rest, second.zh)
     of, went = _OF.fullmatch(before), _WENT.fullmatch(between)
     if not (found and again and of and went) or after.strip("，。；、"):
         return None
@@ -67,8 +68,8 @@ def each_of_two(figures: Sequence[Figure], changes: Sequence[str]) -> str | None
     if len(figures) != _TWO or figures[0].evidence[0] != figures[1].evidence[0]:
         return None
     clause, (first, second) = figures[0].evidence[0].quote, figures
-    before, found, rest = clause.partition(first.zh)
-    between, again, after = rest.partition(second.zh)
+    before, found, rest = parted(clause, first.zh)
+    between, again, after = parted(rest, second.zh)
     both = _BOTH.search(before) if found and again and _BETWEEN.fullmatch(between) else None
     if both is None or after.strip("，。；、") or _TIME_ONLY.sub("", before[: both.start()]):
         return None

@@ -10,13 +10,16 @@ from functools import lru_cache
 
 from summarizer.english import phrase
 from summarizer.english.clauses.inflect import singular
+from summarizer.english.glossed import Glossed, glossed, is_name
+from summarizer.english.headline.news_deeds import crimes
 from summarizer.english.nominal.pieces import counted
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.marks import parted
 from summarizer.language.places.places import place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
-from summarizer.writing.wording import HAN
+from summarizer.writing.wording import HAN, quoted
 
 _DEEDS = {(row["zh"], row["thing"]): row["en"] for row in rows("counted_deeds")}
 _WORDS = frozenset(zh for zh, _ in _DEEDS)
@@ -104,17 +107,23 @@ class Done:
     noun: str
     did: str
     worth: bool = False  # the figure is the price of it: 捐赠价值9万元的校服
+    zh: str = ""  # what it is called, where only the sort of thing has English: entities (“食品经营主体”)
 
     @property
     def what(self) -> str:
         """What the figure is of: "leaflets handed out"."""
-        return f"{self.noun} {self.did}".strip()
+        return f"{self.noun}{self.called} {self.did}".strip()
+
+    @property
+    def called(self) -> str:
+        """The Chinese that stands behind the noun, "" if the noun says all of it."""
+        return f" ({quoted(self.zh)})" if self.zh else ""
 
 
 @lru_cache(maxsize=2048)
 def done(clause: str, zh: str) -> Done | None:
     """What a figure of a clause counts and what was done to it, if the clause can be read whole."""
-    before, found, after = clause.partition(zh)
+    before, found, after = parted(clause, zh)
     quantity = next((q for q in find_quantities(zh) if q.zh == zh), None)
     if not found or quantity is None or quantity.kind not in _COUNTED or quantity.unit in _TIMES:
         return None
@@ -128,6 +137,8 @@ def done(clause: str, zh: str) -> Done | None:
         return Done("people", _DEEDS[taken["deed"], ""]) if bare else None
     *row, before = before.split("、")
     before = before.strip("，；： ")
+    if zh[-1] in "件起宗" and _ends(after) and (case := _CASES_AT_ONCE.fullmatch(before)):
+        return Done("cases", _OF_CASES[case["deed"]])
     if held := _HOLDS.match(before):
         before = before[held.end() :]
     after = after.lstrip("）")
@@ -141,9 +152,73 @@ def done(clause: str, zh: str) -> Done | None:
     noun = _noun(*read, quantity) if read and read[0] not in _WORDS else None
     if read and noun is None and quantity.unit == "people" and read[1] in _CAME.values():
         noun = "people"  # whoever they were
+    if read is not None and noun is None and (sort := _sort(*read, quantity)):
+        return Done(sort.en, read[1], zh=sort.zh)
     if read is None or noun is None:
         return None
     return Done(f"new {noun.removeprefix('new ')}", "") if read[1] == "new" else Done(noun, read[1])
+
+
+_PERSONS = regex(
+    "[人员者民工师生犯手童兵属众]$|(?:代表|专家|学者|干部|青年|妇女|子女|教授|骨干|职工|劳模|模范|标兵|人才|书记|主任)$"
+)
+_MEASURES = regex("(?:面积|收入|支出|产值|增加值|总[额量值]|产量|投资|率)$")
+_BY_OTHERS = regex(f"..(?:{_DEED})")  # 某公司捐赠|校服50套: who did it is more than a name of the thing
+_HOUSEHOLDERS = (
+    "居民",
+    "农户",
+    "农民",
+    "村民",
+    "群众",
+    "家庭",
+    "商户",
+    "摊贩",
+    "住户",
+    "用户",
+    "贫困户",
+    "业主",
+)
+_A_CASE = regex("(?:各类)?(?P<crime>[^，。；、“”]{2,14}?)类?案")
+# 拟建设高标准农田|3万亩: the quotation alone would not say that it is still to come.
+_TO_COME = regex("[拟将要未需应]|计划|力争|预计|目标|争取|确保|准备|不")
+
+
+def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
+    """What is counted by the sort of thing it is, where its own name has no English."""
+    if (case := _A_CASE.fullmatch(thing)) and quantity.zh[-1] in "起件宗":
+        crime = crimes().get(case["crime"])
+        return Glossed(f"cases of {crime}", "") if crime else Glossed("cases", thing)
+    if did == "new" or thing in _WORDS or _TO_COME.search(thing):
+        return None
+    if _VISITS.search(quantity.unit) and not did:
+        return None
+    if not is_name(thing) if did else _BY_OTHERS.search(thing):
+        return None
+    if quantity.unit == "households":
+        sort = Glossed("", thing) if thing.endswith(_HOUSEHOLDERS) else glossed(thing)
+        return sort and Glossed("households", sort.zh)
+    if quantity.unit == "people" and not _PERSONS.search(thing):
+        return None  # 政府部门2人: two people, and no departments
+    if _MEASURES.search(thing):
+        return None  # 完成税收收入, 发放补贴面积: measured, whatever is said to be done to it
+    sort = glossed(thing)
+    many = sort and _PLURAL.search(sort.en)
+    return sort if many or (sort and quantity.kind != "count" and did) else None
+
+
+# 共立案|471件, 移送公安机关|9件: of cases, with no word for them.
+_OF_CASES = {
+    "立案": "opened",
+    "立案查处": "opened and dealt with",
+    "立案调查": "opened",
+    "立案侦查": "opened",
+    "结案": "closed",
+    "办结": "closed",
+    "查结": "closed",
+    **dict.fromkeys(("移送公安", "移送公安机关"), "referred to the police"),
+    "移送司法机关": "referred to the judicial authorities",
+}
+_CASES_AT_ONCE = regex(f"{_WHEN}(?:依法)?(?P<deed>{any_of(_OF_CASES)})(?:了)?{_NUMBER}$")
 
 
 _PAPERS = regex("《[^《》]{2,40}》(?:[、和]《[^《》]{2,40}》)*等?(?:各类)?(?=[一-鿿])")
@@ -177,6 +252,8 @@ def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
         return "群众", _DEEDS[before, ""]  # 发生事故17起、|死亡9人
     counts, item = find_quantities(first), _ITEM.fullmatch(before)
     led = _BEFORE.fullmatch(first[: counts[0].start]) if counts else None
+    if item and led and not led["deed"] and _ends(after):
+        return item["thing"], ""  # 盗窃案48起、|赌博案2起
     return _said(item["thing"], led["deed"]) if item and led and _ends(after) else None
 
 
@@ -309,7 +386,7 @@ def told_done(one: Done, zh: str) -> str:
         return f"{one.what}: {amount}"
     number = amount.removesuffix(f" {quantity.unit}").removesuffix(" person").removesuffix(" household")
     noun = singular(one.noun) if single else one.noun
-    return f"{number} {noun} {one.did}".rstrip() if noun else f"{one.what}: {number}"
+    return f"{number} {noun}{one.called} {one.did}".rstrip() if noun else f"{one.what}: {number}"
 
 
 _SAID_BY_NOUN = frozenset({"people", "households"})

@@ -7,6 +7,7 @@ A clause is read whole or not at all.
 
 from summarizer.english import phrase
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.marks import parted
 from summarizer.patterns import any_of, regex
 from summarizer.writing.wording import HAN
 
@@ -30,12 +31,73 @@ _BEHIND = regex(
     f"^{_WHOM}，?(?:分别|再|可|将|按规定)*(?:给予|予以|享受|发放|奖励)(?P<how>(?:一次性|最高|不超过|{any_of(_EACH)})*)$"
 )
 _WHAT_BEHIND = regex(f"(?:的)?(?P<once>一次性)?(?P<what>{any_of(_GRANTS)})?$")
+# 按照每亩补贴91元的标准, 每人每月补助300元, 补贴标准为每亩100元: how much for each.
+_OF_EACH = {
+    "人": "per person", "户": "per household", "亩": "per mu", "家": "per firm", "公顷": "per hectare",
+    "吨": "per tonne",
+    "公斤": "per kilogram", "头": "per head", "只": "each", "台": "each", "辆": "per vehicle", "套": "per flat",
+    "间": "per room", "平方米": "per square metre", "立方米": "per cubic metre", "生": "per student",
+    "名学生": "per student", "年": "a year", "月": "a month", "天": "a day", "日": "a day", "次": "each time",
+    **dict.fromkeys(("件", "个", "条", "张", "棵", "株", "座", "处", "部", "孔", "眼"), "each"),
+    "位": "per person", "学期": "a term", "学年": "a school year",
+}  # fmt: skip
+_EACH_OF = f"(?P<each>(?:每一?(?:{any_of(_OF_EACH)}))+)"
+_RATES = {
+    **_GRANTS, "收费": "charge", "收取": "charge", "缴费": "contribution", "缴纳": "contribution",
+    "补偿": "compensation", "罚款": "fine", "租金": "rent", "学费": "tuition fee",
+}  # fmt: skip
+_RATE = f"(?P<what>{any_of(_RATES)})"
+_EACH_AHEAD = regex(
+    f"^(?:(?:可|均|将)?按照?|以|标准为|平均|其中|即)?{_EACH_OF}(?:给予|予以|发放|可获得?|可享受|享受)?{_RATE}?(?:给予|予以|发放)?(?:最高|不超过|为|约|近)?$"
+)
+_STANDARD = regex(f"{_RATE}(?:资金|金)?(?:的)?标准(?:统一)?(?:为|是|：|按)?{_EACH_OF}(?:给予)?(?:补[助贴])?$")
+_BY = regex(
+    "(?:的(?:标准|价格))?(?:进行|给予|予以|发放)?(?P<what>补贴|补助|奖励|奖补|补偿|罚款)?(?:的?标准)?$"
+)
+
+
+# 分别将2000元慰问金送到他们手中, 为每户送上慰问金500元: how much each of those called on was given.
+_GIFT = regex(
+    "^(?:并|还)?(?:(?P<each>分别|各)|[给为向](?:他们|大家|困难[^，。；]{0,6})?)*(?:[将把]|送[上去]了?|发放了?)?(?:每[人户](?P<one>))?(?:发放|送[上去]了?)?(?P<gift>慰问金|慰问品和)?$"
+)
+_GIFT_BEHIND = regex(
+    "(?:的)?(?:节日|春节)?慰问金(?:分别|亲手|逐一)?(?:送[到至上去]|发放|交到|递到)?[^，。；]{0,10}$"
+)
+
+
+def _handed(before: str, after: str, en: str) -> str | None:
+    """ "gift of money: 2,000 yuan each"."""
+    given = _GIFT.match(before)
+    if given is None or not ((given["gift"] == "慰问金" and not after) or _GIFT_BEHIND.match(after)):
+        return None
+    return f"gift of money: {en}{' each' if given['each'] or given['one'] is not None else ''}"
+
+
+def for_each(clause: str, zh: str) -> str | None:
+    """How much is given, charged or paid for each: "subsidy: 91.07 yuan per mu"; None if the clause says more."""
+    before, found, after = parted(clause, zh)
+    money = next((q for q in find_quantities(zh) if q.zh == zh), None)
+    if not found or money is None or money.unit not in _ONLY_MONEY:
+        return None
+    if gift := _handed(before, after.strip("，。；"), money.en):
+        return gift
+    behind = _BY.match(after.strip("，。；"))
+    if behind is None:
+        return None
+    ahead = _EACH_AHEAD.match(before) or _STANDARD.search(before)
+    what = ahead and (ahead["what"] or behind["what"])
+    if ahead is None or not what:
+        return None
+    each = " ".join(_OF_EACH[one.removeprefix("一")] for one in ahead["each"].split("每")[1:])
+    return f"{_RATES[what]}: {money.en} {each}"
+
+
 _ONLY_MONEY = frozenset({"yuan"})
 
 
 def granted(clause: str, zh: str) -> str | None:
     """What is granted to whom, as a line of figures has it; None if a part of the clause has no English."""
-    before, found, after = clause.partition(zh)
+    before, found, after = parted(clause, zh)
     money = next((q for q in find_quantities(zh) if q.zh == zh), None)
     if not found or money is None or money.unit not in _ONLY_MONEY:
         return None

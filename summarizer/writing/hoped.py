@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.facts import Event, Evidence, Figure
+from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, is_group
 from summarizer.writing.expected import is_expected
@@ -68,7 +69,7 @@ def _joined(items: Sequence[str]) -> str:
 def _brings(figure: Figure) -> tuple[str, str] | None:
     """What sort of good a figure is of, and its words."""
     clause = figure.evidence[0].quote
-    before, _, after = clause.partition(figure.zh)
+    before, _, after = parted(clause, figure.zh)
     amount = amount_english(figure.zh, clause)
     if figure.direction is not None or HAN.search(amount.partition(" (")[0]):
         return None

@@ -6,11 +6,14 @@
 
 from functools import lru_cache
 
+from summarizer.english.glossed import glossed
 from summarizer.english.measures import is_known, measure, thing
 from summarizer.language.calendar.periods import find_periods
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.marks import parted
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
+from summarizer.writing.wording import quoted
 
 BESIDE = regex(r"（(?P<where>全[国省市县])(?:平均)?(?:增长|下降|增速|为)?(?P<zh>-?\d[\d.]*[%])）")
 """What the same measure is elsewhere: 同比增长7.4%（全市7.2%）."""
@@ -37,15 +40,37 @@ _SHARE = regex("占(?P<whole>[^，。；、占]{2,24}?)(?:的?比重(?:达到?|�
 @lru_cache(maxsize=2048)
 def measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     """What a figure measures that ends its clause."""
-    before, _, after = _SHORT.sub("", BESIDE.sub("", clause)).partition(zh)
-    if after.strip("，。；、（） "):
-        return None
-    where, before = _bare(_PLANNED.sub("", before), period_zh)
-    if "，" in before or not (is_known(before) or _MEASURE.search(before)):
-        return None
-    what = measure(before)
+    where, before = _subject(clause, zh, period_zh)
+    what = measure(before) if before else None
     to = "to" if what and what.endswith(("visits", "trips")) else "of"
     return f"{what} {to} {where}" if what and where else what
+
+
+def sort_measured(clause: str, zh: str, period_zh: str | None) -> str | None:
+    """The sort of thing that a figure measures, with its whole name: output value (“纺织服装产值”)."""
+    where, before = _subject(clause, zh, period_zh)
+    sort = None if _TO_COME.search(before) else glossed(before)
+    if sort is None or sort.zh not in clause or (zh.endswith("%") and not before.endswith(_OF_SHARE)):
+        return None  # 技改投资31.6%: of which way it went nothing is read
+    return f"{sort.en} ({quoted(sort.zh)}){f' of {where}' if where else ''}"
+
+
+# 力争固定资产投资: the sort of thing alone would not say that it is hoped for.
+_TO_COME = regex("[拟将要未需应]|计划|力争|预计|目标|争取|确保|准备|不")
+
+
+_OF_SHARE = ("率", "比重", "比例", "占比", "进度")
+
+
+def _subject(clause: str, zh: str, period_zh: str | None) -> tuple[str | None, str]:
+    """Whose the figure is that ends a clause, and the words for what it measures; "" if they measure nothing."""
+    before, _, after = parted(_SHORT.sub("", BESIDE.sub("", clause)), zh)
+    if after.strip("，。；、（） "):
+        return None, ""
+    where, before = _bare(_PLANNED.sub("", before), period_zh)
+    if "，" in before or not (is_known(before) or _MEASURE.search(before)):
+        return None, ""
+    return where, before
 
 
 def _bare(before: str, period_zh: str | None) -> tuple[str | None, str]:
@@ -86,6 +111,8 @@ def headline_rank(subject: str | None) -> int:
 
     That of one sector, or of one part of the people, is another.
     """
+    if subject and "“" in subject:
+        return len(_HEADLINES)
     said = _TOTAL.sub("", subject or "").removesuffix(" of residents").partition(" (")[0]
     return _HEADLINES.index(said) if said in _HEADLINES else len(_HEADLINES)
 
@@ -106,7 +133,7 @@ _BEFORE = regex("(?:^|[，。；：])(?P<thing>[^，。；：、（）0-9]{2,14}
 @lru_cache(maxsize=2048)
 def counted(clause: str, zh: str) -> str | None:
     """What a figure counts that ends in a classifier: 新建幼儿园|3所, 320家|企业; or of what it is a share."""
-    before, _, after = clause.partition(zh)
+    before, _, after = parted(clause, zh)
     if share := _SHARE.search(before) if zh.endswith("%") else None:
         whole = thing(share["whole"])
         return f"share of {whole}" if whole else None

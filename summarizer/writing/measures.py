@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summarizer.english.clauses.inflect import capital
-from summarizer.english.measures import AVERAGES
-from summarizer.facts import Direction, Directive, Event, EventKind, Evidence, Figure, KeyPoint, Section
-from summarizer.language.calendar.periods import find_periods, period_english
+from summarizer.facts import Directive, Event, EventKind, Evidence, Figure, KeyPoint, Section
+from summarizer.language.calendar.periods import period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
 from summarizer.writing.done import done, sentenced, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
-from summarizer.writing.granted import granted
-from summarizer.writing.measured import BESIDE, counted, headline_rank, is_headline, measured
+from summarizer.writing.granted import for_each, granted
+from summarizer.writing.measured import counted, headline_rank, is_headline, measured, sort_measured
+from summarizer.writing.moved import beside, change, of_rate, plain, ranked
 from summarizer.writing.reports import is_report
-from summarizer.writing.wording import HAN, quoted
+from summarizer.writing.wording import HAN, quoted, uncalled
 
 _SHOWN = 6
 # Figures in one line; of more those that another line shows are left out.
@@ -33,16 +33,10 @@ _QUOTE = 60
 _GOES_ON = regex(
     r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
 )
-_HELD_AGAINST = {f"{zh}平均": f"the {en} average" for zh, en in AVERAGES.items()}
-_HELD_AGAINST |= dict.fromkeys(("时间进度", "序时进度"), "the schedule")
 # 新型工业化项目9个，总投资21.7亿元: whose price it is stands before it.
 _PRICE = ("总投资", "计划总投资", "投资总额")
 # A rank may stand between (增长19.8%，居三县第1位，高于全市平均12个百分点).
 _RANK = 14
-_LAST_YEAR = regex(r"(?:比|较)(?:上年|去年)(?:同期)?")
-_WHERE = {"全国": "nationwide", "全省": "province-wide", "全市": "citywide", "全县": "countywide"}
-# Only a rate gathers or loses speed: 较去年同期加快4.8个百分点.
-_RATE_MOVED = regex("^(?:增速|增幅)?(?:(?:比|较|同比)[^，。；]{0,12})?(?:加快|放缓|回落)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +122,7 @@ def _what(figure: Figure, first: Figure, subject: str | None) -> str | None:
     own = measured(clause, figure.zh, figure.period_zh)
     if own and own not in _OF_WHAT:
         return own
-    if subject and figure.direction is not None and figure.unit in _RATES and _beside(figure) is None:
+    if subject and figure.direction is not None and figure.unit in _RATES and beside(figure) is None:
         of_level = first.unit == "%" and first.direction is None  # 城镇化率58%，提高2个百分点
         rate = "decline" if clause.startswith(("降幅", "跌幅")) else "growth rate"
         return subject if figure.unit != "percentage points" or of_level else f"{rate} of {subject}"
@@ -203,9 +197,9 @@ def _line(told: _Told, asked: Directive | None, ahead: str) -> str | None:
     first = told.figures[0]
     if went := from_to(told.figures):
         return f"{went}."
-    if both := each_of_two(told.figures, [_plain(f) for f in told.figures]):
+    if both := each_of_two(told.figures, [plain(f) for f in told.figures]):
         return f"{both}{_bracketed(period_told(first))}."
-    if pair := two_and_their_changes(told.figures, [_plain(f) for f in told.figures]):
+    if pair := two_and_their_changes(told.figures, [plain(f) for f in told.figures]):
         return f"{pair}{_bracketed(period_told(first))}."
     stands = standing(first) or ahead
     period = "" if stands else period_told(first)  # a promise is of no season that something else is told of
@@ -214,21 +208,33 @@ def _line(told: _Told, asked: Directive | None, ahead: str) -> str | None:
         to_be = is_to_be(asked, told.quote)
         stands, period = ("target", "") if to_be else (stands, period)
         subject = subject if to_be is not None else None
-    said = [_beside(f) or (_change(f, first) if subject else _plain(f)) for f in told.figures]
+    said = [beside(f) or (change(f, first) if subject else plain(f)) + ranked(f, first) for f in told.figures]
     if subject and not HAN.search(said[0]):
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
-        plain = [word for word in said if not HAN.search(word) or "(“占" in word]
-        return f"{capital(subject)}: {', '.join(plain)}{_bracketed(stands, period)}."
+        told_in_english = [word for word in said if not HAN.search(word) or "(“占" in word]
+        return f"{capital(subject)}: {', '.join(told_in_english)}{_bracketed(stands, period)}."
     if deeds := _deeds(told) if asked is None or is_to_be(asked, told.quote) is False else []:
         # 2024年…培训班: the year is of its name; 持续到5月底: what was done is not of that day.
         period = "" if deeds[0].endswith("taking part") or period.startswith("at the end of") else period
         return f"{capital('; '.join(deeds))}{_bracketed(stands, period)}."
-    shown = tuple(dict.fromkeys(_beside(f) or _counted(f) for f in told.figures))
+    if asked is None and not stands and (sorts := _of_sort(told)):
+        return f"{capital(sorts)}{_bracketed(period)}."
+    shown = tuple(dict.fromkeys(beside(f) or _counted(f) for f in told.figures))
     if all(map(_BARE.fullmatch, shown)):
         return None
     amounts = capital(", ".join(shown))
     own = period if first.period_zh and first.period_zh not in told.quote else ""
     return f"{amounts}{_bracketed(stands, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
+
+
+def _of_sort(told: _Told) -> str | None:
+    """The figures of a line behind the sort of thing that they measure, its name in Chinese beside it."""
+    first = told.figures[0]
+    if not _one_measured(told):
+        return None
+    sort = sort_measured(told.clauses[0].quote, first.zh, first.period_zh)
+    said = [beside(f) or change(f, first) + ranked(f, first) for f in told.figures] if sort else []
+    return f"{sort}: {', '.join(said)}" if sort and not any(map(HAN.search, said)) else None
 
 
 _BARE = regex(
@@ -245,16 +251,18 @@ def _deeds(told: _Told) -> list[str]:
     for figure in told.figures:
         clause = figure.evidence[0].quote
         if figure.direction is not None and said and _GOES_ON.match(clause) and _of_one(told, clause):
-            said[-1] += f", {_change(figure, told.figures[0])}"
+            said[-1] += f", {change(figure, told.figures[0])}"
+        elif figure.direction is None and (
+            grant := granted(clause, figure.zh) or for_each(clause, figure.zh)
+        ):
+            said.append(grant)
         elif figure.direction is None and (what := done(clause, figure.zh)):
             said.append(told_done(what, figure.zh))
         elif terms := sentenced(clause):
             said.append(terms)
-        elif figure.direction is None and (grant := granted(clause, figure.zh)):
-            said.append(grant)
         else:
             return []
-    return [] if any(HAN.search(one) for one in said) else said
+    return [] if any(HAN.search(uncalled(one)) for one in said) else said
 
 
 def _of_one(told: _Told, clause: str) -> bool:
@@ -270,38 +278,15 @@ def _bracketed(*words: str) -> str:
 
 def _subject(told: _Told) -> str | None:
     """The English of what the first clause measures, if it measures one thing and all of it can be said."""
-    clauses, first = told.clauses, told.figures[0]
-    if sum(f.evidence[0] == clauses[0] and not _beside(f) for f in told.figures) > 1:
-        return None
-    return measured(clauses[0].quote, first.zh, first.period_zh)
+    first = told.figures[0]
+    return measured(told.clauses[0].quote, first.zh, first.period_zh) if _one_measured(told) else None
 
 
-def _beside(figure: Figure) -> str | None:
-    """The same measure elsewhere: "citywide 7.2 percent"; None for any other figure."""
-    found = BESIDE.search(figure.evidence[0].quote)
-    if found is None or found["zh"] != figure.zh or figure.direction in (Direction.ABOVE, Direction.BELOW):
-        return None
-    fell = "下降" in found.group()
-    return f"{_WHERE[found['where']]} {'down ' if fell else ''}{amount_english(figure.zh)}"
+def _one_measured(told: _Told) -> bool:
+    """Whether the first clause measures one thing."""
+    return sum(f.evidence[0] == told.clauses[0] and not beside(f) for f in told.figures) <= 1
 
 
-def _plain(figure: Figure) -> str:
-    """The amount, with "up" or "down" before the amount of a change."""
-    amount = amount_english(figure.zh, figure.evidence[0].quote)
-    if (
-        figure.direction in (Direction.UP, Direction.DOWN)
-        and figure.value >= 0
-        and not figure.zh.endswith("番")
-    ):
-        return f"{figure.direction.value} {amount}"
-    if figure.direction in (Direction.ABOVE, Direction.BELOW):
-        return f"{amount} {figure.direction.value}"
-    return amount
-
-
-_OF_PLAN = regex(
-    "(?:占|完成|为)(?:年度|全年|年初?)(?:(?P<budget>预算)|计划|目标)(?:总?投资|任务)?的[^，。；]{0,3}[0-9]"
-)
 # A part of the growth of the whole: 拉动全县工业增速2.4个百分点.
 _DROVE = regex("拉动|拉低|下拉|贡献")
 
@@ -311,61 +296,11 @@ def _counted(figure: Figure) -> str:
     clause = figure.evidence[0].quote
     if _DROVE.search(clause):
         return amount_english(figure.zh, clause)
-    said = _of_rate(clause, _plain(figure))
+    said = of_rate(clause, plain(figure))
     thing = CLASSIFIERS.get(figure.zh[-1])
     # Beside the quotation a bare count needs no Chinese of its own: 165: “提交提案165件”.
     number = said.removesuffix(f" ({figure.zh})")
     return f"{number} {thing}" if thing and number != said and figure.value > 1 else number
-
-
-def _change(figure: Figure, first: Figure) -> str:
-    """A figure as it goes on behind what it is of: "up 6 percent year on year", "2 percentage points above …"."""
-    clause, said = figure.evidence[0].quote, _plain(figure)
-    if "分别" in clause:
-        return f"{said} ({quoted(clause)})"  # of which of several it is the clause alone tells
-    if figure.direction is None:
-        if plan := _OF_PLAN.match(clause):
-            return f"{said} of the year's {'budget' if plan['budget'] else 'plan'}"
-        share = clause.startswith(("占", "为年", "完成年"))
-        return f"{said} ({quoted(clause)})" if share else said
-    if figure.direction in (Direction.ABOVE, Direction.BELOW):
-        side = next((en for zh, en in _HELD_AGAINST.items() if zh in clause), None)
-        return f"{said} {side}" if side else f"{said} ({quoted(clause)})"
-    if figure.direction is Direction.FLAT:
-        return f"{said} (unchanged)"
-    if figure.value < 0:
-        fell = figure.direction is Direction.DOWN and said.startswith("-")
-        return f"down {said[1:]}{_base(clause)}" if fell else f"growth of {said}"
-    rate = _of_rate(clause, said)
-    if figure is not first and rate == said and figure.unit == "percentage points" and _is_rate(first):
-        rate = f"growth rate {said}"  # 增长8.5%，比去年同期提高0.5个百分点
-    return f"{rate}{_base(clause)}"
-
-
-def _is_rate(figure: Figure) -> bool:
-    return figure.unit == "%" and figure.direction is Direction.UP
-
-
-def _of_rate(clause: str, said: str) -> str:
-    """增幅…提高 and 降幅…收窄 are changes of a rate, not of what the line is about."""
-    way, _, amount = said.partition(" ")
-    if clause.startswith(("降幅", "跌幅")) and "percentage point" in said:
-        return f"decline {'widened' if way == 'up' else 'narrowed'} by {amount}"
-    of_rate = clause.startswith(("增幅", "增速", "涨幅")) or _RATE_MOVED.match(clause)
-    return f"growth rate {said}" if of_rate and "point" in said else said
-
-
-def _base(clause: str) -> str:
-    """What a change is measured against: " year on year", " on January–April"; "" if the clause does not say."""
-    if "同比" in clause:
-        return " year on year"
-    if "环比" in clause:
-        return " on the previous period"
-    if _LAST_YEAR.search(clause):
-        return " on the previous year"
-    base = next((p for p in find_periods(clause) if p.base), None)
-    en = period_english(base.zh) if base else None
-    return f" on {en.removeprefix('in ')}" if en and en.startswith("in ") else ""
 
 
 def period_told(figure: Figure) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.english import phrase
 from summarizer.facts import Act, Event, EventKind, Evidence, KeyPoint, Section
+from summarizer.language.marks import parted
 from summarizer.language.names import romanise_holder
 from summarizer.language.people.people import find_people
 from summarizer.patterns import regex
@@ -32,7 +33,7 @@ _POSTS = frozenset({Act.APPOINTED, Act.REMOVED, Act.PROPOSED})
 
 def _hired(event: Event) -> Iterator[Said]:
     for figure in event.figures:
-        before, found, _ = figure.evidence[0].quote.partition(figure.zh)
+        before, found, _ = parted(figure.evidence[0].quote, figure.zh)
         hires = _HIRES.search(before) if found and figure.unit == "people" else None
         if hires is None or figure.zh[-1:] not in "人名":
             continue
@@ -52,7 +53,7 @@ def _sampled(event: Event) -> Iterator[Said]:
     for figure in event.figures:
         if not figure.zh.endswith(("批次", "批")):
             continue
-        before, _, after = figure.evidence[0].quote.partition(figure.zh)
+        before, _, after = parted(figure.evidence[0].quote, figure.zh)
         amount = amount_english(figure.zh, figure.evidence[0].quote)
         if _FAILED.search(before) or _FAILED_BEHIND.match(after):
             failed = failed or (amount, figure.evidence)

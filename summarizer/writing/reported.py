@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.english.clauses.inflect import uncapital
 from summarizer.facts import Event, EventKind, Evidence, Role, WindowKind
+from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, counted_thing
 from summarizer.writing.hoped import hoped_for
@@ -13,7 +14,7 @@ from summarizer.writing.opening import first_of
 from summarizer.writing.reports import is_report
 from summarizer.writing.scheduled import scheduled
 from summarizer.writing.shut import shut
-from summarizer.writing.wording import Said
+from summarizer.writing.wording import Said, uncalled
 
 _WHEN = {
     WindowKind.OBJECTION: "Objections may be raised",
@@ -96,7 +97,7 @@ def reported(event: Event) -> Iterator[Said]:
     if not bare and (event.kind not in _DONE or event.agenda or event.directives):
         return
     priced = [evidence.quote for project in event.projects for evidence in project.evidence]
-    plain = [point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(point.en)]
+    plain = [point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(uncalled(point.en))]
     if not bare and hoped_for(event) is not None:  # what is hoped for is a sentence of its own
         plain = [point for point in plain if "(expected" not in point.en]
     if _DRILL.search(event.title_en):  # 模拟转移群众85人: nobody was
@@ -142,7 +143,7 @@ def course(event: Event) -> Iterator[Said]:
     has: Said | None = None
     for figure in event.figures:
         clause = figure.evidence[0].quote
-        before, _, after = clause.partition(figure.zh)
+        before, _, after = parted(clause, figure.zh)
         amount = amount_english(figure.zh, clause).partition(" (")[0]
         if lasts is None and figure.unit in _OF_DAYS and _LASTS.search(before):
             lasts = f"lasts {uncapital(amount)}", figure.evidence

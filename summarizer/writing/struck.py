@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.facts import Event, EventKind, Evidence, Figure
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.marks import parted
 from summarizer.patterns import any_of, regex
 from summarizer.reading.text import Article
 from summarizer.writing.opening import Opening, plain_place
@@ -137,7 +138,7 @@ def _harm(event: Event) -> Iterator[_Harm]:
 
 def _of(figure: Figure) -> tuple[int, str] | None:
     """Which of the rows a figure is of, and that in English."""
-    before, _, after = figure.evidence[0].quote.partition(figure.zh)
+    before, _, after = parted(figure.evidence[0].quote, figure.zh)
     quantity = next((q for q in find_quantities(figure.zh) if q.zh == figure.zh), None)
     if quantity is None or _NOT_YET.search(before):
         return None

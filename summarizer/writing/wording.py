@@ -174,6 +174,15 @@ def clauses_of(en: str) -> tuple[str, ...]:
     return tuple(_BETWEEN.split(en.rstrip(".")))
 
 
+# subsidies (“耕地地力保护补贴资金”): what a thing is called, behind the sort of thing it is.
+_CALLED = regex(r" \(“[^“”()0-9]*”\)")
+
+
+def uncalled(text: str) -> str:
+    """A line without the names in Chinese that stand behind the sorts of things: is there any other Chinese?"""
+    return _CALLED.sub("", text)
+
+
 def words(text: str) -> int:
     """The length of a line in words; three Chinese characters take about the room of one English word."""
     if text.isascii():

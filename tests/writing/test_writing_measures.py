@@ -27,7 +27,7 @@ def _lines(text: str) -> list[str]:
         (
             "1-5月，固定资产投资同比增长16.8%，居全市第5位，高于全市平均增速17.7个百分点。",
             [
-                "Fixed-asset investment: up 16.8 percent year on year, 17.7 percentage points above the city average "
+                "Fixed-asset investment: up 16.8 percent year on year, fifth in the city by growth rate, 17.7 percentage points above the city average "
                 "(January–May)."
             ],
         ),
@@ -73,7 +73,7 @@ def _lines(text: str) -> list[str]:
             [
                 "Down 3.2 percent, decline narrowed by 1.3 percentage points (January–May): “某某坨业下降3.2%，降幅较一季度收窄"
                 "1.3个百分点”.",
-                "More than 100 vehicles (January–May): “规范停放车辆100余辆”.",
+                "More than 100 vehicles (“规范停放车辆”) (January–May).",
             ],
         ),
         # What has no English is quoted, with the way it went.
@@ -98,7 +98,7 @@ def test_a_price_belongs_to_the_projects_before_it_and_what_is_counted_is_named(
     told = _lines(
         "5月3日，何远介绍说，工业化项目9个，总投资21.7亿元，城镇化项目16个，总投资36.3亿元。抽检企业20家，发现安全隐患1处。"
     )
-    assert "Nine projects, 2.17 billion yuan: “工业化项目9个，总投资21.7亿元”." in told
+    assert "Nine projects (“工业化项目”); total investment: 2.17 billion yuan." in told
     assert "20 enterprises sampled." in told
     assert "One safety hazard found." in told
 
@@ -189,3 +189,52 @@ def test_a_report_of_figures_without_a_meeting_shows_the_whole_economy_first() -
 )
 def test_a_figure_has_a_label_or_no_line(said: str, lines: list[str]) -> None:
     assert _lines(f"5月8日，青禾县县长何远主持召开企业座谈会。{said}") == lines
+
+
+RANKS = {
+    "增速居全省第2位": ", second in the province by growth rate",
+    "居全市第5位": ", fifth in the city by growth rate",
+    "增幅位列全省第一": ", first in the province by growth rate",
+    "排名全省第12": ", 12th in the province by growth rate",
+    "列全县首位": ", first in the county by growth rate",
+    "居全省13个县第2位": "",  # among thirteen
+    "分别居全省第2位、第3位": "",  # of two
+}
+
+
+@pytest.mark.parametrize("rank", RANKS)
+def test_a_figure_is_told_with_the_rank_behind_it(rank: str) -> None:
+    lines = _lines(f"5月8日，青禾县县长何远主持召开座谈会。一季度，全县固定资产投资增长8.5%，{rank}。")
+    assert lines == [f"Fixed-asset investment: up 8.5 percent{RANKS[rank]} (the first quarter)."]
+
+
+def test_a_level_is_ranked_by_nothing_else() -> None:
+    lines = _lines("5月8日，青禾县县长何远主持召开座谈会。去年全县固定资产投资31.5亿元，居全市第3位。")
+    assert lines == ["Fixed-asset investment: 3.15 billion yuan, third in the city (last year)."]
+
+
+SORTS = {
+    "全县蔬菜加工业产值8.5亿元": "Output value (“蔬菜加工业产值”): 850 million yuan.",
+    "发放耕地地力保护补贴资金812万元": "8.12 million yuan of subsidies (“耕地地力保护补贴资金”) handed out.",
+    "查获涉案电动自行车37辆": "37 electric bicycles (“涉案电动自行车”) uncovered.",
+    "盗窃案件48起、非法拘禁案2起、涉毒案件8起": (
+        "48 theft cases; two cases of unlawful detention; eight drug-related cases."
+    ),
+    "共立案471件": "471 cases opened.",
+    "移送公安机关9件": "Nine cases referred to the police.",
+}
+
+
+@pytest.mark.parametrize("said", SORTS)
+def test_what_has_no_english_is_told_by_the_sort_of_thing_it_is(said: str) -> None:
+    assert _lines(f"5月8日，青禾县县长何远主持召开座谈会。{said}。") == [SORTS[said]]
+
+
+@pytest.mark.parametrize(
+    "said", ["拖欠农民工工资35万元", "云峰公司捐赠校服50套", "政府部门2人", "拟建设高标准农田3万亩"]
+)
+def test_a_head_that_would_say_too_much_is_not_told(said: str) -> None:
+    assert not any(
+        "wages" in line or "uniforms (" in line or "departments" in line or "farmland (" in line
+        for line in _lines(f"5月8日，青禾县县长何远主持召开座谈会。{said}。")
+    )

@@ -7,9 +7,11 @@ import pytest
 
 from summarizer.checking.claims import check_claims
 from summarizer.facts import Article
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.reading import decode, read
 from summarizer.rules import extract
 from summarizer.writing.article import published
+from summarizer.writing.granted import for_each
 
 
 def _article(text: str) -> Article:
@@ -258,3 +260,61 @@ def test_heating_and_certification_have_their_days(clause: str, told: str) -> No
             f"关于有关事项的公告\n\n现公告如下：\n\n{clause}\n\n青禾县住房和城乡建设局\n\n2026年2月8日"
         ).summary_en
     )
+
+
+CUT_OFF = {
+    "因供水管网改造，定于5月8日8:00至5月9日6:00停水施工，影响青禾北路（云峰路至白河路段）、石渡路沿线用户用水。": (
+        "It affects a section of Qinghe (青禾) North Road and Shidu (石渡) Road."
+    ),
+    "因云峰路改造工程施工需要，5月8日至5月30日，云峰路全线封闭，禁止车辆通行。来往车辆请绕道至青禾北路、西二街等道路通行。": (
+        "The reason given is the renovation of Yunfeng (云峰) Road. The way round is by Qinghe (青禾) North Road and West 2nd Street."
+    ),
+    "因雨污分流改造施工，5月8日至5月30日对石渡路、青禾路进行封闭施工，禁止车辆通行。": (
+        "It affects Shidu (石渡) Road and Qinghe (青禾) Road. The reason given is the renovation to separate rainwater and sewage."
+    ),
+}
+
+
+@pytest.mark.parametrize("said", CUT_OFF)
+def test_what_is_cut_off_is_told_with_where_why_and_the_way_round(said: str) -> None:
+    told = _article(f"关于施工的通告\n\n{said}\n\n特此通告。\n\n云河县水务局\n\n2024年5月1日").summary_en
+    assert CUT_OFF[said] in told
+
+
+def test_the_day_of_a_notice_is_no_place() -> None:
+    said = "定于2024年5月8日至6月30日对海棠路（云峰路至白河路段）全封闭施工，禁止车辆通行。"
+    told = _article(f"关于道路封闭的通告\n\n{said}\n\n云河县公安局\n\n2024年5月1日").summary_en
+    assert "定于" not in told
+
+
+def test_where_comments_go_and_what_silence_means() -> None:
+    text = "现就《云河市犬只管理办法（征求意见稿）》公开征求意见，请将意见于7月26日前反馈至云河市公安局。逾期未反馈，视为无意见。"
+    told = _article(f"关于征求意见的通知\n\n{text}\n\n云河市公安局\n\n2024年7月1日").summary_en
+    assert "They go to the Yunhe Municipal Public Security Bureau. No reply counts as no objection." in told
+
+
+def test_a_hearing_is_told_by_what_it_is_on_and_whom_a_notice_is_for() -> None:
+    text = "云河县发展和改革委员会拟于近期召开云河县城镇供水价格听证会，现将有关事项公告如下：\n\n报名对象：中小学教师。"
+    told = _article(f"公告\n\n{text}\n\n特此公告。\n\n云河县发展和改革委员会\n\n2024年7月1日").summary_en
+    assert "A hearing is to be held on “云河县城镇供水价格”." in told
+    assert "It is for primary and secondary school teachers." in told
+
+
+def test_to_go_somewhere_on_a_day_is_no_limit() -> None:
+    text = "公告\n\n报名者请于2024年7月7日前往县发展和改革委员会报名。\n\n特此公告。\n\n云河县发展和改革委员会\n\n2024年7月1日"
+    assert "by 7 July" not in _article(text).summary_en
+
+
+EACH = {
+    "按照每亩补贴91.07元的标准": "subsidy: 91.07 yuan per mu",
+    "每人每月补助300元": "subsidy: 300 yuan per person a month",
+    "补贴标准为每户800元": "subsidy: 800 yuan per household",
+    "按每人每天50元的标准给予补贴": "subsidy: 50 yuan per person a day",
+    "分别将2000元慰问金送到他们手中": "gift of money: 2,000 yuan each",
+}
+
+
+@pytest.mark.parametrize("clause", EACH)
+def test_how_much_for_each(clause: str) -> None:
+    (money,) = find_quantities(clause)
+    assert for_each(clause, money.zh) == EACH[clause]
