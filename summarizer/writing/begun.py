@@ -23,21 +23,33 @@ def begun(events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, .
             continue  # what a press conference tells to have been begun was begun elsewhere
         if _of_a_branch(event):
             continue  # a district's part of a start that the whole city made
-        counted = [
-            p
-            for p in event.projects
-            if p.stage in _STAGES and is_group(p.zh) and not counted_before(event, p)
-        ]
-        groups = {stage: [p for p in counted if p.stage is stage] for stage in _STAGES}
-        if not any(groups.values()) and not any(p.stage in _STAGES for p in event.projects):
+        if not any(p.stage in _STAGES for p in event.projects):
             yield from _deals(event)
-        for project in (_all_of(group) for group in groups.values() if group):
-            what = project.en or projects_counted(project.zh)
-            amount = find_quantities(project.amount_zh) if project.amount_zh else ()
-            sum_of = CONTRACTED if contracted(project) else INVESTED
-            worth = f"{sum_of}{amount[0].en}" if amount and amount[0].complete else ""
-            priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
-            yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
+        yield from _groups(event, events)
+
+
+def begun_there(event: Event) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """The part of one district in what a whole city started."""
+    place = event.place.en if event.place and event.kind in OCCASIONS and _of_a_branch(event) else None
+    for _, what, cited in _groups(event, (event,)) if place else ():
+        did = "was" if what.startswith("one ") else "were"
+        yield f"In {place}, {what} {did} started.", cited
+        return
+
+
+def _groups(event: Event, events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
+    """The first group of each stage, with its price: verb, number, evidence."""
+    counted = [
+        p for p in event.projects if p.stage in _STAGES and is_group(p.zh) and not counted_before(event, p)
+    ]
+    groups = {stage: [p for p in counted if p.stage is stage] for stage in _STAGES}
+    for project in (_all_of(group) for group in groups.values() if group):
+        what = project.en or projects_counted(project.zh)
+        amount = find_quantities(project.amount_zh) if project.amount_zh else ()
+        sum_of = CONTRACTED if contracted(project) else INVESTED
+        worth = f"{sum_of}{amount[0].en}" if amount and amount[0].complete else ""
+        priced = (f.evidence[0] for e in events for f in e.figures if f.zh == project.amount_zh)
+        yield _STAGES[project.stage], f"{what}{worth}", (*project.evidence, *priced)
 
 
 def _all_of(groups: Sequence[Project]) -> Project:

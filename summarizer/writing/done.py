@@ -12,9 +12,8 @@ from summarizer.english import phrase
 from summarizer.english.clauses.inflect import singular
 from summarizer.english.glossed import Glossed, glossed, is_name
 from summarizer.english.headline.news_deeds import crimes
-from summarizer.english.nominal.pieces import counted
+from summarizer.language.calendar.periods import find_periods
 from summarizer.language.figures.numbers import Quantity, find_quantities
-from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.marks import parted
 from summarizer.language.places.places import place_prefix
 from summarizer.language.rows import rows
@@ -22,12 +21,14 @@ from summarizer.patterns import any_of, regex
 from summarizer.writing.wording import HAN, quoted
 
 _DEEDS = {(row["zh"], row["thing"]): row["en"] for row in rows("counted_deeds")}
+_TRADED = frozenset({"出口", "进口", "销售", "生产", "交付", "产销"})  # 出口1.4万辆: what, is not said
 _WORDS = frozenset(zh for zh, _ in _DEEDS)
 _DEED = any_of(sorted(_WORDS))
 _CAME = {
     **dict.fromkeys(("参加", "参与", "参训", "到场", "报名参加"), "taking part"),
     **dict.fromkeys(("参会", "与会", "出席"), "attending"),
     "参展": "exhibiting",
+    "报名": "signing up",
     "受益": "benefiting",
 }
 # 吸引来自全国各地的嘉宾|6万人|参会, 共有|400余人|参加活动: who came, called by no other name.
@@ -38,7 +39,7 @@ _DREW = (
 )
 _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
-    r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
+    r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|面向社会|面向全国|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
     r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中|当天)|"
     r"(?:[我全本该][省市州县区旗镇乡村院校局所]|各级)(?:公安|检察|司法|纪检监察)?(?:机关)?|行动以来|活动以来|其中|[大支中]队|公安机关|检察机关|民警|警方|"
     r"新馆|新院区|新校区|该?项目|[馆院校]内)*"
@@ -143,13 +144,13 @@ def done(clause: str, zh: str) -> Done | None:
         before = before[held.end() :]
     after = after.lstrip("）")
     came = _WHO_CAME.match(after)
-    before = _POLICE.sub("", _SUCH.sub("", before))
+    before = _POLICE.sub("", _SUCH.sub("", _opened(before)))
     before = _PAPERS.sub("", before)  # 发放《…》等|宣传资料
     if before[:1] not in _HERE:
         before = before[place_prefix(before) :]  # 石渡镇种植辣椒3200亩: where, the line need not say
     alone = _alone(before, after, quantity.unit) if came or not row else None
     read = (row and _in_row(row[0], before, after)) or alone
-    noun = _noun(*read, quantity) if read and read[0] not in _WORDS else None
+    noun = _noun(*read, quantity) if read and read[0] not in _WORDS | _TRADED else None
     if read and noun is None and quantity.unit == "people" and read[1] in _CAME.values():
         noun = "people"  # whoever they were
     if read is not None and noun is None and (sort := _sort(*read, quantity)):
@@ -188,7 +189,7 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
     if (case := _A_CASE.fullmatch(thing)) and quantity.zh[-1] in "起件宗":
         crime = crimes().get(case["crime"])
         return Glossed(f"cases of {crime}", "") if crime else Glossed("cases", thing)
-    if did == "new" or thing in _WORDS or _TO_COME.search(thing):
+    if did == "new" or thing in _WORDS | _TRADED or _TO_COME.search(thing):
         return None
     if _VISITS.search(quantity.unit) and not did:
         return None
@@ -222,6 +223,16 @@ _CASES_AT_ONCE = regex(f"{_WHEN}(?:依法)?(?P<deed>{any_of(_OF_CASES)})(?:了)?
 
 
 _PAPERS = regex("《[^《》]{2,40}》(?:[、和]《[^《》]{2,40}》)*等?(?:各类)?(?=[一-鿿])")
+
+
+def _opened(before: str) -> str:
+    """The words before a number without the place and the time that open them: 云河2024年第三季度|招聘教师."""
+    for period in find_periods(before)[:1]:
+        if period.start == 0 or place_prefix(before) == period.start:
+            return before[period.end :].lstrip("，")
+    return before
+
+
 # 抓获利用…进行诈骗的|犯罪嫌疑人21人: what they did is told elsewhere.
 _SUCH = regex("(?<=抓获)[^，。；]{4,40}的(?=(?:违法)?(?:犯罪)?嫌疑人)")
 # 县公安局抓获…: of a figure of theirs the line need not say who.
@@ -344,30 +355,6 @@ _SENSES = {
 _LONGEST = 8
 _OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
 _PLURAL = regex(r"(?:s|people|police)(?: (?:for|from|of|on|in|under|lifted|affected)\b.*)?$")
-
-
-# 11名被告人分别被判处有期徒刑八个月至六年不等
-_SENTENCED = regex(
-    r"(?P<n>\d+)名被告人(?:分别)?被?(?:依法)?判处有期徒刑(?P<least>[^，。；至]{2,6})至(?P<most>[^，。；至]{2,6}?)(?:不等)?$"
-)
-_TERM = regex("(?:(?P<years>[一二三四五六七八九十]+)年)?(?:零?(?P<months>[一二三四五六七八九十]+)个月)?")
-
-
-def sentenced(clause: str) -> str | None:
-    """How many were sentenced to what terms: "11 defendants sentenced to eight months to six years in prison"."""
-    found = _SENTENCED.fullmatch(clause)
-    terms = [_term(found[name]) for name in ("least", "most")] if found else []
-    if found is None or not all(terms):
-        return None
-    return f"{found['n']} defendants sentenced to {terms[0]} to {terms[1]} in prison"
-
-
-def _term(zh: str) -> str:
-    """A term of prison in English, "" of what is none."""
-    found = _TERM.fullmatch(zh)
-    parts = ((found[name], name.removesuffix("s")) for name in ("years", "months")) if found else ()
-    numbers = ((int(parse_numeral(number) or 0), unit) for number, unit in parts if number)
-    return " and ".join(f"{counted(number)} {unit}{'s' if number > 1 else ''}" for number, unit in numbers)
 
 
 def told_done(one: Done, zh: str) -> str:

@@ -15,12 +15,13 @@ from summarizer.language.calendar.periods import period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
-from summarizer.writing.done import done, sentenced, told_done
+from summarizer.writing.done import done, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
 from summarizer.writing.granted import for_each, granted
 from summarizer.writing.measured import counted, headline_rank, is_headline, measured, sort_measured
 from summarizer.writing.moved import beside, change, of_rate, plain, ranked
 from summarizer.writing.reports import is_report
+from summarizer.writing.sentenced import sentenced
 from summarizer.writing.wording import HAN, quoted, uncalled
 
 _SHOWN = 6

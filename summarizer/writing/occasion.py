@@ -98,12 +98,13 @@ def occasion(event: Event, *, several: bool) -> str:
     """The occasion in a sentence: by its name if that can be said, else by its kind."""
     if several:
         return "the meetings"
-    noun = named_occasion(event) or f"the {_NOUNS.get(event.kind) or _by_name(event.title_zh or '')}"
+    named = named_occasion(event)
+    noun = named or f"the {_NOUNS.get(event.kind) or _by_name(event.title_zh or '')}"
     if event.date.iso:  # the date says it
         noun = noun.removesuffix(f" in {day(event.date.iso[:7])}")
     if event.kind in (EventKind.CONGRESS, EventKind.CPPCC) and event.title_zh is None:
         return ACTIVITY  # 视察 and 协商 on the spot are no meetings
-    if event.kind is EventKind.SIGNING and event.title_zh is None and len(event.bodies) == _SIDES:
+    if event.kind is EventKind.SIGNING and named is None and len(event.bodies) == _SIDES:
         return f"{noun} between {and_list([the_body(b.en) for b in event.bodies])}"
     return noun
 

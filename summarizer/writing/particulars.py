@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from summarizer.english import phrase
-from summarizer.facts import Event, EventKind, WindowKind
+from summarizer.facts import Event, EventKind, Evidence, WindowKind
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
 from summarizer.writing.affected import places_affected, reason, way_round
 from summarizer.writing.occasion import the_body
 from summarizer.writing.summary import BottomLine
-from summarizer.writing.wording import HAN, Said, quoted
+from summarizer.writing.wording import HAN, SMALL, Said, quoted
 
 _SENT = regex(
     "(?:意见|建议|材料|反馈|申请)[^，。；]{0,24}?(?:反馈|报送|寄送|提交|送交|发送|寄|报|送)(?:至|到|给)(?P<to>[^，。；：（）\\d]{3,24}?)(?=[，。；（]|$)"
@@ -86,10 +86,27 @@ def _hearing(article: Article) -> Said | None:
     """ "A hearing is to be held on the price of water.", of a notice that calls one."""
     for sentence in article.sentences[:_LEADS]:
         if found := _HEARD.search(sentence.text):
-            return f"A hearing is to be held on {_english(found['what'])}.", (
-                sentence.evidence(*found.span()),
-            )
+            seats, cited = _seats(article)
+            evidence = (sentence.evidence(*found.span()), *cited)
+            return f"A hearing is to be held on {_english(found['what'])}{seats}.", evidence
     return None
+
+
+_SEATS = regex(r"(?:参加人|参加代表|参加人员|参会人员|代表|名额)[^，。；\d]{0,10}(?P<n>\d{1,2})[名人]")
+_CONSUMERS = regex(r"消费者(?:参加人|代表)?[^，。；\d]{0,4}(?P<n>\d{1,2})[名人]")
+
+
+def _seats(article: Article) -> tuple[str, tuple[Evidence, ...]]:
+    """How many take part in a hearing, and how many of them are consumers."""
+    told, cited = "", []
+    for pattern, text in ((_SEATS, ", with {n} participants"), (_CONSUMERS, ", {n} of them consumers")):
+        at = next(((s, m) for s in article.sentences if (m := pattern.search(s.text))), None)
+        if at is None:
+            break
+        sentence, found = at
+        told += text.format(n=SMALL.get(int(found["n"]), found["n"]))
+        cited.append(sentence.evidence(*found.span()))
+    return told, tuple(cited)
 
 
 def _for_whom(article: Article) -> Said | None:

@@ -94,6 +94,8 @@ def _shared_period(lines: Sequence[str]) -> str:
 def reported(event: Event) -> Iterator[Said]:
     """The first figures of a text without a meeting, as far as all of them can be said in English."""
     bare = _no_meeting(event)
+    if event.kind is EventKind.FIELD_VISIT:
+        yield from _given_on_the_way(event)
     if not bare and (event.kind not in _DONE or event.agenda or event.directives):
         return
     priced = [evidence.quote for project in event.projects for evidence in project.evidence]
@@ -124,6 +126,14 @@ def reported(event: Event) -> Iterator[Said]:
             f"{'; '.join(lines)}.",
             tuple(e for point in told for e in point.evidence),
         )
+
+
+def _given_on_the_way(event: Event) -> Iterator[Said]:
+    """What those were given whom a round called on."""
+    for point in figure_points(event, ()):
+        if point.en.startswith("Gift of money: "):
+            yield f"The gift of money was {point.en.removeprefix('Gift of money: ')}", point.evidence
+            return
 
 
 _DRILL = regex(r"\bdrills?\b")

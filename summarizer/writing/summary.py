@@ -8,7 +8,7 @@ from summarizer.facts import Act, Agenda, Event, EventKind, Role
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, signed, unveiled
-from summarizer.writing.begun import OCCASIONS, begun
+from summarizer.writing.begun import OCCASIONS, begun, begun_there
 from summarizer.writing.conferred import honours
 from summarizer.writing.demands import any_met, concrete, demands, ends_in_topics
 from summarizer.writing.given import gifts
@@ -125,7 +125,7 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
         rest = [f for f in one.figures if not any(f.evidence[0] in cited for _, cited in seen)]
         others = one.model_copy(update={"figures": tuple(rest)}) if seen else one
         won = [said for said in honours(one) if not any(said[1][0] in known.evidence for known in opening)]
-        figures.extend((*course(one), *seen, *won, *reported(others), *gifts(one)))
+        figures.extend((*begun_there(one), *course(one), *seen, *won, *reported(others), *gifts(one)))
     introduced = " ".join(one.text for one in opening)
     content, on = _content(events), demands(events, introduced, looked_into)
     spent = sum(english_words(text) for text in (introduced, content[0] if content else ""))

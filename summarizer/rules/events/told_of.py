@@ -188,7 +188,7 @@ def _topic(headline: str, lead: str) -> Topic | None:
     """The one topic that both headline and lead speak of most; the lead alone where the page prints no headline."""
     if _ON_THE_ECONOMY.search(headline):
         return Topic.ECONOMY  # whatever sectors its figures are of
-    told = votes(headline + "\n" + lead)
+    told = votes(headline + "\n" + (lead if headline else _OFFICES.sub("", lead)))
     ranked = sorted(told, key=lambda topic: -told[topic])
     if not ranked or ranked[0] in _NO_SUBJECT or told[ranked[0]] < _SURE:
         return None
@@ -201,6 +201,8 @@ def _topic(headline: str, lead: str) -> Topic | None:
     return ranked[0]
 
 
+# 来自县卫生局、规划局、园林局等单位: who came says nothing of what a text is on.
+_OFFICES = regex("(?:[一-鿿]{1,10}[局办委厅]、)+[一-鿿]{1,10}[局办委厅](?=[、，。；等和及])")
 _ON_THE_ECONOMY = regex("经济运行|经济形势|主要经济指标|国民经济")
 
 
