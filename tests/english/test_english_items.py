@@ -276,7 +276,7 @@ def test_items_with_a_frame_of_their_own(zh, en):
     "zh",
     [
         "代表议案、建议、批评和意见的决定",  # the decision is hardly one of four
-        "2023年环境状况和环境保护目标完成情况",  # a state is not completed
+        "2023年河道面貌和治污目标完成情况",  # a state is not completed
         "县政府重点工作督办情况汇报",  # of whom, or on whom?
     ],
 )
@@ -335,7 +335,7 @@ def test_motions_anniversaries_and_what_is_the_publishers_own(zh, en):
         ("各乡镇汇报", "the report of towns and townships"),
         ("相关人员汇报", None),
         ("县应急管理局汇报", "the report of the County Emergency Management Bureau"),
-        ("审查报告和评议报告", "the review report and the report on appraisal"),
+        ("审查报告和评议报告", "the review report and the appraisal report"),
         (
             "习近平总书记就关心爱护参与疫情防控工作的医务人员作出的重要指示",
             "General Secretary Xi Jinping's important instructions on caring for medical workers taking part in epidemic prevention and control",

@@ -19,6 +19,17 @@ from summarizer.language.rows import rows
     ("zh", "en"),
     [
         ("济宁高新区党工委", "Jining High-tech Zone Party Working Committee"),
+        ("济宁市第五人民医院", "Jining No. 5 People's Hospital"),
+        ("青禾县第二小学校", "Qinghe County No. 2 Primary School"),
+        ("国网济宁市供电公司", "Jining Power Supply Company of State Grid"),
+        (
+            "国网山东省电力公司济宁供电分公司",
+            "Jining Power Supply Branch of Shandong Electric Power Company of State Grid",
+        ),
+        ("济宁市公安局城关派出所", "Chengguan Police Station of the Jining Municipal Public Security Bureau"),
+        ("中央第三生态环境保护督察组", "Central Environmental Inspection Team No. 3"),
+        ("政协第十二届全国委员会", "12th CPPCC National Committee"),
+        ("广西柳州钢铁集团有限公司", "Guangxi Liuzhou Iron and Steel Group Co., Ltd."),
         ("区党工委", "Zone Party Working Committee"),
         ("济宁高新区工委", "Jining High-tech Zone Party Working Committee"),
         ("街道工委", "Subdistrict Party Working Committee"),

@@ -10,7 +10,7 @@ from summarizer.language.rows import rows
     [
         ("望川中学校长", "principal of Wangchuan Middle School"),
         ("云河县望川中学副校长", "deputy principal of Wangchuan Middle School, Yunhe County"),
-        ("芜湖市第三中学校长", "principal of No. 3 Middle School of Wuhu"),
+        ("芜湖市第三中学校长", "principal of the Wuhu No. 3 Middle School"),
         ("望川大学机械工程学院院长", "dean of the School of Mechanical Engineering of Wangchuan University"),
         ("望川医科大学第二附属医院党委书记", "secretary of the Party committee of the Second Affiliated Hospital of Wangchuan Medical University"),
         ("重症医学科主任", "director of the Department of Critical Care Medicine"),

@@ -24,6 +24,10 @@ MOST_ATTRIBUTIVE = 5
 LINKED = regex(r" (?:of|between|for|on|in|to|with|from|against|across) ")
 _FOR = regex(r"^[a-z ]+ (?:for|on) (?!.* of )")
 _OF_ITS_KIND = ("industrial ",)
+_MAKING = ("development", "construction", "creation")
+MADE = tuple(f"the {made} of" for made in _MAKING)
+"""What says nothing more of what is being made already (`IS_MADE`)."""
+IS_MADE = ("building ", "the building of ", "the construction of ", "the campaign to build ")
 # What is of a year by itself.
 _DATED = regex(
     r"\b(?:budgets?|accounts|plans?|points|reports?|tasks|targets|lists?|catalogue|program(?:me)?|agenda|edition|conferences?|meetings?|session|forum|fair)\b"
@@ -71,6 +75,8 @@ class Nominal(NamedTuple):
     """Opens with a time, a place or an owner, which a list that follows has in common."""
     mixed: bool = False
     """A list of things and of fields of work."""
+    first_deed: bool = False
+    """A list the first member of which is a thing and what is done to it."""
 
     @property
     def full(self) -> str:
@@ -198,6 +204,11 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
             total += 900
         en = word.en
         extra = 900 if left.members and (left.act or left.deep) else 0
+        if extra and left.first_deed:
+            extra = 2 * PIECE  # 甲规划执行和乙规划|编制: what is done is not drafted
+        if word.en in _MAKING and left.en.startswith(IS_MADE):
+            yield left._replace(cost=total, act=True)  # 质量强县|建设: building one is said already
+            return
         attr = f"{short} {en}" if short and not left.members else None
         yield Nominal(
             "n", f"{en} {word.link} {left.full}", total + extra, "the", word.num, attr, word.num == "m",

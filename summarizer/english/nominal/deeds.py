@@ -6,9 +6,10 @@ two    := deed deed
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
-from summarizer.english.nominal.affinity import ONE_DEED, PERSONS, fitted
-from summarizer.english.nominal.compounds import PIECE, Nominal, complements
+from summarizer.english.nominal.affinity import LATER, ONE_DEED, PERSONS, fitted
+from summarizer.english.nominal.compounds import PIECE, Nominal, complements, joined
 from summarizer.english.nominal.formal import Word
 from summarizer.english.nominal.listing import listed
 from summarizer.patterns import regex
@@ -17,6 +18,8 @@ Pieces = list[list[tuple[int, Word]]]
 Read = Callable[[int, int], tuple[Nominal | None, Nominal | None]]
 
 _CARRIED_OUT = regex("(?:工作)?(?:进行|开展|实施|予以|给予)(?:全面|专题|集中|专项|综合)*")
+# 对某局开展|专项民主监督: what is done to it in two words and more.
+_LOOKS_INTO = regex("(?:监督|评议|检查|督查|督察|考核|评估|审计|视察|调研|评审|测评|整治|培训|巡察)$")
 _AMIDST = regex("(?:的?过程)?中(?![心小共国医学央西东东部等])")
 _WHILE = regex("期间")
 _TWO = 600
@@ -71,9 +74,56 @@ def done_to(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iter
         thing = read(start + 1, mark.start())[0]
         if thing is None or thing.members:
             continue
+        deed = read(mark.end(), end)[0] if _LOOKS_INTO.search(text, mark.end(), end) else None
+        if deed is not None and not (deed.deep or deed.members or deed.role in ("body", "place")):
+            yield Nominal(
+                "n",
+                f"{deed.en} of {thing.full}",
+                thing.cost + deed.cost,
+                "the",
+                deed.num,
+                act=True,
+                deep=True,
+                built=True,
+            )
         for stop, word in pieces[mark.end()]:
             if stop == end and word.role == "act":
                 yield from complements(thing, fitted(word, text, start + 1, mark.start()), PIECE)
+
+
+_PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
+_MOST_ACTS = 3
+
+
+def acts_in_a_row(
+    text: str, pieces: Pieces, noun: Callable[[int, int], Nominal | None], spans: tuple[int, int, int]
+) -> Iterator[Nominal]:
+    """建设管理, 保护更新利用: what is done first and then to the same thing, two deeds or three."""
+    start, at, end = spans
+    if _PLANNED.match(text, at):
+        return  # 规划编制: what is drafted is a plan
+    for row in _rows_of_acts(text, pieces, at, end):
+        left = noun(start, at) if len(row) > 1 else None
+        if left is None or left.deep:
+            continue
+        told = joined((fitted(row[0][1], text, start, at).en, *(word.en for _, word in row[1:])))
+        edges = [at, *(stop for stop, _ in row)]
+        sizes = sum((b - a) ** 2 for a, b in pairwise(edges))
+        yield from complements(left, Word("act", told, link=row[0][1].link), len(row) * PIECE - sizes - 100)
+
+
+def _rows_of_acts(
+    text: str, pieces: Pieces, at: int, end: int, most: int = _MOST_ACTS
+) -> Iterator[tuple[tuple[int, Word], ...]]:
+    for stop, word in pieces[at] if most else ():
+        if word.role != "act" or stop > end:
+            continue
+        if stop == end:
+            yield ((stop, word),)
+        elif not LATER.match(text, stop):
+            for rest in _rows_of_acts(text, pieces, stop, end, most - 1):
+                if rest[0][1].link == word.link:
+                    yield ((stop, word), *rest)
 
 
 def two_deeds(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iterator[Nominal]:

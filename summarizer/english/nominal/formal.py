@@ -190,6 +190,10 @@ def _head_word(cls: str, en: str) -> Word:
     if cls in ("act", "head"):
         head, _, link = en.partition("|")
         return Word(cls, head, link=link or "of")
+    if cls == "noun":
+        det, _, told = en.partition("|")
+        head, _, num = told.partition("|")
+        return Word(cls, head, det, num or "m", attributive(head, num or "m"))
     return Word(cls, en)
 
 

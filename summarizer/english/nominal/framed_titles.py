@@ -29,7 +29,20 @@ _OF_A_TIME = regex(r"20\d\d年|^(?:第[一二三四]季度|[上下]半年|前.{1
 _YEAR_LAST = regex(r"(20\d\d)年度?$")
 _LEAST_QUOTED = 2
 # 会议安排|建议: the word before the kind belongs to it.
-_CUT_SHORT = ("安排", "修改", "审议", "处理", "个五年", "综合", "专项", "专题", "集中", "作战")
+_CUT_SHORT = (
+    "安排",
+    "修改",
+    "审议",
+    "处理",
+    "个五年",
+    "综合",
+    "专项",
+    "专题",
+    "集中",
+    "作战",
+    "年中",
+    "中期",
+)
 # 2025年主要|履职计划, 若干财政|政策: what describes the kind is not what it is on.
 _OF_THE_KIND = regex("(?:主要|重点|相关|有关|重大|年度)|.*若干[^的]{0,4}")
 _TWO_KINDS = regex("^各项|(?:安排|计划|方案|名单|要点)[及和与]")

@@ -43,6 +43,7 @@ from summarizer.english.nominal.reports import (
     teller,
     told_of,
 )
+from summarizer.english.nominal.seats import seat
 from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit, is_deed
 from summarizer.english.nominal.sources import PRINCIPLES, TITLE, of_each, principles, sources
@@ -63,7 +64,16 @@ SEPARATE = regex(
     r"(?<=[告报明案划见》）要点法例示])(?:[、，]|以及|[和及])(?=(?:[^、，《》和及]{2,14})?关于)"
     r"|(?:(?<=的说明)|(?<=的报告))[和及](?=[^、，]{6,}(?:汇报|报告|说明)$)"
     r"|(?<=报告)[和及](?=[^、，关]{2,6}报告$)"
+    r"|(?:(?<=的视察报告)|(?<=的调研报告)|(?<=的检查报告)|(?<=的专项报告)|(?<=的审议报告)|(?<=的考察报告))[和及](?=[^，《》]{4,}的[^、，的]{0,6}报告$)"
 )
+# 县林业局《关于某事》的汇报: what stands between the marks is what the report is on, and no paper.
+_READ_OUT = regex(
+    "(?P<who>[^《》，；]{2,30})《(?P<on>关于[^《》]{3,60})》的?(?P<kind>汇报|报告|通报|说明|请示)"
+)
+_OWN_KIND = regex(
+    "(?:汇报|报告|通报|说明|请示|方案|意见|通知|办法|规划|计划|建议|决定|决议|规定|措施|细则|议案)$"
+)
+
 # 关于《甲》、关于《乙》等议案的说明: one on all of them.
 _ON_ALL = regex(r"等[^，。；、和及]{0,8}的(?:说明|汇报|报告)$")
 _DECISIONS = {"决定": "decision", "决议": "resolution", "公告": "announcement", "议案": "motion"}
@@ -95,6 +105,8 @@ def item_english(zh: str) -> str | None:
         return document_english(text)
     if (ours := _OUR_OWN.match(text)) is not None and TITLE.fullmatch(text, ours.end()):
         return document_english(text[ours.end() :])
+    if (paper := _READ_OUT.fullmatch(text)) is not None:
+        return item_english(_read_out(paper))
     if (given := _OF_YEAR.fullmatch(text)) is not None:
         return _government_report(given)
     if text[0] == "“" and (known := [word for word in words().get(text) if word.role == "noun"]):
@@ -119,6 +131,7 @@ def item_english(zh: str) -> str | None:
         or told_of(text)
         or submitted(text, subject_of)
         or goes_to(text, subject_of)
+        or seat(text)
     ) is not None:
         return framed
     if is_agreement(text):
@@ -132,14 +145,20 @@ def item_english(zh: str) -> str | None:
     if (made := delivered(text)) is not None:
         report = item_english(made[0])
         return f"{report}, {made[1]}" if report else None
-    if (on := _ON_PAPER.fullmatch(text)) is not None and (paper := document_english(on["paper"])):
-        return f"the {_DECISIONS[on['what']]} on the {paper}"
+    if (on := _ON_PAPER.fullmatch(text)) is not None and (title := document_english(on["paper"])):
+        return f"the {_DECISIONS[on['what']]} on the {title}"
     if len(separated(text)) > 1:
         return _several(text)
     if (draft := _DRAFT_REPORT.fullmatch(text)) is not None:
         report = item_english(draft["what"])
         return f"{report} (draft)" if report else None
     return _read(text)
+
+
+def _read_out(found: "re.Match[str]") -> str:
+    """A paper that was read out, as a report by whoever read it; one that says what it is stays a paper."""
+    who, on, kind = found["who"], found["on"], found["kind"]
+    return f"{who}《{on}》" if _OWN_KIND.search(on) else f"{who}{on}的{kind}"
 
 
 def _read(text: str) -> str | None:
@@ -294,6 +313,8 @@ def _meetings(text: str) -> str | None:
 
 def _draft(text: str) -> str | None:
     """A paper named without its marks: 关于…的实施意见（送审稿）, or a body's paper: 县政府《…》."""
+    if text.startswith("关于《") and text.endswith(("公告", "通告", "通知")):
+        return document_english(text)
     if "《" in text:
         owner, _, paper = text.partition("《")
         if TITLE.fullmatch("《" + paper) and (en := document_english("《" + paper)) is not None:

@@ -91,7 +91,7 @@ def listed(found: tuple[Nominal, ...], cost: int) -> Nominal:
         first.kind, joined(members), cost, num="p", attr=attrs, act=all(one.act for one in found),
         deep=any(one.deep or one.act for one in found), members=members, built=all(one.built for one in found),
         role="timed" if timed else "", scope=_scope(found, members), mixed=_mixed(found),
-        fronted=first.fronted,
+        fronted=first.fronted, first_deed=first.kind == "n" and first.act and first.built and first.deep,
     )  # fmt: skip
 
 

@@ -11,11 +11,11 @@ from collections.abc import Callable
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.nominal import nominal
-from summarizer.english.nominal.oversight import in_a_row
+from summarizer.english.nominal.seats import in_a_row, seat
 from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit
 from summarizer.english.nominal.sources import source_list
-from summarizer.language.bodies.bodies import body_english
+from summarizer.language.bodies.bodies import body_english, single_body
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.names import romanise
 from summarizer.language.people.people import find_people
@@ -215,6 +215,8 @@ def submitted(text: str, read: Callable[[str], str | None]) -> str | None:
     who = agents(found["who"]) if found and found["who"] else ""
     if found is None or who is None:
         return None
+    if (moved := seat(f"提请{found['how']}{found['what']}")) is not None:
+        return f"the motion{f' of {who}' if who else ''} on {moved}"
     what = found["what"]
     what = f"{what[2:]}调整" if what.startswith("调整") else what
     told = read(what)
@@ -256,15 +258,27 @@ def papers_of(text: str) -> str | None:
 def agents(text: str) -> str | None:
     """Bodies, or people that may report, in English with their article."""
     parts = [part for part in re.split("[、和及]", text) if part]
-    bodies = [body_english(part) for part in parts]
     if (groups := _party_groups(parts)) is not None:
         return groups
-    if parts and all(bodies):
-        return joined(tuple(f"the {body}" for body in bodies if body))
+    bodies = _bodies(text)
+    if bodies:
+        return joined(bodies)
     if not _AGENT.search(text):
         return None
     read = nominal(text)
     return read.full if read is not None and read.kind == "n" else None
+
+
+def _bodies(text: str) -> tuple[str, ...]:
+    """Bodies side by side, each with its article; a mark within a name (县自然资源和规划局) cuts nothing."""
+    if single_body(text):
+        return (f"the {body_english(text)}",)
+    for mark in re.finditer("[、和及]", text):
+        first = body_english(text[: mark.start()]) if single_body(text[: mark.start()]) else None
+        if first and (rest := _bodies(text[mark.end() :])):
+            return (f"the {first}", *rest)
+    named = None if re.search("[、和及]", text) else body_english(text)
+    return (f"the {named}",) if named else ()
 
 
 # 县人大常委会、县政府、县政协党组: each has one. A committee of the Party has none.

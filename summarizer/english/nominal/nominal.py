@@ -14,7 +14,6 @@ from functools import lru_cache
 
 from summarizer.english.nominal.affinity import (
     A_BODY,
-    LATER,
     NOT_ON,
     PERSONS,
     SAID_AND_SAID,
@@ -30,7 +29,9 @@ from summarizer.english.nominal.affinity import (
     tailed,
 )
 from summarizer.english.nominal.compounds import (
+    IS_MADE,
     LISTED,
+    MADE,
     PIECE,
     VAGUE,
     Nominal,
@@ -47,7 +48,7 @@ from summarizer.english.nominal.compounds import (
     statute,
     when,
 )
-from summarizer.english.nominal.deeds import done_to, made_to_do, placed, two_deeds
+from summarizer.english.nominal.deeds import acts_in_a_row, done_to, made_to_do, placed, two_deeds
 from summarizer.english.nominal.formal import Word
 from summarizer.english.nominal.listing import (
     MARKS,
@@ -65,8 +66,8 @@ from summarizer.patterns import regex
 
 LONGEST = 72  # characters beyond which a stretch is no nominal but a sentence
 _FRONTS = frozenset(("attr", "post", "year", "place", "body", "noun", "batch", "each"))
-_DECIDED = regex("决定|决议|公告|通告")
-_PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")
+_DECIDED = regex("(?:决定|决议|公告|通告)(?:草案)?")
+_ALLOTS = regex("拨付|下达|划拨|争取")
 
 
 def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:
@@ -221,6 +222,9 @@ class _Reader:
             yield Nominal(
                 "n", f"{head.en} {phrase.en}", phrase.cost + head.cost, head.det, head.num, deep=True
             )
+        if phrase is not None and _DECIDED.fullmatch(self._text, at + 1, end):
+            told = f"{head.en} on {phrase.en}"  # 修改部分法规的决定草案
+            yield Nominal("n", told, phrase.cost + head.cost, "the", head.num, deep=True)
         if owner is not None and (not head.members or SAID_AND_SAID.fullmatch(self._text, at + 1, end)):
             link = "on" if _DECIDED.fullmatch(self._text, at + 1, end) and owner.role != "body" else "of"
             en, cost = f"{head.en} {link} {owner.full}", owner.cost + head.cost + 50
@@ -235,6 +239,8 @@ class _Reader:
                 if stop != end or word.role not in ("act", "head", "drop"):
                     continue
                 cost = PIECE - (end - at) ** 2
+                if word.role == "head" and _ALLOTS.match(self._text, start, at) and at - start == 2:
+                    continue  # 拨付|专项资金: funds are allocated, and modified by no deed
                 if word.role == "drop":
                     yield from self._dropped(start, at, word, cost)
                     continue
@@ -247,7 +253,7 @@ class _Reader:
                     yield from complements(left, fitted(word, self._text, start, at), cost)
                 if word.role == "head" and (verb := self._read(start, at)[1]) is not None:
                     yield for_deed(word, verb, cost)
-            yield from self._two_acts(start, at, end)
+            yield from acts_in_a_row(self._text, self._pieces, self._noun, (start, at, end))
 
     def _dropped(self, start: int, at: int, word: Word, cost: int) -> Iterator[Nominal]:
         """招商引资工作: what says nothing English says."""
@@ -258,6 +264,8 @@ class _Reader:
                 yield left._replace(
                     en=word.en.replace("{bare}", left.en), cost=left.cost + cost, attr=None, built=True
                 )
+            elif word.en.startswith(MADE) and left.en.startswith(IS_MADE):
+                yield left._replace(cost=left.cost + cost, act=True)  # 质量强县|建设情况
             elif word.en:
                 said = left.kind == "v" and word.en.startswith("the guiding")  # (宣传贯彻党代会)精神
                 if said or (word.en.endswith(" on {x}") and NOT_ON.search(self._text, start, at)):
@@ -274,30 +282,6 @@ class _Reader:
                 yield Nominal("n", told, left.cost + cost, deep=True, scope=left.scope)
             else:
                 yield left._replace(cost=left.cost + cost, act=True)
-
-    def _two_acts(self, start: int, at: int, end: int) -> Iterator[Nominal]:
-        """建设管理: what is done first and then to the same thing."""
-        firsts = [(stop, word) for stop, word in self._pieces[at] if word.role == "act" and stop < end]
-        if not firsts or _PLANNED.match(self._text, at):
-            return  # 规划编制: what is drafted is a plan
-        for stop, first in firsts:
-            for last, second in self._pieces[stop]:
-                if (
-                    last == end
-                    and second.role == "act"
-                    and first.link == second.link
-                    and not LATER.match(self._text, stop)
-                ):
-                    left = self._noun(start, at)
-                    if left is not None and not left.deep:
-                        both = Word(
-                            "act",
-                            f"{fitted(first, self._text, start, at).en} and {second.en}",
-                            link=first.link,
-                        )
-                        yield from complements(
-                            left, both, 2 * PIECE - (stop - at) ** 2 - (end - stop) ** 2 - 100
-                        )
 
     def _fronted(self, start: int, end: int) -> Iterator[Nominal]:
         for at, word in self._pieces[start]:

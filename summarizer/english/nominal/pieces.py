@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.english.nominal.formal import Word, namings, words
+from summarizer.english.nominal.named_pieces import named_pieces
 from summarizer.english.nominal.sessions import ordinal, sessions
 from summarizer.facts import Level
 from summarizer.language.bodies.bodies import body_english, body_prefix
@@ -73,6 +74,7 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
         if at < len(text):
             yield from _names(text, at)
     yield from _times(text)
+    yield from named_pieces(text)
     for match in _QUOTED.finditer(text):
         yield match.start(), match.end(), _quotation(match.group(1))
     for start, end, en in sessions(text):

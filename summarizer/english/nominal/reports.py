@@ -5,6 +5,7 @@ import re
 from summarizer.english.nominal.affinity import shared_tail
 from summarizer.english.nominal.compounds import joined
 from summarizer.english.nominal.formal import namings
+from summarizer.english.nominal.halves import halves
 from summarizer.english.nominal.matters import (
     agents,
     reporter,
@@ -13,7 +14,7 @@ from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.sound import fit
 from summarizer.english.nominal.stages import accounts_and_budget, by_those, of_a_team, of_members, two_stages
-from summarizer.english.nominal.subjects import halves, subject_of
+from summarizer.english.nominal.subjects import subject_of
 from summarizer.english.nominal.title_parts import DRAFT
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
@@ -21,7 +22,7 @@ from summarizer.patterns import regex
 REPORT = regex(
     r"(?P<what>.+?)(?P<of>(?:的)?(?:专题|专项|综合|书面|集中|有关|相关|总体)*(?:的)?)(?P<kind>汇报"
     r"|报告|通报|说明|述职报告|工作汇报|情况汇报|情况通报|情况说明|情况报告|汇报说明|说明和审查报告"
-    r"|审查报告|年度报告|评估报告|中期评估报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
+    r"|审查报告|视察报告|检查报告|审计报告|评议报告|核查报告|论证报告|年度报告|评估报告|中期评估报告|审议意见|工作报告|审查结果报告|调研报告|考察报告)$"
 )
 
 KINDS = namings("report")
@@ -106,7 +107,7 @@ def _reported(found: "re.Match[str]") -> str | None:
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
     if who and who.endswith("Court") and _ENFORCED.fullmatch(what.removeprefix("关于")):
         return f"the {told_by(kind, who)} the enforcement of judgments"
-    on_each = halves(subjects[0]) if kind.endswith(" on") and len(subjects) == 1 else ()
+    on_each = halves(subjects[0], subject_of) if kind.endswith(" on") and len(subjects) == 1 else ()
     english = [" and on ".join(on_each)] if on_each else [subject_of(s.strip("、，")) for s in subjects]
     if who is None and kind.endswith(" on") and _TELLS.search(what) and (own := body_english(what)):
         return f"the {told_by(kind.removesuffix(' on'), f'the {own}')}"  # 区人大|专题工作汇报

@@ -7,6 +7,7 @@ A refusal costs a quotation; a wrong line costs trust.
 
 import re
 
+from summarizer.english.nominal.formal import words
 from summarizer.patterns import regex
 
 _MOST_OF = 2
@@ -62,7 +63,7 @@ _WIDE = regex(
 )
 # A row met by its like: "Campaign Campaign", "policy policies".
 _SAID_TWICE = regex(
-    r"(?:\bof|\bthe|\bon|,) (\w{4,}) and \1\b|\b(?P<said>[A-Za-z]{4,}?)(?:y|s)? (?P=said)(?:y|s|ies)?\b",
+    r"(?:\bof|\bthe|\bon|['’]s|,) (\w{4,}) and \1\b|\b(?P<said>[A-Za-z]{4,}?)(?:y|s)? (?P=said)(?:y|s|ies)?\b",
     re.IGNORECASE,
 )
 _TWICE = regex(r"\bwork on (?:[\w-]+ ){0,2}work\b|\bof the (?:implementation|work) of the requirements")
@@ -249,7 +250,7 @@ _ISSUER = regex(
 def fit_title(zh: str, en: str) -> bool:
     """Whether `en` may stand for the title `zh`."""
     return (
-        _short(zh, _ISSUER.sub(" of body", en).lower())
+        _short(zh, _ISSUER.sub("", en).lower())
         and not _SAID_TWICE.search(en)
         and not _TWICE.search(en.lower())
         and not _INSPECTED.search(en)
@@ -279,7 +280,16 @@ def _headed(zh: str, bare: str, en: str) -> bool:
     for tail, lead in _LEADS:
         if end.endswith(tail) and bare.removesuffix("等").endswith(tail) and not lead.match(en):
             return False
-    return not _GERUND.match(en) or bool(_OPENS_DEED.match(bare) and not _DEEDS.search(bare))
+    return not _GERUND.match(en) or (_opens_deed(bare, en) and not _DEEDS.search(bare))
+
+
+def _opens_deed(bare: str, en: str) -> bool:
+    """Whether the Chinese opens with the verb that the English opens with."""
+    return _OPENS_DEED.match(bare) is not None or any(
+        word.role in ("verb", "closed") and en.startswith(word.en.partition(" ")[0])
+        for _, readings in words().matches(bare, 0)
+        for word in readings
+    )
 
 
 def _short(zh: str, en: str) -> bool:

@@ -4,16 +4,12 @@ import re
 
 from summarizer.english.clauses.rendering import LONGEST
 from summarizer.english.nominal.compounds import joined, plainly
-from summarizer.english.nominal.matters import (
-    of_meeting,
-)
+from summarizer.english.nominal.matters import about_doing, of_meeting
 from summarizer.english.nominal.nominal import nominal
-from summarizer.english.nominal.oversight import looked_into
-from summarizer.english.nominal.sound import fit
+from summarizer.english.nominal.oversight import looked_into, on_a_report
 from summarizer.english.nominal.sources import JOIN, TITLE, outside
 from summarizer.english.nominal.title_parts import DRAFT
 from summarizer.english.nominal.titles import document_english
-from summarizer.language.bodies.bodies import body_prefix
 from summarizer.patterns import regex
 
 _OWN_TAIL = regex(
@@ -89,48 +85,13 @@ def members(text: str) -> list[str]:
     return [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a]
 
 
-# Behind these a member of a list has come to its end; behind a paper only if what follows has a time of its own.
-_STATE_ENDS = "情况|形势|进展|结果|成效"
-_PAPER_ENDS = "计划|方案|安排|总结|要点|名单|目录|清单|预案|思路|打算|课题"
-_OWN_TIME = "(?=20\\d\\d年|今年|明年|下[一半步阶]|今后|近期)"
-_HALF = regex(
-    f"(?:(?<=情况)|(?<=形势)|(?<=进展)|(?<=结果)|(?<=成效))(?:以及|[、和及与暨])(?!其他|相关|有关)|"
-    f"(?:{'|'.join(f'(?<={end})' for end in _PAPER_ENDS.split('|'))})(?:以及|[、和及与暨]){_OWN_TIME}"
-)
-_FRONT = regex("(?:全[省市县区州旗镇乡校]|我[省市县区校]|20\\d\\d年度?|今年以来|[上下]半年|[一二三四]季度)+")
-_HAS_TIME = regex("20\\d\\d年|今年|季度|半年|下[一步]|近期|以来|全[省市县区州旗镇乡校]|我[省市县区校]")
-_LEAST_HALF, _MOST_HALVES = 5, 3
-
-
-def halves(text: str) -> tuple[str, ...]:
-    """甲情况和乙情况: what each of several matters is, each read by itself; () if one of them has no English.
-
-    A time or an extent in front of the first is of all of them.
-    """
-    marks = [mark for mark in _HALF.finditer(text) if outside(text, mark.start())]
-    edges = [0, *(edge for mark in marks for edge in mark.span()), len(text)]
-    parts = [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
-    if not 1 < len(parts) <= _MOST_HALVES or min(map(len, parts)) < _LEAST_HALF:
-        return ()
-    front = found.group() if (found := _FRONT.match(text)) else ""
-    told = []
-    for part in parts:
-        own = part is parts[0] or _HAS_TIME.search(part) or body_prefix(part)
-        whole = part if own else f"{front}{part}"
-        en = subject_of(whole)
-        if en is None or not fit(whole, en, scoped=True):
-            return ()
-        told.append(en)
-    return tuple(told)
-
-
 _CARRIED_OUT = regex("开展((?:整治|公益|专项|打击|治理|未成年|防范)[^，；]{4,40}?)(?:工作)?情况")
 
 
 def subject_of(text: str) -> str | None:
     """What a report is on: a nominal, a paper, or a list that may quote a member."""
     text = DRAFT.sub("草案", text)
-    about = of_meeting(text) or looked_into(text, subject_of)
+    about = of_meeting(text) or about_doing(text) or looked_into(text, subject_of)
     if about is not None:
         return about
     if (carried := _CARRIED_OUT.fullmatch(text)) is not None and (what := subject_of(carried[1])):
@@ -138,4 +99,4 @@ def subject_of(text: str) -> str | None:
     read = nominal(text, papers(text)) if len(text) <= LONGEST else None
     if read is not None:
         return plainly(read)
-    return partly(text)
+    return on_a_report(text, subject_of) or partly(text)

@@ -14,6 +14,7 @@ from summarizer.english.nominal.arranged import arranged
 from summarizer.english.nominal.compounds import Nominal, plainly
 from summarizer.english.nominal.formal import namings, tabled
 from summarizer.english.nominal.gatherings import gathering
+from summarizer.english.nominal.halves import halves
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.pieces import deed_first
@@ -89,6 +90,10 @@ def _title(title: str) -> str | None:
         note, whole = note_english(mark.group(1)), _title(title[: mark.start()])
         if note and whole:
             return f"{whole} ({note})"
+    if (asked := _CONSULTED.fullmatch(title)) is not None:
+        paper = document_english(f"《{asked['paper'][1:-1]}》")
+        kind = (doc_words("type").get(asked["kind"]) or "").partition(" ")[0]
+        return f"{kind} on Soliciting Public Comments on the {paper}" if paper and kind else None
     inner = _nested(title)
     if inner is not None:
         return inner
@@ -124,6 +129,13 @@ def _nested(title: str) -> str | None:
         named = f"{opened} {named}"
     made = _fill(kind.replace("for {x}", "on {x}") if about else kind, named)
     return with_issuer(issuer, made) if issuer else " ".join(w for w in (place, made) if w)
+
+
+# 关于《某条例（草案）》公开征求意见的公告
+_CONSULTED = regex(
+    "(?:关于)?(?:(?:面?向社会)?公开征[求集](?P<front>(?=[《〈<])))?(?P<paper>[《〈<][^《》〈〉]+[》〉>](?:（[^（）]+）)?)(?(front)(?:的)?(?:修改)?意见(?:建议)?|(?:面?向社会)?公开征[求集]意见(?:建议)?)"
+    "的?(?P<kind>公告|通告|通知|公示)"
+)
 
 
 def _gerund(verb: str) -> str | None:
@@ -290,6 +302,8 @@ def _subject(text: str) -> str | None:
     if (convened := _CONVENED.fullmatch(text)) is not None:
         met = gathering(convened["met"])
         return title_case(namings("tail")[convened["tail"]].replace("{x}", met.full)) if met else None
+    if both := halves(text, _lower):
+        return title_case(" and ".join(both))
     read: Nominal | None = nominal(text)
     en = None if read is None else _any_of(read) if _RULED.search(text) else plainly(read)
     return None if en is None else title_case(en)

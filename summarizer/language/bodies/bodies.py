@@ -80,6 +80,11 @@ def body_level(zh: str) -> Level:
     return name.level if name else Level.UNKNOWN
 
 
+def single_body(zh: str) -> bool:
+    """Whether `zh` is the name of one body, whatever marks stand in it: 县自然资源和规划局, not 县委和县政府."""
+    return any(end == len(zh) for end, _ in names(zh, 0))
+
+
 @lru_cache(maxsize=8192)
 def body_name(zh: str) -> BodyName | None:
     """`zh` read whole: one body, several joined, a company, or a place acting as a body; None if unreadable."""

@@ -7,7 +7,7 @@ from summarizer.facts import BodyKind, Level
 from summarizer.language.bodies.grammar import BodyName
 from summarizer.language.bodies.heads import heads
 from summarizer.language.places.gazetteer import pinyin
-from summarizer.language.places.places import segments, unknown_segments
+from summarizer.language.places.places import place_english, segments, unknown_segments
 from summarizer.patterns import regex
 
 _BRAND = regex(r"[\u4e00-\u9fff]{2,4}")
@@ -34,6 +34,8 @@ def company(zh: str) -> BodyName | None:
         place = owner
     if place and brand[:1] in _AND:
         return None  # 云河市|与远山集团: a place, and with whom
+    if brand and place and brand[-1] in _NO_BRAND and (town := place_english(brand)):
+        place, brand = f"{place} {town}", ""  # 广西柳州钢铁集团: the town of the region
     if brand and (not _BRAND.fullmatch(brand) or brand[-1] in _NO_BRAND or _ends_in_a_word(brand)):
         return None
     if not brand and not place:

@@ -16,13 +16,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.facts import BodyKind, Level
-from summarizer.language.bodies.heads import Head, cut, heads, offices, teams
+from summarizer.language.bodies.chains import Chain, certain, chains, level_of, place_of, zone
+from summarizer.language.bodies.heads import Head, cut, heads, numbered, offices, teams
 from summarizer.language.bodies.prefixes import PREFIXES
 from summarizer.language.bodies.terms_of_office import term as term_at
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.matching import Lexicon
 from summarizer.language.places.gazetteer import pinyin
-from summarizer.language.places.places import Segment, segments, unknown_segments
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -43,68 +43,12 @@ class BodyName:
         return f"{self.en}, {self.tail}" if self.tail else self.en
 
 
-Chain = tuple[Segment, ...]
-
-
 @cache
 def whole_bodies() -> Lexicon[BodyName]:
     """Bodies with a settled English name of their own: 国务院, 中国科学院, 山东大学."""
     return Lexicon(
         {r["zh"]: BodyName(r["en"], BodyKind(r["kind"]), Level(r["level"])) for r in rows("bodies")}
     )
-
-
-def chains(text: str, start: int, *, loose: bool, links: int = 4) -> Iterator[tuple[int, Chain]]:
-    """Place chains from `start`, longer first, the empty one last; `loose` also reads places off the map.
-
-    No name has more than four links (province, city, district, subdistrict); the bound keeps hostile text cheap.
-    """
-    links_here = [*segments(text, start)] if links else []
-    if loose and links:
-        links_here += unknown_segments(text, start)
-    for end, segment in links_here:
-        if segment.deictic and segment.zh[-1:] not in "省市区县州盟旗镇乡村道城" and segment.sort != "zone":
-            continue
-        if segment.deictic and segment.zh[0] in "全各":
-            continue  # 全市组织部长会议, 各园区管委会: many bodies, not one
-        for rest_end, rest in chains(text, end, loose=True, links=links - 1):
-            # 市高新区 is the zone of the city; a province has many, and 省开发区领导小组 is about them.
-            many = segment.deictic and segment.level is Level.PROVINCIAL
-            if not (rest and rest[0].deictic and (rest[0].sort != "zone" or many)):
-                yield rest_end, (segment, *rest)
-        if not segment.deictic and text[end : end + 1] == segment.zh[-1:]:
-            yield end + 1, (segment,)  # 青禾县县委 is the committee of 青禾县
-    yield start, ()
-
-
-def _place_of(chain: Chain, head: str) -> tuple[str, str, str]:
-    """(before a body, plain name, larger places) of a chain."""
-    if not chain:
-        return "", "", ""
-    last = chain[-1]
-    attr, zoned = last.attr, head.startswith(("党工委", "管委会", "工委", "管理委员会"))
-    if zoned and last.deictic and last.zh[-1] == "区" and last.sort == "unit":
-        attr = "Zone"  # a working committee or administrative committee runs a zone, never a district
-    if last.sort == "bare" and head.startswith(("街道", "村")):
-        # 城西街道办事处 is of a subdistrict 城西 and 柳林村委会 of a village, whatever district has the name.
-        attr = last.en if head[0] == "街" else f"{last.en} Village"
-    elif zoned and last.sort == "bare" and any(link.sort == "zone" for link in chain[:-1]):
-        attr = last.en  # 天河新区青禾管委会 runs the part of the zone that lies there, and is no city's
-    elif last.sort == "bare" and head.endswith(_OF_TOWNS):
-        attr = last.en  # 青山司法所 and 西城中心卫生院 are as often a town's as a district's
-    larger = [s.en for s in reversed(chain[:-1]) if not s.deictic or s.sort == "zone"]
-    if head == "商会" and last.sort == "bare":
-        attr = last.en  # 浙江商会 is, elsewhere, of those who come from there, and no province's
-    return attr, last.attr if last.deictic else last.en, ", ".join(larger)
-
-
-# Houses that every town has.
-_OF_TOWNS = ("所", "站", "庭", "卫生院", "中队")
-
-
-def _level(chain: Chain, head: str = "") -> Level:
-    village = chain and chain[-1].sort == "bare" and head.startswith("村")
-    return Level.VILLAGE if village else chain[-1].level if chain else Level.UNKNOWN
 
 
 _TERMED = frozenset({BodyKind.PARTY, BodyKind.CONGRESS, BodyKind.CPPCC, BodyKind.DISCIPLINE})
@@ -140,36 +84,52 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
         )  # 县第十三届人民政府, elected for a term like the congress
         if (head.zh == "办事处" and chain and chain[-1].sort != "base") or (term and not termed):
             continue
-        attr, name, larger = _place_of(chain, head.zh)
-        words = _OF_A_ZONE.get(head.zh, head.en) if chain and _zone(chain[-1]) else head.en
+        attr, name, larger = place_of(chain, head.zh)
+        words = _OF_A_ZONE.get(head.zh, head.en) if chain and zone(chain[-1]) else head.en
         en = words if "{" in words else f"{{p}} {words}"
         en = " ".join(en.replace("{p}", term + attr).replace("{n}", name).split()).replace("the of", "of")
-        yield end, BodyName(en, kind, _level(chain, head.zh), _sure(chain), larger)
+        yield end, BodyName(en, kind, level_of(chain, head.zh), certain(chain), larger)
     if term:
         return
-    attr, _, larger = _place_of(chain, "")
+    attr, name, larger = place_of(chain, "")
+    for end, en, house in numbered(text, start) if chain and not chain[-1].deictic else ():
+        yield end, BodyName(f"{name} {en}", house, level_of(chain), certain(chain), larger)
     for end, en, kind_ in offices(text, start):
         if not cut(text, end):
-            yield end, BodyName(f"{attr} {en}".strip(), BodyKind(kind_), _level(chain), _sure(chain), larger)
+            yield (
+                end,
+                BodyName(f"{attr} {en}".strip(), BodyKind(kind_), level_of(chain), certain(chain), larger),
+            )
     for end, en in teams(text, start) if chain else ():
-        yield end, BodyName(f"{attr} {en}", BodyKind.TASK_FORCE, _level(chain), _sure(chain), larger)
+        yield end, BodyName(f"{attr} {en}", BodyKind.TASK_FORCE, level_of(chain), certain(chain), larger)
 
 
 # 高新区工委, 街道工委: elsewhere 工委 is of deputies, or of what stands directly under a Party committee.
 _OF_A_ZONE = {"工委": "Party Working Committee"}
 
 
-def _zone(last: Segment) -> bool:
-    return last.sort == "zone" or last.zh.endswith(("街道", "新区"))
-
-
-def _sure(chain: Chain) -> bool:
-    return all(s.sure for s in chain)
+_BARE_NAMES = (
+    *("University", "Co., Ltd.", "College", "School", "Group", "Electric Power Company"),
+    *(
+        "Grid",
+        "Mobile",
+        "Telecom",
+        "Unicom",
+        "Tower",
+        "Post",
+        "Life",
+        "PICC",
+        "PetroChina",
+        "Sinopec",
+        "Huaneng",
+        "Huadian",
+    ),
+)
 
 
 def owned(part: str, owner: BodyName) -> str:
     """`part` of `owner`: "Office of the District Government"; firms and schools take no article."""
-    article = "" if owner.en.endswith(("University", "Co., Ltd.", "College", "School", "Group")) else "the "
+    article = "" if owner.en.endswith(_BARE_NAMES) else "the "
     return f"{part} of {article}{owner.en}"
 
 
@@ -185,7 +145,7 @@ def _peer(head: Head) -> bool:
     return bound or "{n}" in head.en or head.zh in _PEERS or head.kind in _PEER_KINDS
 
 
-_BRANCH = regex("分局|分行|支行|分公司|分中心|分校|支公司|分院|办事处|调查队")
+_BRANCH = regex("分局|分行|支行|公司|分中心|分校|分院|办事处|调查队|[大支总]队|派出所|法庭|供电所|电厂")
 
 
 def _parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, BodyName]]:
@@ -234,7 +194,7 @@ _NUMBERED_BRANCH = regex(
 )
 
 
-_UNMAPPED_ARM = regex("(?P<name>[\u4e00-\u9fff]{2,3}?)(?P<arm>分局|支行|分行)")
+_UNMAPPED_ARM = regex("(?P<name>[\u4e00-\u9fff]{2,3}?)(?P<arm>分局|支行|分行|派出所|人民法庭|供电所)")
 
 
 _RANKS = {"县": " County", "区": " District", "旗": " Banner", "市": ""}
@@ -263,7 +223,8 @@ def _local_parts(text: str, start: int, owner: BodyName) -> Iterator[tuple[int, 
     for end, chain in chains(text, start, loose=central):
         for last, branch in heads("branch").matches(text, end) if chain else ():
             named = chain[-1].attr if chain[-1].deictic else chain[-1].en
-            made = replace(owner, en=owned(f"{named} {branch.en}", owner), level=_level(chain))
+            named = named.removesuffix(" Province") if owner.kind is BodyKind.SOE else named
+            made = replace(owner, en=owned(f"{named} {branch.en}", owner), level=level_of(chain))
             yield last, made
         if chain and central:
             for last, local in roots(text, end, chain):
@@ -336,6 +297,8 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
         if not text.startswith(word, start):
             continue
         begin, early = term_at(text, start + len(word))
+        if early and kind is BodyKind.CPPCC and text.startswith("全国委员会", begin):
+            yield begin + len("全国委员会"), BodyName(f"{early}CPPCC National Committee", kind, Level.CENTRAL)
         for place_end, chain in chains(text, begin, loose=True):
             end, late = term_at(text, place_end)
             when = term or early or late
@@ -348,12 +311,12 @@ def _prefixed(text: str, start: int, term: str) -> Iterator[tuple[int, BodyName]
                     continue
                 end, when = place_end, ""  # 政协秦安县十二届二次会议: the term is the meeting's
             if ending or kind is BodyKind.CPPCC:
-                attr, _, larger = _place_of(chain, ending)
+                attr, _, larger = place_of(chain, ending)
                 what = branches.get(ending) or ("Working Committee" if "工" in ending else "Committee")
                 made = pattern.replace("Committee", what, 1)
                 yield (
                     end + len(ending),
-                    BodyName(when + made.replace("{p}", attr), kind, _level(chain), _sure(chain), larger),
+                    BodyName(when + made.replace("{p}", attr), kind, level_of(chain), certain(chain), larger),
                 )
             elif kind is BodyKind.PARTY:
                 for last, name in roots(text, end, chain, when):
@@ -365,6 +328,25 @@ def _of_term(name: BodyName, term: str) -> BodyName:
     """A settled name with its term: Standing Committee of the 14th National People's Congress."""
     head, of, owner = name.en.rpartition("Committee of the ")
     return replace(name, en=f"{head}{of}{term}{owner}") if term else name
+
+
+# 中央第三生态环境保护督察组: teams that inspect are numbered.
+_CENTRAL_TEAM = regex(
+    "中央第(?P<number>[一二三四五六七八九十]{1,3})(?P<what>生态环境保护督察组|生态环保督察组|环境保护督察组|环保督察组|巡视组|指导组|督导组)"
+)
+_CENTRAL_TEAMS = {
+    "巡视组": "Disciplinary Inspection Team",
+    "指导组": "Guidance Team",
+    "督导组": "Supervision Team",
+}
+
+
+def _of_the_centre(text: str, start: int) -> Iterator[tuple[int, BodyName]]:
+    team = _CENTRAL_TEAM.match(text, start)
+    if team and (number := parse_numeral(team["number"])):
+        what = _CENTRAL_TEAMS.get(team["what"], "Environmental Inspection Team")
+        kind = BodyKind.PARTY if "环" not in team["what"] else BodyKind.GOVERNMENT
+        yield team.end(), BodyName(f"Central {what} No. {int(number)}", kind, Level.CENTRAL)
 
 
 def names(text: str, start: int, *, loose: bool = True, bare: bool = True) -> Iterator[tuple[int, BodyName]]:
@@ -379,6 +361,7 @@ def names(text: str, start: int, *, loose: bool = True, bare: bool = True) -> It
             firsts.append((end, _of_term(name, term)))
     firsts += _prefixed(text, begin, term) if text[begin : begin + 1] in _PREFIX_STARTS else ()
     firsts += _stationed(text, start, None)
+    firsts += _of_the_centre(text, start)
     for end, chain in chains(text, begin, loose=loose):
         if chain or (bare and not term):
             firsts += roots(text, end, chain, term)

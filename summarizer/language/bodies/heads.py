@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.facts import BodyKind
 from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
@@ -82,6 +83,20 @@ def _capital(subject: str) -> str:
 
 
 _NUMBERED = regex("第([一二三四五六七八九十]{1,3})")
+# What a city has several of, told apart by numbers.
+_HOUSES = ("医院", "中学", "小学", "学校", "幼儿园", "小学校", "福利院", "检察院", "法院")
+
+
+def numbered(text: str, start: int) -> Iterator[tuple[int, str, BodyKind]]:
+    """第五人民医院, 第二实验小学: (end, English, kind)."""
+    found = _NUMBERED.match(text, start)
+    number = parse_numeral(found.group(1)) if found else None
+    if found is None or number is None:
+        return
+    for end, head in heads("organ", "sub").matches(text, found.end()):
+        if head.zh.endswith(_HOUSES) and not cut(text, end):
+            house = head.en.replace("{n} ", "").replace("{p} ", "")
+            yield end, f"No. {int(number)} {house}", BodyKind(head.kind or "other")
 
 
 def teams(text: str, start: int) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,58 @@
+"""Pieces of official nominals that are counted or named: five-year plans, how often, comrades with their posts."""
+
+from collections.abc import Iterator
+
+from summarizer.english.nominal.formal import Word, words
+from summarizer.english.nominal.sessions import ordinal
+from summarizer.language.names import romanise
+from summarizer.language.people.people import find_people
+from summarizer.language.posts.titles import title_english
+from summarizer.patterns import regex
+
+# “十三五”规划纲要, 十六五期间: the plan of five years, or the years.
+_FIVE_YEARS = regex(
+    "(?P<open>“)?(?P<number>十[一二三四五六七八九]|[一二三四五六七八九]|二十)五(?(open)”|(?<![\u4e00-\u9fff]..))(?P<what>规划纲要|规划|期间|时期)?"
+)
+# “八五”普法规划: they are counted too.
+_LEGAL = regex("(?P<open>“)?(?P<number>[五六七八九]|十)五(?(open)”)普法(?P<plan>规划)?")
+_TIME = regex("第(?P<number>[二三四五六七八九十])次(?!会|全|常|主|党|大|专|工作|部|推|调|联|办|党)")
+_SPEAKER = regex("同志")
+
+
+def named_pieces(text: str) -> Iterator[tuple[int, int, Word]]:
+    """(start, end, word) of every such piece."""
+    for match in _FIVE_YEARS.finditer(text):
+        if words().get(match.group()) and match["what"]:
+            continue  # a row has it whole
+        if text.startswith("普法", match.end()):
+            continue
+        plan = f"{ordinal(match['number'])} Five-Year Plan"
+        if match["what"] in ("期间", "时期"):
+            yield match.start(), match.end(), Word("post", f"during the {plan} period")
+        elif match["what"] or match["open"]:
+            outline = "outline of the " if match["what"] == "规划纲要" else ""
+            yield (
+                match.start(),
+                match.end(),
+                Word("noun", f"{outline}{plan}", "the", "s", None if outline else plan),
+            )
+    for match in _LEGAL.finditer(text):
+        named = (
+            f"{ordinal(match['number'])} five-year legal education {'plan' if match['plan'] else 'program'}"
+        )
+        yield match.start(), match.end(), Word("noun", named, "the", "s")
+    for match in _TIME.finditer(text):
+        yield match.start(), match.end(), Word("attr", str(ordinal(match["number"])))
+    if _SPEAKER.search(text):
+        yield from _comrades(text)
+
+
+def _comrades(text: str) -> Iterator[tuple[int, int, Word]]:
+    """县人民法院副院长李明同志: one who has a post, as an owner of what stands behind."""
+    for person in find_people(text):
+        end = person.end + len("同志")
+        if person.titles and text.startswith("同志", person.end) and not person.group:
+            name, post = romanise(person.name), title_english(person.titles)
+            start = text.find(person.titles[0])
+            if name.certainty == "certain" and post and 0 <= start < person.start:
+                yield start, end, Word("noun", f"{name.en} ({person.name}), {post}", "-", "s")
