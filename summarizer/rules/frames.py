@@ -55,6 +55,7 @@ _ONLY = {
     "强调": "强调(?!部署|安排)",
     "部署": "(?<!强调)部署",
     "希望": "希望(?!工程|小学|之家|田野)",
+    "诚邀": "(?<!活动)(?<!会议)诚邀",  # 活动诚邀各界代表参加: who came
 }  # 作了强调部署: no words follow
 _ONLY |= {verb: f"{verb}{_COUNTED_OUT}" for verb in ("讲", "谈", "作出", "作", "做")}
 _ONLY["提"] = f"提{_COUNTED_OUT.replace('点|个方面|项|条', '点|个方面')}"  # 代表提了三条意见: who complained
@@ -319,6 +320,9 @@ def _together(head: str, start: int, first: Mention, people: Sequence[Mention]) 
     return head[first.begins - start : last.ends - start] if each else None
 
 
+_AT_A_MEETING = regex("(?:同志)?在[^，。；：]{1,16}(?:会上|会议上|仪式上|活动上|活动中|中)?(?:还|并)?$")
+
+
 def _speaker(
     head: str, start: int, people: Sequence[Mention], last_speaker: str | None
 ) -> tuple[str | None, Mention | None]:
@@ -342,6 +346,9 @@ def _speaker(
         return person.name, person
     if person and (together := _together(head, start, person, people)):
         return together, None
+    within = [m for m in people if start < m.begins and m.ends <= start + len(head)]
+    if within and _AT_A_MEETING.match(head, within[-1].ends - start):
+        return within[-1].name, within[-1]  # 新一届主席某某在当选大会上表示
     if head and _GROUP.fullmatch(head) and not _SOMEBODY_DID.search(head):
         return re.sub("(?:上|中)?(?:还|并|同时|最后|进一步|一致|特别|明确|就此|研究)*$", "", head), None
     if _AT_THE_MEETING.fullmatch(head) or _HAVING_DEALT.fullmatch(head):

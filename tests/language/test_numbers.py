@@ -134,6 +134,11 @@ SENTENCES = {
         ("超10亿", 1e9, "", "over", "more than 1 billion"),
         ("3个", 3, "items", "exact", "three"),
     ],
+    "投资过10亿元项目6个，通过3个项目": [
+        ("过10亿元", 1e9, "yuan", "over", "more than 1 billion yuan"),
+        ("6个", 6, "items", "exact", "six"),
+        ("3个", 3, "items", "exact", "three"),
+    ],
     "投入1千余万元，人口约32万，控制在3%以内": [
         ("1千余万元", 1e7, "yuan", "over", "more than 10 million yuan"),
         ("约32万", 320000, "", "about", "about 320,000"),

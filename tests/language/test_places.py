@@ -242,3 +242,38 @@ def test_a_town_that_ends_like_a_common_word_is_known_by_who_acts_there() -> Non
     assert [found.zh for found in find_places("近日，杨城镇召开道路巡查会议。")] == ["杨城镇"]
     assert [found.zh for found in find_places("1-5月城镇新增就业2.3万人，2021年城镇居民收入增长。")] == []
     assert [found.zh for found in find_places("2021年献县集中开工。")] == ["献县"]
+
+
+# Words of time, of asking and of doing, which stand before a level of government without a mark.
+_WORDS = (
+    "今后 目前 当前 此后 随后 节后 灾后 近日 日前 前期 此前 届时 期间 历年 全年 年内 近来 始终 一直 根据 结合 推荐 评选 选派 看望 拜访 莅临 返回 "
+    "现任 曾任 时任 新任 提名 聘请 特邀 诚邀 应邀 一行 辖下 下辖 下属 直属 挂钩 督促 审核 征求 拨付 启动 取得 展示 宣讲 "
+)
+
+
+@pytest.mark.parametrize("behind", ["区工商联将", "县检察院", "镇党委书记", "街道办事处", "旗政府", "市人大"])
+def test_a_word_before_a_level_is_no_name_of_a_place(behind):
+    taken = [
+        word
+        for word in _WORDS.split()
+        for text in (word + behind, f"，{word}{behind}", f"他说，{word}{behind}")
+        if any(word in place.zh for place in find_places(text))
+    ]
+    assert taken == []
+
+
+@pytest.mark.parametrize("unit", ["苏木", "嘎查", "镇"])
+@pytest.mark.parametrize("name", ["阿日善都楞", "巴彦查干", "乌兰哈达", "巴彦乌日根", "道特淖尔"])
+def test_mongolian_names_are_read_whole(name, unit):
+    for front in ("先后到", "在", "深入柳林镇、"):
+        assert find_places(f"{front}{name}{unit}，察看情况")[-1].zh == name + unit
+
+
+def test_mongolian_words_have_their_own_reading():
+    assert place_english("巴彦查干嘎查") == "Bayanchagan Gacha"
+    assert place_english("巴彦县巴彦镇") == "Bayan Town, Bayan County"
+
+
+def test_who_is_above_the_writer_is_no_place():
+    assert find_places("传达益阳市级领导干部读书班精神") == ()
+    assert find_places("传达益阳市管主要领导干部会议精神") == ()

@@ -314,3 +314,17 @@ def test_a_place_abroad_is_never_spelled_as_one_of_china(text: str, post: str | 
     assert title_english(guest.titles) == (None if post else "vice-mayor of Greater London")
     if post:
         assert titles_shown(guest.titles) == post
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        (
+            "上海市第二中级法院刑一庭副庭长",
+            "deputy presiding judge of the No. 1 criminal division of the Shanghai Municipal No. 2 Intermediate People's Court",
+        ),
+        ("上海一中院副院长", "vice president of the Shanghai Municipal No. 1 Intermediate People's Court"),
+    ],
+)
+def test_a_court_keeps_its_own_number(title, english):
+    assert segment_english(title) == english

@@ -160,6 +160,10 @@ def test_what_is_nobody_is_asked_nothing(page: Callable[..., Page], form: str) -
         ("方远山强调，重视就是各级各部门要提高认识。", ["各级各部门"]),
         ("方远山希望所有值班干部高度重视值守工作。", ["所有值班干部"]),
         ("在石桥水库、石桥河沿线方远山要求，所辖街道及相关部门要指定专人。", ["所辖街道及相关部门"]),
+        # Counties with the others of their rank in brackets; what is to be brought into play is nobody.
+        ("会议强调，各有关县（市、区）要加大力度。", ["各有关县（市、区）"]),
+        ("会议强调，各区（市）县要加大力度。", ["各区（市）县"]),
+        ("方远山提出建议，一是认识要到位；二是充分发挥商会的桥梁作用。", []),
         # Who is in charge is no 负责人.
         ("方远山要求，一是要提高认识；二是企业负责人要履职尽责。", ["企业负责人"]),
     ],

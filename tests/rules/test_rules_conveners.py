@@ -491,3 +491,21 @@ def test_whose_page_it_is_met_on_what_it_had_heard(page: Callable[..., Page]) ->
         "会议强调，要压实责任。",
     )
     assert len(extract(one.articles[0], one).events) == 2
+
+
+@pytest.mark.parametrize(
+    ("lead", "bodies"),
+    [
+        # Chambers of the people of one city wherever they live are no body of the city.
+        ("5月3日，市委统战部副部长何远率异地云河商会代表团来我县考察，县委书记林海参加。", ["市委统战部"]),
+        # 调研 in 调研员 is nothing that a body did.
+        ("5月3日，省妇联副主席林海等来云开展慰问活动，市妇联二级调研员何远陪同。", []),
+        # Judges from elsewhere are guests of the court that they come to.
+        (
+            "5月3日，云河市中级法院民二庭副庭长何远一行6人到永嘉法院进行调研，永嘉法院林海院长参加座谈。",
+            ["云河市中级法院"],
+        ),
+    ],
+)
+def test_who_came_and_who_went_along(page: Callable[..., Page], lead: str, bodies: list[str]) -> None:
+    assert [body.zh for body in _event(page(lead)).bodies] == bodies

@@ -574,3 +574,18 @@ def test_figures_before_an_order_are_no_part_of_it(page: Callable[..., Page]) ->
         "会议强调，1至4月全县投资增长6.1%，进出口下降4.7%，要正视差距，抓好稳外贸工作。",
     ).articles[0]
     assert [order.zh for order in orders(outline(article).stretches)] == ["要正视差距，抓好稳外贸工作"]
+
+
+def test_who_speaks_at_a_meeting_is_no_meeting(page: Callable[..., Page]) -> None:
+    (event,) = events(
+        page(
+            "5月8日，市工商联六届五次执委会议召开。",
+            "新一届市工商联主席何远在当选大会上表示，将团结广大民营企业。",
+        )
+    )
+    assert [d.speaker_zh for d in event.directives] == ["何远"]
+
+
+def test_whom_an_occasion_invited_is_no_demand(page: Callable[..., Page]) -> None:
+    (event,) = events(page("5月8日，县检察院开展开放日活动。", "活动诚邀企业家代表和县工商联负责人出席。"))
+    assert not event.directives

@@ -20,6 +20,13 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
         # A verb and a preposition outweigh the district that opens the lead.
         (["5月8日，云河区重点项目推介会在深圳举行。区长何远作推介。"], "深圳"),
         (["12月12日，市政协主席何远率住永嘉市的省政协委员赴黄山、宣城市考察文化旅游工作。"], "黄山、宣城市"),
+        # A court without its level is of the county whose name it has; who is above the writer is no place.
+        (["5月8日，永嘉市中级法院副院长何远一行来到安乡法院调研，安乡法院各庭长参加座谈。"], "安乡"),
+        (["5月8日，我区传达益阳市级领导干部读书班会议精神，区委书记何远讲话。"], None),
+        (
+            ["5月8日，旗人大常委会副主任何远先后到巴彦哈达苏木、阿日善都楞镇调研。"],
+            "巴彦哈达苏木、阿日善都楞镇",
+        ),
         # By one character a city away from home; a sister city is no place.
         (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
         (

@@ -79,6 +79,10 @@ _BY_LAST: dict[str, list[str]] = {}
 for _word in sorted(_BEFORE, key=lambda word: -len(word)):
     _BY_LAST.setdefault(_word[-1], []).append(_word)
 
+# 投资过10亿元, 年产值过5亿元; 通过3个项目 and 经过2年 tell no bound.
+_GROWN = regex(
+    "(?:投资|产值|收入|销售|营收|税收|纳税|利润|资产|规模|总额|产量|总量|金额|市值|估值|流量|存量|销量|(?<!差)(?<!名)额|人口)$"
+)
 _AFTER = regex(
     r"(?:及|或|\(含\)|（含）)?(?:"
     r"(?P<at_least>以上|之上(?!而下))"
@@ -102,6 +106,8 @@ def bound_before(text: str, start: int) -> tuple[Bound, int]:
             if at and text[at - 1] in blockers:
                 return "", start
             return bound, at
+    if text[end - 1 : end] == "过" and _GROWN.search(text, max(0, end - 5), end - 1):
+        return "more than", end - 1
     # 不低于每吨12元: the rate stands between the bound and its number.
     rate = text.rfind("每", max(0, end - 4), end)
     if rate > 0 and rate < end - 1 and text[rate - 1] not in "，。；、":

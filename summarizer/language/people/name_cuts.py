@@ -28,6 +28,8 @@ def last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
         return True  # 主任某某与|24名代表, 市长某某与|企业家座谈
     if name[0] == "和" and text[end : end + 1].isdigit():
         return True  # 学者和师生|400余人
+    if last in "更还也又却仍便":  # 企业家某某|更是自掏腰包
+        return text.startswith(tuple("是有要能会将加为"), end)
     if last == "家":
         return text.startswith(_CALLED_ON, end)  # 农户某某家|实地查看
     if last in "村镇乡" and _VILLAGERS.match(text, end):

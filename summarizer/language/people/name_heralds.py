@@ -23,7 +23,7 @@ _CALLED_AFTER = regex(
 )
 # 协会王某副会长: a body may stand before a name whose post is behind it.
 _BODY = regex(
-    "(?:[省市区县旗州镇乡厅局委院部所会社校系室站司处科]|人大|政协|妇联|工会|科协|工商联|街道|社区|集团|公司|大学|中学|小学|幼儿园|银行|中心|法院|政府|会馆)$"
+    "(?:[省市区县旗州镇乡厅局委院部所会社校系室站司处科庭]|人大|政协|妇联|工会|科协|工商联|街道|社区|集团|公司|大学|中学|小学|幼儿园|银行|中心|法院|政府|会馆)$"
 )
 # What stands before a name is two characters, and official prose has few of them: their answers are remembered.
 _PAIRS_KEPT = 4096
@@ -53,3 +53,24 @@ def heralds(before: str) -> bool:
 def announces(before: str) -> tuple[bool, bool]:
     """Whether a name that is called by its post may follow the two characters, and whether they end a body."""
     return not before or _CALLED_AFTER.search(before) is not None, _BODY.search(before) is not None
+
+
+# 引导牧民|储草，发动村民|管护: what people are moved to do, which looks like a name of two characters.
+_MOVED = regex(
+    "(?:引导|组织|动员|发动|鼓励|指导|督促|号召|帮助|带动|激励|支持|提醒|劝导|教育|要求|倡导|方便|保障|确保|促进|推动|激发|凝聚|依靠|影响)"
+    "(?:全体|广大|全[省市县区镇乡村旗]|周边|当地|各族|各村|部分|更多|辖区)?(?:农|牧|渔|村|居|市)?(?:民|党员|干部|职工|群众|学生|师生|商户)$"
+)
+# 各村干部群众|齐行动
+_MASSES = tuple(f"{who}群众" for who in ("人民", "干部", "党员", "职工", "各族", "广大", "军民"))
+_SHORT = regex("[一-鿿]{2}(?:[^一-鿿]|[和与及])")
+_LONGEST_MOVED = 12
+
+
+def at_large(clean: str, at: int) -> bool:
+    """Whether people at large stand before `at`, and what they do or are moved to do behind it, and no name."""
+    if clean.endswith(_MASSES, 0, at):
+        return True
+    return (
+        _SHORT.match(clean, at) is not None
+        and _MOVED.search(clean, max(0, at - _LONGEST_MOVED), at) is not None
+    )

@@ -27,7 +27,7 @@ from summarizer.language.people.at_home import at_home
 from summarizer.language.people.in_lines import described, roll, tabled
 from summarizer.language.people.in_lists import counted, named_in_lists
 from summarizer.language.people.name_edges import PUNCTUATION, opens_word, speaks
-from summarizer.language.people.name_heralds import MASK, announces, ends_clause, heralds
+from summarizer.language.people.name_heralds import MASK, announces, at_large, ends_clause, heralds
 from summarizer.language.people.name_rows import (
     POLITE,
     Mention,
@@ -133,10 +133,6 @@ def _behind_honour(clean: str, end: int) -> int:
     return behind if honour and clean[behind : behind + 1] in ("、", "，") else end
 
 
-# 各村干部群众|齐行动
-_MASSES = tuple(f"{who}群众" for who in ("人民", "干部", "党员", "职工", "各族", "广大", "军民"))
-
-
 def _is_body(name: str) -> bool:
     """Whether what looks like a name is a body: 区侨联 is the federation of a district, nobody of the family 区."""
     body = body_name(name) if name[0] in _LEVEL_NAMES else None
@@ -211,11 +207,12 @@ def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) 
 def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
     """Names straight behind a post. Only posts that several people hold are shared by a row of names."""
     begin, titles = title_run(clean, floor, post_end)
-    if not titles or titles[-1].endswith(_MASSES):
+    crowd = bool(titles) and is_crowd(titles[-1])
+    if not titles or (crowd and at_large(clean, start)):
         return ()
     shared = any(held_by_many(title) for title in titles)
-    row = names_in_row(clean, start, FIRM if is_crowd(titles[-1]) else TITLED, LISTED if shared else FIRM)
-    if not row and is_crowd(titles[-1]):
+    row = names_in_row(clean, start, FIRM if crowd else TITLED, LISTED if shared else FIRM)
+    if not row and crowd:
         row = _one_of_many(clean, start)
     if not row:
         return ()
@@ -318,6 +315,8 @@ def _own_post(name: str, post: str, before: str) -> bool:
         return True
     if post in _OF_A_SOCIETY and before in "会司团" and not is_word(name):
         return True
+    if post == "常委" and before == "委":
+        return not is_word(name)  # 区委某某常委
     return (post == "书记" and before in "院校司团") or (post == "检察长" and before == "院")
 
 

@@ -57,13 +57,16 @@ def _readings(kind: str) -> dict[str, str]:
 def pinyin(name: str) -> str:
     """A place name in joined pinyin, or as the readings table settles it: 六安 → Lu'an.
 
-    Characters are read one by one: a phrase dictionary reads 朝阳 as Zhaoyang and 漯河 as Tahe.
+    Characters are read one by one, but for a few Mongolian words: a phrase dictionary reads 朝阳 as Zhaoyang.
     """
     settled = _readings("name").get(name)
     if settled is not None:
         return settled
     single = _readings("char")
     syllables = [single.get(c) or reading(c) or c for c in name]
+    for part, en in _readings("part").items():
+        if (at := name.find(part)) >= 0:
+            syllables[at : at + len(part)] = en.split()
     joined = "".join(f"'{s}" if i and s[:1] in _VOWELS else s for i, s in enumerate(syllables))
     return joined[:1].upper() + joined[1:]
 

@@ -24,7 +24,7 @@ from summarizer.language.places.gazetteer import (
     unit_english,
     word_clashes,
 )
-from summarizer.language.places.unmapped import ends_of_names, may_name, starts_of_names
+from summarizer.language.places.unmapped import ends_of_names, may_name, of_banners, starts_of_names
 from summarizer.patterns import regex
 
 
@@ -169,6 +169,9 @@ def place_chain(text: str) -> tuple[Segment, ...] | None:
 def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
     if start == len(text):
         return ()
+    banner = of_banners(text, start)
+    if banner and banner["unit"] in ("苏木", "嘎查"):
+        return _unknown_chain(text, start)  # 巴彦查干嘎查: 巴彦 is a county, of another province
     for end, segment in segments(text, start):
         if segment.deictic and start > 0 and segment.sort != "zone":
             continue
@@ -278,11 +281,18 @@ def find_places(text: str) -> tuple[PlaceMention, ...]:
         if not chain:
             at += 1
             continue
+        if _ABOVE_US.match(text, end):
+            at = end
+            continue
         zh = text[at:end]
         sure = all(s.sure for s in chain)
         found.append(PlaceMention(zh, at, end, chain_english(chain), chain[-1].level, province_of(zh), sure))
         at = end
     return tuple(found)
+
+
+# 云河市级领导, 云河市管干部: who is above the writer.
+_ABOVE_US = regex("(?:级|管)(?:主要|党政)?(?:领导|干部)")
 
 
 @cache

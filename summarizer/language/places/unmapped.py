@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.compiled import compiled
+from summarizer.language.names import SOUNDS, minority_syllables
 from summarizer.language.places.gazetteer import Generic, full_names, generics, units
 from summarizer.language.rows import rows
 
@@ -140,7 +141,7 @@ def may_name(name: str, generic: Generic) -> bool:
     if generic.zh == "街道" and size > 3 and name.endswith("新村"):
         return may_name(name[:-2], generic)  # 柳城新村街道 is a subdistrict by the name of a housing estate
     if _numbered(name, generic):
-        return name + generic.zh not in _plain()
+        return name not in _plain() and name + generic.zh not in _plain()
     told = name[:-1] if _of_prefecture(name, generic) else name
     if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in told):
         return False
@@ -178,6 +179,24 @@ def _towns() -> tuple[Generic, Generic, Generic]:
     return table["乡"], table["街道"], table["镇"]
 
 
+# 阿日善都楞镇, 巴彦乌日根嘎查: Mongolian names run longer than Han ones, and in few characters.
+_OF_BANNERS = ("苏木", "嘎查", "镇", "乡")
+_LONGEST_OF_BANNERS = 7
+
+
+def of_banners(text: str, at: int) -> "re.Match[str] | None":
+    """The Mongolian name of a town or village, with what it is, that begins at `at`."""
+    return _of_banners().match(text, at)
+
+
+@cache
+def _of_banners() -> re.Pattern[str]:
+    sounds = "".join(sorted(SOUNDS | minority_syllables() | _entries("sound")))
+    return compiled(
+        f"(?P<name>(?![日都有来里人])[{sounds}]{{{LONGEST},{_LONGEST_OF_BANNERS}}}?)(?P<unit>苏木|嘎查|镇|乡)(?![镇乡村长])"
+    )
+
+
 def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     """(end, name, generic) of what may be the name of a place from `start` on, the longer generic first."""
     table, (township, subdistrict, town) = generics(), _towns()
@@ -186,6 +205,10 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
         return
     if road := _ROADSIDE.match(text, start):
         yield road.end(), road["name"], subdistrict
+        return
+    banner = of_banners(text, start)
+    if banner and (generic := table.get(banner["unit"])):
+        yield banner.end(), banner["name"], generic
         return
     if ended := _in_city(text, start):
         yield ended.end(), ended[0][:-1], town if ended["name"] else township
@@ -258,6 +281,8 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
         like = _like_another(text, at - 2)
         if like and like.end() == at + len(generic.zh):
             return at - 2
+    if generic.zh in _OF_BANNERS and (longest := _start_of_banners(text, at)) is not None:
+        return longest
     for start in range(at - 1, max(-1, at - LONGEST - 1), -1):
         if start == at - 1 and text[start] == "州":
             continue
@@ -268,6 +293,15 @@ def _start_before(text: str, at: int, generic: Generic) -> int | None:
             continue
         alone = doubled and at - start == 1 and text[start] not in _late()
         if alone or may_name(text[start:at], generic):
+            return start
+    return None
+
+
+def _start_of_banners(text: str, at: int) -> int | None:
+    """Where the longest Mongolian name begins that ends at `at`."""
+    for start in range(max(0, at - _LONGEST_OF_BANNERS), at - LONGEST + 1):
+        found = of_banners(text, start) if boundary(text, start) else None
+        if found and found.end("name") == at:
             return start
     return None
 

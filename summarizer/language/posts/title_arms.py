@@ -45,8 +45,8 @@ def arm_english(zh: str, owner: Owner) -> str | None:
         or _committee(zh, owner)
         or _of_a_party(zh)
         or _of_a_firm(zh, owner)
-        or _by_number(zh, owner)
         or _court_division(zh, owner)
+        or _by_number(zh, owner)
     )
 
 

@@ -162,10 +162,10 @@ def within_post(text: str, at: int) -> bool:
 def post_behind(text: str, at: int) -> str | None:
     """The longest post in the form of an address that begins at offset `at`: 副县长, 书记, 同志."""
     for form in _heads().get(text[at : at + 1], ()):
-        # 某某委员, but 某县委员会.
+        # 某某委员, but 某县委员会; 某某常委, but 某县常委会.
         # 千里行律师|事务所
         if text.startswith(form, at) and not (
-            (form[-1] == "员" and text.startswith(("会", "长"), at + len(form)))
+            (form[-1] in "员委" and text.startswith(("会", "长"), at + len(form)))
             or (form == "律师" and text.startswith(("事务所", "协会", "行业"), at + len(form)))
         ):
             return form

@@ -9,12 +9,18 @@ from summarizer.reading.text import Sentence
 def delegation(sentence: Sentence, headline: Sentence | None) -> tuple[Sentence, tuple[int, int]] | None:
     """Where the lead or the headline names the visitors: their delegation, else the body that they are of."""
     for line in (sentence, headline):
-        if line and (group := _DELEGATION.search(line.text)):
+        if (
+            line
+            and (group := _DELEGATION.search(line.text))
+            and not _OF_MANY.search(line.text, 0, group.start("group"))
+        ):
             return line, group.span("group")
     visitors = _visitors(sentence)
     return (sentence, visitors) if visitors else None
 
 
+# 率异地|云河商会代表团: chambers of the people of one place wherever they live, and no body of it.
+_OF_MANY = regex("(?:异地|各地|外地|海外|在外|域外)$")
 # 市商务局党组书记、局长某某一行: the bureau came, not its group.
 _LED_BY_ITS_PARTY = regex("党组$|(?<=[局院厅司团学校行])党委$")
 
@@ -87,6 +93,7 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
         met = sat.start()
     named = [b for b in find_bodies(sentence.text) if group and met < b.start < group.end()]
     # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
+    named = [b for b in named if not _OF_MANY.search(sentence.text, 0, b.start)]
     whole = next((b for b in named if group and b.start < group.start() < b.end), None)
     first = whole or (named[0] if named else None)
     if first and (office := _OFFICE.match(sentence.text, first.end)):

@@ -10,7 +10,7 @@ from functools import cache
 from summarizer.english.site_names import firm_english
 from summarizer.facts import Level
 from summarizer.language.matching import Lexicon, lexicon
-from summarizer.language.places.places import place_chain
+from summarizer.language.places.places import place_chain, place_prefix
 from summarizer.language.places.unmapped import COMMUNITY
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
@@ -40,7 +40,7 @@ _ROW_OF_PROJECTS = regex("(?:重点|产业|民生|工业)?(?:项目|工程)(?!�
 _BUILT = regex("^[一-鿿“”·\\d]{3,}(?:改造|建设|生产线|迁建|扩建|整治|提升|修缮|治理|开发)$")
 _NO_FIRM = regex(f"设施|设备|建设(?!集团)|环境|{_NO_WORKS.pattern}")
 _APPOSED = regex(
-    r".*(?:——|示范[村点户](?=[\u4e00-\u9fff]{2,8}[镇乡村])|(?:公司|集团|局)(?:所属|下属|旗下)的?"
+    r".*(?:——|社会组织|示范[村点户](?=[\u4e00-\u9fff]{2,8}[镇乡村])|(?:公司|集团|局)(?:所属|下属|旗下)的?"
     r"|(?:龙头|骨干|重点|知名|民营|外贸|规上|代表|高新技术|上市|领军|规模以上)[^，。；、]{0,6}?企业(?=[\u4e00-\u9fff]{3,24}(?:公司|集团|厂)))"
 )
 _THESE = regex(
@@ -57,6 +57,9 @@ _SHORTEST, _LONGEST = 3, 36
 _WITHOUT_HEAD = 16
 _GROUNDS = ("工地", "现场")
 _PROJECTS = regex("项目|工程")
+_FIELDS_OF = regex(
+    "[一-鿿]{0,6}(?:收割|抢收|收获|播种|种植|插秧|抢种|采摘|施工|作业|改造|建设)(?:现场|一线)?"
+)
 
 
 @cache
@@ -92,13 +95,19 @@ def named_sites(
             continue  # 美丽乡村及精准扶贫 is one of a row of projects
         left = _site(stretch, part[0], mark.start(), closed)
         right = list(named_sites(stretch, (mark.end(), part[1]), closed, last="及" in mark[0]))
-        if left and (right or mark[0] == "以及"):  # 以及 stands in no name
+        if left and (right or mark[0] == "以及" or _nothing_more(stretch.text[mark.end() : part[1]])):
+            # 以及 stands in no name; 博物馆和|工厂车间 is one site and a part of another
             yield left
             yield from right
             return
         some = some or ([left] if left else right)
     one = _site(stretch, *part, closed)
     yield from [one] if one else some
+
+
+def _nothing_more(zh: str) -> bool:
+    """Whether nothing but a sort of site stands here, with or without a part of it: 工厂车间."""
+    return zh[: _without_part(zh)] in words("head")
 
 
 def _site(stretch: Stretch, start: int, end: int, closed: str) -> tuple[int, int] | None:
@@ -132,6 +141,12 @@ def _site(stretch: Stretch, start: int, end: int, closed: str) -> tuple[int, int
             if level and level not in (Level.VILLAGE, Level.TOWNSHIP) and not _a_park(zh)
             else (start, end)
         )
+    if (
+        (village := place_prefix(zh))
+        and _level(zh[:village]) is Level.VILLAGE
+        and _FIELDS_OF.fullmatch(zh, village)
+    ):
+        return start, start + village  # 石渡镇柳林村|玉米收割
     known = closed or firm_english(zh) is not None
     none = _NO_WORKS if _PROJECTS.search(closed) else _NO_FIRM
     if _ROW_OF_PROJECTS.match(closed) and _BUILT.search(zh):

@@ -52,7 +52,7 @@ _CUE = regex(
     rf"|(?:此次|本次|这次)(?=(?:检查|调研|督查|督导|考察|走访|观摩)的))(?:实地|现场|来|深入|一同"
     rf"|走访)*(?:{_GO}|{_LOOK}的?|来|到|赴|在)(?:了(?!解(?!放)))?"
     rf"|{_GO}(?!了解)了?|走访(?:慰问|调研|看望)?了?)"
-    rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细|徒步|沿途|沿线|逐一|一一|突击|冒雨)+{_LOOK}(?:了(?!解(?!放)))?|{_LOOK}了(?!解(?!放))|(?<=一行){_LOOK}+(?!组|团|点)了?)"
+    rf"|(?P<saw>(?:实地|现场|重点|随机|着重|认真|仔细|详细|徒步|沿途|沿线|逐一|一一|突击|冒雨)+{_LOOK}(?:了(?!解(?!放)))?|{_LOOK}了(?!解(?!放))|(?<=一行){_LOOK}+(?!组|团|点)了?|(?<=[带率]队)(?:检查|督查|抽查|暗访)(?!组|团|点|工作|指导)了?)"
     r"|(?P<to>(?<![达得受收遇找想看听说感提做碰直等临不见])到(?![位达底来场会期访])|赴(?!任|约))"
     # 对甲大桥、乙医院等项目建设情况进行了检查
     r"|(?P<on>(?<=[队率员人组行后别次地场，])对(?![外口接面岸于])(?=[^，。；]{3,90}(?:进行|开展)了?[^，。；]{0,6}(?:检查|督查|督导|调研|视察|走访)))"
@@ -255,6 +255,7 @@ def _goes_on(text: str, at: int) -> bool:
         behind is None
         or behind[0][0] in "在到对与并就向从由"
         or _GOES.match(text, at)
+        or _WENT_ON.search(behind[0])
         or _DONE.match(text, at)
     ):
         return False
@@ -262,6 +263,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 
 _GOES = regex(rf"{_GO}|{_LOOK}")
+_WENT_ON = regex("先后|分别|依次|一行")  # 在石渡镇，何远先后到|柳林村
 _CLAUSE = regex("[\u4e00-\u9fff]{3,12}?(?=[，、和及与]|等[地处几多]|等\\d)")
 
 
@@ -284,6 +286,8 @@ _TWO = regex("[^，、]{3,}[和及与][^，、]{3,}")
 
 def _counts(text: str, cue: "re.Match[str]", row: _Row) -> bool:
     """Whether a weak cue is borne out by what stands behind the row: 到…调研; 在…，某某察看了."""
+    if text.endswith("队", 0, cue.start()) and cue["saw"]:
+        return len(row.parts) > 1  # 带队检查甲广场、乙商场, but 带队检查节前食品安全
     if cue["on"]:
         return len(row.parts) > 1 or _TWO.search(text, *row.parts[0]) is not None
     if cue["to"]:

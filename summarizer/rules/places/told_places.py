@@ -47,7 +47,9 @@ _PARK = "公"  # 在中山公园
 _PLANT = regex("[^，。；、的会召举调考看]{2,20}?(?:公司|集团|工厂)")
 _TOWN = regex("[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道|苏木)(?![镇乡村])")
 # 在青禾分会场, 到青禾两级法院: no other thing is called after the city.
-_ITS_OWN = regex("[主分]会场|局(?=[，。、进开调考]|机关)|两级法院|两级检察|中院|中级(?:人民)?法院")
+_ITS_OWN = regex(
+    "[主分]会场|局(?=[，。、进开调考]|机关)|两级法院|两级检察|中院|(?:中级)?(?:人民)?法院|(?:人民)?检察院|公安局"
+)
 _VERB_OR_EDGE = regex(f"[，、与和向]|等|{_ITS_OWN.pattern}|{_DONE}")
 _DEED = regex(_DONE)
 _ABOVE = regex("总书记|党中央|国务院")
