@@ -203,3 +203,7 @@ def test_a_form_for_reports_says_what_it_is_and_from_whom():
     (article,) = result.articles
     assert (article.headline.text, article.text) == (TITLE, FIRST)
     assert (result.publisher, result.published) == ("平川县农业农村局", "2023-03-03")
+
+
+def test_properties_of_no_paragraph_say_nothing():
+    assert text_of("<w:pPr><w:rPr/></w:pPr>", paragraph(FIRST)) == f"{FIRST}\n"

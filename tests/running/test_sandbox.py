@@ -70,6 +70,12 @@ HOSTILE = {
     "paragraphs": lambda: ("<html><body>" + "<p>项" * 200_000 + TEXT).encode(),
     "docx paragraphs": lambda: docx(*[paragraph("项")] * 200_000),
     "comments": comments,
+    "notes of a style sheet": lambda: (
+        "<style>.a{display:none}" + "/*" * 90_000 + f"</style><p>{TEXT}"
+    ).encode(),
+    "rules of a style sheet": lambda: (
+        "<style>.a{display:none}" + "@media a{" * 900 + "b{}" * 60_000 + f"</style><p>{TEXT}"
+    ).encode(),
     "entities": lambda: docx("&e9;", doctype=f'<!DOCTYPE d [<!ENTITY e0 "春">{ENTITIES}]>'),
     "zip": lambda: inflated(100),
     "zip of zips": lambda: archive({"word/document.xml": inflated(100)}),

@@ -123,7 +123,7 @@ class _Reader:
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._characters
         self._lines: list[str] = []
-        self._paragraphs: list[list[str]] = [[]]  # a text box has paragraphs inside a paragraph
+        self._paragraphs: list[list[str]] = [[""]]  # a text box has paragraphs inside a paragraph
         self._cells: list[list[str]] = []  # of the rows that are open, outermost first
         self._unseen = 0
         self._hidden = False

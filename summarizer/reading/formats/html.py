@@ -69,7 +69,6 @@ _ATTRIBUTES = 400  # characters of attributes that are looked at for a name
 _CLASSES = regex(r"\s(?:class|id)\s?=\s?[\"']?([^\"'>]{1,200})", re.IGNORECASE)
 # .hide, #panel {display: none}, not inside of @media: what is said of paper or of telephones is not said of the page.
 _MEDIA = regex(r"@[a-z-]{1,20}[^{}]{0,200}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", re.IGNORECASE)
-_NOTE = regex(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _RULE = regex(r"([^{}]{1,300})\{([^{}]*)\}")
 _SELECTOR = regex(r"[.#]([\w-]{1,40})")
 _STYLES = 200_000  # characters into the page
@@ -177,7 +176,8 @@ def _hidden_names(source: str) -> frozenset[str]:
     at = 0
     while (at := source.find("<style", at, _STYLES)) >= 0:
         end = source.find("</style", at)
-        sheet = _MEDIA.sub("", _NOTE.sub("", source[source.find(">", at) + 1 : end if end > 0 else _STYLES]))
+        shown, *notes = source[source.find(">", at) + 1 : end if end > 0 else _STYLES].split("/*")
+        sheet = _MEDIA.sub("", shown + "".join(note.partition("*/")[2] for note in notes))
         for selectors, rules in _RULE.findall(sheet):
             if _HIDDEN.search(rules):
                 found.update(

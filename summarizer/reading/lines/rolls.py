@@ -129,9 +129,12 @@ def _is_prose(text: str) -> bool:
 
 
 def _is_prize(found: list[Line], i: int) -> bool:
-    if not 0 <= i < len(found) or found[i].kind is not Kind.TEXT or len(found[i].text) > _LONGEST_PRIZE:
-        return False
-    return PRIZE.fullmatch(found[i].text) is not None
+    return 0 <= i < len(found) and found[i].kind is Kind.TEXT and _names_prize(found[i].text)
+
+
+@lru_cache(maxsize=64)  # asked for from every row under it
+def _names_prize(text: str) -> bool:
+    return len(text) <= _LONGEST_PRIZE and PRIZE.fullmatch(text) is not None
 
 
 def _is_row(found: list[Line], i: int) -> bool:
@@ -152,6 +155,7 @@ def _is_row(found: list[Line], i: int) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
 def _is_glued(text: str) -> bool:
     """Whether a line may be a name with the unit right behind it: 方远山云河县城关小学教师."""
     return (
