@@ -162,9 +162,7 @@ def column_here(cells: list[int], i: int, width: float | None) -> float | None:
 
     `cells` has the width of every line, 0 for those that say nothing of a column.
     """
-    near: dict[int, int] = {}
-    for wide in cells[max(0, i - _NEAR) : i + _NEAR]:
-        near[wide] = near.get(wide, 0) + 1
+    near = Counter(cells[max(0, i - _NEAR) : i + _NEAR])
     near.pop(0, None)
     if not near:
         return width

@@ -211,6 +211,10 @@ class _Builder:
         self._open: list[list[int]] = []  # of every open table the lines before each cell of its open row
 
     def add(self, source: str, start: int, end: int) -> None:
+        if start == end:
+            return
+        if source.find("\n", start, end) < 0:
+            return self._take(source, start, end)
         at = start
         if self.kept:
             while (cut := source.find("\n", at, end)) >= 0:
@@ -227,9 +231,11 @@ class _Builder:
         self._take(source, at, end)
 
     def _take(self, source: str, start: int, end: int) -> None:
-        self._line.append(source[start:end])
+        text = source[start:end]
+        self._line.append(text)
         self._places.extend(range(start, end))
-        self._linked += len(source[start:end].strip()) if self.link else 0
+        if self.link:
+            self._linked += len(text.strip())
 
     def character(self, text: str, place: int) -> None:
         if len(text) == 1:
@@ -296,18 +302,21 @@ class _Builder:
         return text if _told(text.text) > beside else whole
 
     def line_end(self, place: int) -> None:
-        line = "".join(self._line)
-        written = len(line.strip())
         begin = len(self.offsets)
-        if written and self._linked < LINK_SHARE * written:
-            self.texts.append(self._parted(line))
-            self.offsets.extend(self._places)
+        if self._line:
+            line = "".join(self._line)
+            written = len(line.strip())
+            if written and self._linked < LINK_SHARE * written:
+                self.texts.append(self._parted(line))
+                self.offsets.extend(self._places)
+            self._line, self._places, self._linked = [], array("l"), 0
         if self.texts and self.texts[-1] != "\n" and place > self.offsets[-1]:
             self.texts.append("\n")
             self.offsets.append(place)
         if self.beside and len(self.offsets) > begin:
             self._beside.append((begin, len(self.offsets)))
-        self._line, self._places, self._linked, self._edges, self._named = [], array("l"), 0, [], False
+        if self._edges:
+            self._edges, self._named = [], False
 
 
 _STRAY = regex(

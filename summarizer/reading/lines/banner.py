@@ -3,6 +3,8 @@
 云河县人民政府 / 发布时间：… / headline … : the first line is who publishes, and no headline.
 """
 
+from functools import lru_cache
+
 from summarizer.patterns import regex
 from summarizer.reading.lines.masthead import PAPER
 
@@ -66,6 +68,7 @@ _LONGEST = 16
 _ITEM_MARKS = "●◆◇△▲■□★☆○◎▪•·"
 
 
+@lru_cache(maxsize=64)  # a line is asked for, and again as the one above the next
 def is_column(text: str) -> bool:
     """Whether a line names a column of a newspaper: 【要闻】, 新闻简报, 遗失声明."""
     # 【短讯】 is a column, and 【云河讯】 a dateline.

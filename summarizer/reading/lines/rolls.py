@@ -13,6 +13,8 @@ PRIZE = regex(
     rf"[^，。；：]{{0,16}}(?:名单|{PRIZES}|模范|标兵|先进个人|(?:优秀|先进|十佳|最美)[^，。；：（）()]{{2,10}}[员者师手星生人])(?:[（(][^（）()]{{1,8}}[)）])?[：:]?"
 )
 """The name of a prize or of a list by itself: 获奖名单：, 一等奖（3名）."""
+# One of these is in the name of every prize and list.
+_OF_PRIZE = regex("名单|奖|军|模范|标兵|先进个人|优秀|先进|十佳|最美")
 _NAME = (
     r"(?P<name>[一-鿿]{2,3}|[一-鿿][ \u3000]{1,6}[一-鿿](?=[\s（(]))"
     r"(?:[（(][^（）()]{1,8}[)）]|\s+)[^。；：！？]{2,40}"
@@ -119,13 +121,11 @@ def _cells(text: str) -> list[bool]:
 @lru_cache(maxsize=64)  # a line is asked for, and again as the one above the next
 def _is_prose(text: str) -> bool:
     """Whether a line can be neither row nor prize by its shape, as nearly all."""
-    if "。" in text or "；" in text:
+    if "。" in text or "；" in text or len(text) > _LONGEST_ROW:
         return True  # the tables and names of none have such a mark
-    if len(text) <= _LONGEST_PRIZE:
+    if text[:1] in SURNAMES or _GAP.search(text, 1, 4) or _COLON.search(text, 0, _LONGEST_LABEL + 1):
         return False
-    if len(text) > _LONGEST_ROW:
-        return True
-    return not (_GAP.search(text, 1, 4) or _COLON.search(text, 0, _LONGEST_LABEL + 1) or text[:1] in SURNAMES)
+    return len(text) > _LONGEST_PRIZE or not _OF_PRIZE.search(text)
 
 
 def _is_prize(found: list[Line], i: int) -> bool:
