@@ -82,7 +82,7 @@ def signed(page: Numbered, segments: list[Segment]) -> list[Segment]:
     for n, segment in enumerate(segments):
         first, last = (page.items[i].text for i in (segment.body[0], segment.body[-1]))
         segment.opened = dateline(first) is not None or bool(gaps[n].below)
-        segment.closed = tail_credit(last) > 0 or bool(gaps[n + 1].above)
+        segment.closed = tail_credit(last) > 0 or bool(gaps[n + 1].above or gaps[n + 1].office)
     return segments
 
 

@@ -10,7 +10,7 @@ from summarizer.reading.lines.byline import photo_credit, tail_credit
 from summarizer.reading.lines.line import Kind
 
 _OFFICE = regex(r"[一-鿿（）]{3,24}(?:[局委办处站院厅部队会校]|公司|政府|中心|集团|医院)")
-_DAY = regex(r"20\d\d年\d{1,2}月\d{1,2}日")
+_DAY = regex(r"(?P<year>20\d\d年)?\d{1,2}月\d{1,2}日")
 
 
 @dataclass
@@ -40,6 +40,8 @@ def between(page: Numbered, above: int, below: int) -> Gap:
     gap = Gap()
     for i in range(above + 1, below):
         role = page.roles[i]
+        if i in gap.office:
+            continue
         if role is Role.COLUMN:
             gap.columns.append(i)
         elif role is Role.PAGE:
@@ -80,7 +82,9 @@ def _are_items(page: Numbered, above: int, below: int) -> bool:
 
 def signs_paper(office: Paragraph, day: Paragraph) -> bool:
     """Whether two lines are the office under a notice and its day: 云河县水务局 / 2023年6月5日."""
-    return day.kind is Kind.META and bool(_DAY.fullmatch(day.text)) and bool(_OFFICE.fullmatch(office.text))
+    told = _DAY.fullmatch(day.text) if day.kind is not Kind.FURNITURE else None
+    # Without its year a day is no metadata: 县教育局 / 5月30日.
+    return bool(told and (day.kind is Kind.META or not told["year"]) and _OFFICE.fullmatch(office.text))
 
 
 def is_photograph(page: Numbered, i: int) -> bool:

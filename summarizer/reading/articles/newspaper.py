@@ -140,13 +140,15 @@ def _is_newspaper(page: Numbered, segments: Sequence[Segment]) -> bool:
         return True
     if any(gap.pages for gap in gaps_of(page, segments)[1:-1]):
         return True  # pages of one issue, each under its label
-    cuts = sum(
-        begins_news(page, s.body, n)
-        for s in segments
-        for n in range(1, len(s.body))
-        if s.body[n] > s.body[n - 1] + 1 and between(page, s.body[n - 1], s.body[n]).rows
-    )
+    cuts = sum(_news_inside(page, s) for s in segments)
     return len(segments) + cuts >= _ARTICLES and cuts > 0
+
+
+def _news_inside(page: Numbered, segment: Segment) -> int:
+    """At how many headlines inside a body news begins."""
+    body = segment.body
+    apart = [n for n in range(1, len(body)) if body[n] > body[n - 1] + 1]
+    return sum(begins_news(page, body, n) for n in apart if between(page, body[n - 1], body[n]).rows)
 
 
 def _is_of_two_hands(page: Numbered, segments: Sequence[Segment]) -> bool:
@@ -164,7 +166,7 @@ def _is_of_two_hands(page: Numbered, segments: Sequence[Segment]) -> bool:
         wrote = _credited(last) if photo_credit(last) < 0 and not _OF_DESK.search(last[-_CREDIT:]) else ()
         signs = [i for i in gaps[n + 1].above if page.roles[i] is Role.SIGN]
         foot = {*wrote, *_named(page, signs)}
-        if head and foot and head.isdisjoint(foot):
+        if head and foot and (head.isdisjoint(foot) or (head != foot and _news_inside(page, segment))):
             return True
     return False
 

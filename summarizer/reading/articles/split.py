@@ -94,6 +94,8 @@ def _asked(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
             or _ASIDE.search(text)
         ):
             continue
+        if len(found) > i + 2 and signs_paper(found[i + 1], found[i + 2]):
+            continue  # 祝全县考生金榜题名！ over who wrote the letter
         above, below = roles[max(0, i - 1) : i], roles[i + 1 : i + 2]
         news = below == [Role.SIGN] and found[i + 1].text[0] not in "（【"
         news = news or (bool(below) and dateline(found[i + 1].text) is not None)

@@ -214,7 +214,8 @@ class _Builder:
         if start == end:
             return
         if source.find("\n", start, end) < 0:
-            return self._take(source, start, end)
+            self._take(source, start, end)
+            return
         at = start
         if self.kept:
             while (cut := source.find("\n", at, end)) >= 0:

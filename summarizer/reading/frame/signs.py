@@ -132,7 +132,7 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
     (1.0, lambda o: is_couplet(o.text) and len(o.text) <= _LONGEST and _is_of_text(o)),
     (1.0, lambda o: o.below.startswith("关于") and issues(o.text) and not _OWNS.search(o.text) and not _is_area(o)),
     (1.5, lambda o: _DECK.search(o.text)),
-    (1.5, lambda o: o.next and o.share and _PLACE.fullmatch(o.text)),
+    (1.5, lambda o: o.next and _PLACE.fullmatch(o.text) and (o.share or _tells_of(o))),
     (0.6, lambda o: _is_of_text(o) and (is_slogan(o.text) or is_call(o.text) or says(o.text) or has_event(o.text))),
     (0.4, lambda o: "“" in o.text or ("！" in o.text and _is_of_text(o))),
     (1.0, lambda o: o.next and _goes_on(o)),
@@ -180,6 +180,11 @@ def _is_of_text(over: Over) -> bool:
     if over.share >= _OF_TEXT or not over.framed:
         return True
     return not _is_series(over) and ("“" in over.text or is_call(over.text) or is_whole(over.text))
+
+
+def _tells_of(over: Over) -> bool:
+    """Whether a place over a title that tells of something is one that the text names and the title does not."""
+    return over.text in over.body and over.text not in over.below and says(over.below)
 
 
 def _goes_on(over: Over) -> bool:
