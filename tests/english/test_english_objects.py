@@ -81,7 +81,26 @@ def test_one_thing_is_treated_as_one(zh, en):
         "改善水库及周边环境",  # near the first, and of both
         "加强保密教育管理引导",  # people are educated
         "强力督导奖惩",  # two deeds: rewards are not supervised
+        "优化推进机制、督查机制、考核机制",  # three mechanisms, none of which is inspected
     ],
 )
 def test_what_nobody_would_put_together_is_refused(zh):
+    assert clause(zh).en is None
+
+
+def test_what_is_made_of_a_deed_is_not_its_object():
+    """管控措施 are measures for control: nobody controls them."""
+    assert clause("严格管控措施").en == "Strictly enforce control measures."
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "加快振兴发展",  # the one and the other
+        "加大路面打击力度",  # where it is done
+        "形成高质量审议成果",  # the results are of high quality
+        "落实步骤要求",  # both
+    ],
+)
+def test_nouns_side_by_side_that_are_no_whole_are_refused(zh):
     assert clause(zh).en is None

@@ -115,6 +115,12 @@ def test_a_refused_order_takes_no_other_with_it(zh, rendered):
         "确保换届每个环节有序推进",  # each link
         "实行归爨管理",  # how it is managed
         "保障爨乡居民用水用电",  # the one and the other
+        "扎实做好爨茶收入稳存量、抓增量",  # what is kept stable
+        "加强调度、精准攻坚、紧抓快爨",  # half of a formula
+        "开展爨房安全培训督导",  # two deeds
+        "净化爨路通行秩序",  # what order that is
+        "避免爨复建设",  # it may be how it is done
+        "创造爨当实干、风清气正的政治生态",  # described by both
     ],
 )
 def test_what_may_reach_beyond_the_marks_is_refused(zh):

@@ -63,6 +63,23 @@ def test_an_order_of_its_own_ends_what_is_to_be_ensured():
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "en"),
+    [
+        ("确保值班到位", "认真落实值班制度", "Conscientiously implement the duty system."),
+        ("做到责任落实到位", "确保安全", "Ensure safety."),
+        (
+            "确保实现年度目标",
+            "为高质量发展奠定坚实基础",
+            "Lay solid foundations for high-quality development.",
+        ),
+        ("加强巡查", "确保不留死角", "Ensure that no blind spots are left."),
+    ],
+)
+def test_what_is_to_be_ensured_does_not_reach_over_the_next_order(before, after, en):
+    assert sentence(f"{before}，{after}")[-1].en == en
+
+
 def test_a_target_does_not_spread_over_a_list():
     assert clause("力争推进项目建设、培育链主企业").en is None
 

@@ -245,12 +245,12 @@ def _ends_in_open_head(item: Item) -> bool:
 
 
 def _closes_alike(left: Item, right: Item) -> bool:
-    """Whether both end in the same two characters, which name something done."""
+    """Whether both end in the same two characters, which name something done or take a deed before them."""
     first, last = last_leaf(left).entry, last_leaf(right).entry
     if first is None or last is None:
         return False
     tail = last.parts[-1][-2:]
-    return tail == first.parts[-1][-2:] and names_a_deed(tail)
+    return tail == first.parts[-1][-2:] and (names_a_deed(tail) or tail in _HEADS)
 
 
 def _opens_as_noun(item: Item) -> bool:

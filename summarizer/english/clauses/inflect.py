@@ -210,3 +210,11 @@ def uncapital(text: str) -> str:
 def capital(text: str) -> str:
     """The text with its first letter in upper case, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def comma_list(members: tuple[str, ...]) -> str:
+    """A, B and C; a comma before *and* where a member has an *and* of its own."""
+    if len(members) == 1:
+        return members[0]
+    last = ", and " if any(" and " in member for member in members) else " and "
+    return ", ".join(members[:-1]) + last + members[-1]

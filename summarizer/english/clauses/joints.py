@@ -14,6 +14,7 @@ each + compound        各项疫情防控                the count is of the who
 so + thing + deed      (智能高效的森林)管理       it is the deed that is done so
 safe + deed            安全|运营                  it is the deed that is to be safe
 record + record        台账|清单                  the one and the other
+good + deed + outcome  (高质量协商)成果           it is the outcome that is good
 """
 
 from collections.abc import Set
@@ -107,6 +108,9 @@ _HELD = regex("(?:素养|素质|能力|意识|本领|质量|效率|水平)$")
 _FORCE = regex("动能|动力|活力|潜力|潜能|合力|能量|信心|决心|优势|后劲")
 _ROLE = regex("阵地|军|渠道|纽带|石|器|兵|棒|法宝|堡垒|引擎|中枢|窗口|龙头")
 _ABILITY = regex("(?:力|感|心|性)$")
+_WHERE = regex("路面|路段|道路|街面|水域|区域|现场|网络|线上|线下|源头")
+_GOOD = regex("高质量|高水平|高标准|高品质|高效|优质|一流|良好|优异|丰硕|扎实")
+_OUTCOME = regex("成果|成效|效果|服务|环境|队伍|产品|格局|平台|基础|形象|体系|氛围")
 _SAID = regex("(?:讲话|指示|批示|论述|回信|贺信|会议|全会|精神)$")
 
 
@@ -253,8 +257,14 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 保密|教育管理: people are educated
     if _RECORD.search(last) and _RECORD.search(zh):
         return True  # 台账|清单: the one and the other
-    if zh == "要求" and _SAID.search(last):
-        return True  # 重要讲话|要求: what it requires, not what is required for it
+    if zh == "要求" and (_SAID.search(last) or _LAID_DOWN.search(last)):
+        return True  # 重要讲话|要求: what it requires, not what is required for it; 措施|要求: both
+    if zh in ("发展", "建设") and phrase.flags & BASIC and _OWN.fullmatch(told(phrase)):
+        return True  # 振兴|发展: the one and the other
+    if zh.startswith("打击") and _WHERE.search(last):
+        return True  # 路面|打击力度: where it is done
+    if _OUTCOME.fullmatch(zh) and opens_with_word(phrase, _GOOD):
+        return True  # (高质量协商)成果: the results are
     if deed and last.endswith("作用"):
         return True  # 引领作用|推进(工作): a role is played, and then work is advanced
     if zh == "安置" and not phrase.flags & AGENT and PEOPLE.search(last) is None and last not in _MOVED_OUT:

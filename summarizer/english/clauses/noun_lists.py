@@ -1,6 +1,6 @@
 """Lists of nouns: 、 和 等, and what follows them."""
 
-from summarizer.english.clauses.inflect import CONTEXT, plural, settle, verb_form
+from summarizer.english.clauses.inflect import CONTEXT, comma_list, plural, settle, verb_form
 from summarizer.english.clauses.item import (
     AGENT,
     BARE,
@@ -259,14 +259,6 @@ def closed_list(items: Item) -> Item:
     )
     phrase.nom = items.nom if items.flags & BARE else None
     return phrase
-
-
-def comma_list(members: tuple[str, ...]) -> str:
-    """A, B and C; a comma before *and* where a member has an *and* of its own."""
-    if len(members) == 1:
-        return members[0]
-    last = ", and " if any(" and " in member for member in members) else " and "
-    return ", ".join(members[:-1]) + last + members[-1]
 
 
 _SENSE = "the sense of "

@@ -26,7 +26,7 @@ _OPENING, _CLOSING = "“《（(", "”》）)"
 _ENCLOSING = regex(f"[{re.escape(_OPENING + _CLOSING)}]")
 # What hangs on the clause before it, and what makes the next clause hang on this one.
 _LEANS_BACK = regex(
-    r"才|就|则|也|都|又|但|却|而|使|让|从而|进而|因此|以便|以免|否则|不然|确保不|其中|特别是|尤其是|包括"
+    r"才|就|则|也|都|又|但|却|而|使|让|从而|进而|因此|以便|以免|否则|不然|其中|特别是|尤其是|包括"
 )
 _LEANS_ON = regex(
     r"对(?!标|接|照检)|对照|在|从|当|随着|由|为(?!民)|如|若|凡|只有|只要|"
@@ -58,7 +58,9 @@ _MANNER = regex(
     r"以(?!人|上|及|免|便)|围绕|聚焦|紧扣|立足|结合|针对|通过|按照|根据|依据|依托|借助|借鉴|本着|秉持|利用"
 )
 # What opens an order of its own, whatever is said before it.
-_ORDERS = regex("要|全力|切实|坚决|扎实|大力|积极|进一步|着力|努力")
+_ORDERS = regex(
+    "要|全力|切实|坚决|扎实|大力|积极|进一步|着力|努力|认真|持续|深入|不断|确保|力争|加强|强化|加快|加大|严格(?!按|遵)|做好|抓好|压实"
+)
 _PART = "其中"
 # What is told as done already, and no aim.
 _DONE = regex("[已了]|累计|截至|去年|上年|目前")
@@ -291,7 +293,7 @@ def _in_scope(before: int, after: str, lexicon: Lexicon) -> bool:
     """Whether a clause may still be governed by the one before: 严禁A，B; 不得A，B."""
     if _LEANS_BACK.match(after):
         return True
-    if not before & (SCOPE | STATEMENT) or _ORDERS.match(after):
+    if not before & (SCOPE | STATEMENT) or _ORDERS.match(after) or _FOR_AND_IN.match(after):
         return False
     classes = {entry.cls for entry in _starts(after, lexicon)}
     return "V" in classes or not classes & _FRESH

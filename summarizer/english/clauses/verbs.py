@@ -1,7 +1,7 @@
 """Rules for verb phrases and for clauses inside them."""
 
 from summarizer.english.clauses.clauses import fresh
-from summarizer.english.clauses.inflect import settle, verb_form
+from summarizer.english.clauses.inflect import comma_list, settle, verb_form
 from summarizer.english.clauses.item import (
     ADVERBIAL,
     AGENT,
@@ -19,7 +19,6 @@ from summarizer.english.clauses.item import (
     last_leaf,
     leaves,
 )
-from summarizer.english.clauses.noun_lists import comma_list
 from summarizer.english.clauses.nouns import LATER, is_deed, join
 from summarizer.english.clauses.objects import is_said_of, last_words
 from summarizer.english.clauses.parts import is_half_of_a_pair
@@ -39,7 +38,16 @@ _SHORT = 2
 # What is done after what the verb says: 督查|奖惩, 排查|攻坚.
 _DONE_NEXT = frozenset(("奖惩", "问责", "攻坚", "通报"))
 _MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资", "队伍", "装备", "设备", "器材"))
+# Openings that say once more what the verb before them says: keep keeping, be sure to ensure.
+_SAME_BY = {"[keep]": ("[keep]", "[stay] "), "[be] sure": ("[be] sure", "[ensure] ")}
 _PLANS = ("部署", "安排")
+# What takes such a deed before it, and is itself not watched over (督查|机制).
+_TAKES_DEEDS = frozenset(
+    ("措施", "机制", "体系", "制度", "方案", "能力", "水平", "力度", "举措", "手段", "办法")
+)
+_WATCHES = regex(
+    "(?:管控|防控|防范|监管|监督|监测|管理|整治|治理|巡查|巡护|检查|督查|督导|排查|考核|救治|救助|帮扶|激励|奖惩|服务|处置|保护|防治|培训|宣传|引导|预警|应对|调度)$"
+)
 _BEFORE_PLANS = regex(
     "落实|贯彻|贯彻落实|执行|聚焦|完善|优化|细化|服从|听从|研究|作出|做出|传达|推进|分解|调整|按照|落细|完成|领会|学习|把握"
 )
@@ -67,6 +75,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         and "drop" in phrase.entry.features.values()
     ):
         return None  # 招引、建设、服务工作: nouns
+    if phrase.flags & BASIC and zh_of(phrase) in _TAKES_DEEDS and _WATCHES.search(zh_of(verb)):
+        return None  # 严格管控|措施, 督查|机制: a noun
     if verb.flags & MANY and zh_of(phrase) == "落实":
         return None  # 认真领会、抓好落实: what is understood is not implementation
     short = phrase.flags & BASIC and len(zh_of(phrase)) <= _SHORT
@@ -163,7 +173,7 @@ def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
         return None
     # 全力以赴决战: all out once; 持续紧盯, 持续绷紧: no one keeps keeping or staying.
     opens = verb.en.partition(" to ")[0].removesuffix(" {ger}")
-    if phrase.en.startswith((opens, "[stay] ") if opens == "[keep]" else opens):
+    if phrase.en.startswith(_SAME_BY.get(opens, (opens,))):
         en: str | None = phrase.en
     elif opens == "[keep]" and phrase.en.startswith("[see] that "):
         en = fill("[continue] to {vp}", {"vp": phrase})  # 不断推动: no one keeps seeing that it is so
