@@ -27,8 +27,8 @@ _WORD = regex(r"[A-Za-z]{4,}")
 _CAPITAL = regex(r"(?<![A-Za-z])[A-Z][a-z]{3,}")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
 _COMMON_PLACES = frozenset((1, 2))
-_ROUNDED, _ROUNDING = 1000, 0.004
-"""So large figures are told rounded."""
+_ROUNDED, _ROUNDING, _SAID_TO_BE = 1000, 0.004, 0.05
+"""So large figures are told rounded, and further where the line says so."""
 _SHORTEST = 4
 """So many letters has a word of the lexicon; shorter ones only the table of senses knows: tea, gas."""
 _HINT = 0.4
@@ -84,7 +84,7 @@ def may_tell_of(en: str, sentences: Sequence[Sentence], people: Sequence[Person]
 class Thing:
     """Something of a line that a sentence may hold."""
 
-    __slots__ = ("asked", "chinese", "day", "reading", "value", "weight")
+    __slots__ = ("asked", "chinese", "day", "near", "reading", "value", "weight")
 
     def __init__(
         self,
@@ -93,7 +93,9 @@ class Thing:
         value: float | None = None,
         reading: str = "",
         day: tuple[int | None, int | None] | None = None,
+        near: float = _ROUNDING,
     ) -> None:
+        self.near = near
         self.weight, self.chinese, self.value, self.reading, self.day = weight, chinese, value, reading, day
         self.asked: dict[str, bool] = {}
 
@@ -105,7 +107,7 @@ class Thing:
     def stands(self, zh: str) -> bool:
         """Whether a sentence holds it."""
         if self.value is not None:
-            return any(_is_near(self.value, abs(quantity.value)) for quantity in find_quantities(zh))
+            return any(_is_near(self.value, abs(quantity.value), self.near) for quantity in find_quantities(zh))
         if self.day is not None:
             return any((found.month, found.day) == self.day for found in find_dates(zh))
         if self.reading:
@@ -137,9 +139,9 @@ def _hints_of(word: str) -> tuple[str, ...]:
     return hint_at(word) + hinted(word)
 
 
-def _is_near(value: float, stated: float) -> bool:
+def _is_near(value: float, stated: float, near: float) -> bool:
     """Whether a figure is another one in fewer digits, as far as that shows where it is told."""
-    return value == stated or (stated >= _ROUNDED and abs(value - stated) <= stated * _ROUNDING)
+    return value == stated or (stated >= _ROUNDED and abs(value - stated) <= stated * near)
 
 
 def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
@@ -154,7 +156,8 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
         elif date.year is not None:
             yield Thing(1, chinese=(f"{date.year}年",))
     for number in find_english_numbers(shown, [(date.start, date.end) for date in dates]):
-        yield Thing(2 if number.value >= 10 or number.unit == "%" else 0.5, value=abs(float(number.value)))
+        weight = 2 if number.value >= 10 or number.unit == "%" else 0.5
+        yield Thing(weight, value=abs(float(number.value)), near=_SAID_TO_BE if number.bound else _ROUNDING)
     for place in ordinals(shown) - _COMMON_PLACES:
         yield Thing(1.5, chinese=numbered(place))
     named = {person.en: person.zh for person in people if person.en in en}

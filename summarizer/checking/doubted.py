@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.checking.acts.aspect import AS_DONE
 from summarizer.checking.acts.governed import nearest, without_teller
 from summarizer.checking.aligned import may_tell_of, shared, things_of, told_sentences
+from summarizer.checking.figures.clocks import without_clocks
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.glosses import of_word
 from summarizer.checking.line.shown import without_shown
@@ -66,6 +67,9 @@ def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterat
 def _doubted_alone(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     """What is wrong with a passage if it tells of no more than the sentences it shares most with."""
     people = told.people()
+    # Hours and days that the page states are no figures of any one sentence.
+    text = "\n".join(one.text for one in told.article.all_sentences())
+    passage = replace(passage, en=without_clocks(passage.en, text))
     alone = told_sentences(passage.en, told.article.sentences, people)
     if not alone:
         return

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.figures.rounding import figures, is_fraction
+from summarizer.checking.line.dates import find_english_dates
 from summarizer.checking.names.posts import named
 from summarizer.checking.vocabulary.things import tells_thing
 from summarizer.facts import Person
@@ -33,7 +34,9 @@ def goes_beyond(
     """Whether a line may well tell more than its sentences: a row of topics, a person named just before them."""
     check, message = fault
     if check == "number":
-        return _is_printed_nowhere(message, sentences)
+        return _is_small(message) or _is_printed_nowhere(message, sentences)
+    if check == "date":
+        return _is_bare_day(message, near)
     if _SHOWN.match(message) or (check == "thing" and (_ROW.search(en) or not tells_thing(message, en))):
         return True
     if check != "name":
@@ -44,6 +47,26 @@ def goes_beyond(
     around = "\n".join(one.text for one in sentences if one.paragraph in here)
     said = _NAMED.match(message)
     return said is not None and any(one.en == said[1] and one.zh in around for one in people)
+
+
+_SMALL = 10
+"""Smaller counts are told of many sentences, or counted from them."""
+
+
+def _is_small(message: str) -> bool:
+    """Whether a message is about a small count in words: two of the four."""
+    said = _NAMED.match(message)
+    numbers = figures(said[1], ()) if said else ()
+    return bool(numbers) and all(one.written_as_word and one.unit is None and one.value < _SMALL for one in numbers)
+
+
+def _is_bare_day(message: str, near: Sequence[Sentence]) -> bool:
+    """Whether a day stands in the sentences without its month: 12日 below a line of 10月12日."""
+    said = _NAMED.match(message)
+    days = {day for one in find_english_dates(said[1]) for day in (one.day, one.from_day)} if said else set()
+    return bool(days - {None}) and all(
+        any(f"{day}日" in one.text for one in near) for day in days if day is not None
+    )
 
 
 def _is_printed_nowhere(message: str, sentences: Sequence[Sentence]) -> bool:
@@ -80,8 +103,15 @@ def beside_them(
         one
         for pair in pairwise(sentences)
         for one, other in (pair, pair[::-1])
-        if other.id in marks and one.id not in marks and one.paragraph == other.paragraph
+        if other.id in marks
+        and one.id not in marks
+        and (one.paragraph == other.paragraph or _is_item(one, sentences))
     )
+
+
+def _is_item(one: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence is a paragraph of its own: an item of a notice goes with the items around it."""
+    return sum(other.paragraph == one.paragraph for other in sentences) == 1
 
 
 def tells_enough(en: str, people: Sequence[Person]) -> bool:

@@ -112,6 +112,7 @@ TIME = regex(
     r"(?:今年|去年)?(?:\d{1,2}[至—-]\d{1,2}月|前[一二三四五六七八九十]+个?(?:月|季度))|"
     r"去年|上年|今年|明年|上半年|下半年|[一二三四]季度|[一二两三四五六七八九十\d]{1,2}(?:年|个月)来|本月|上月|下月|(?:19|20)\d{2}年"
 )
+_JANUARY = regex(r"元(?=月(?![^，。；]?[薪收]))|(?<![\d万亿美日欧港])元(?=[至—–~-]\d{1,2}月)")
 _UNTIL = regex(r"截至(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日|底|末)?")
 _RATE = regex("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
 _SENTENCES = regex(r"(?<=\.) (?=[A-Z“])")
@@ -188,10 +189,10 @@ class _Seen:
 
 def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     """What is wrong with a statement: the check that says so and its message."""
-    cited = tuple(evidence.quote for evidence in statement.evidence)
-    quotes = (*cited, *statement.beside)
+    cited = _in_digits(evidence.quote for evidence in statement.evidence)
+    quotes = (*cited, *_in_digits(statement.beside))
     # In the order of the page, as far as it is known: 他 stands for who was named before.
-    around = tuple(dict.fromkeys((*statement.texts, *quotes)))
+    around = tuple(dict.fromkeys((*_in_digits(statement.texts), *quotes)))
     line, people, speakers = statement.en, statement.people, statement.speakers
     en = _NOTES.sub(" ", line) if "(" in line else line
     en = _OURS.sub(lambda ours: ours["what"] or " ", en) if "A " in en else en
@@ -241,6 +242,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
         and not (check in _IN_NAMES and in_a_body(message, en, around))
     )
+
+
+def _in_digits(quotes: Iterable[str]) -> tuple[str, ...]:
+    """Some Chinese with January in digits: 元月, 元至5月."""
+    return tuple(_JANUARY.sub("1", quote) if "元" in quote else quote for quote in quotes)
 
 
 def _contraries(seen: _Seen, *, negation: bool) -> Iterator[str]:

@@ -21,6 +21,11 @@ SUPPORTED = [
     ("On the morning of 19 March the committee met.", "3月19日上午，召开会议", STAMPED),
     ("by the end of December", "12月底前完成", STAMPED),
     ("On 6 April it met.", "6日，召开会议", YEARLESS),
+    ("On Sunday, 19 March, it met.", "3月19日，召开会议", STAMPED),
+    ("It met on a Sunday.", "3月19日，召开会议", STAMPED),
+    ("It opens on Saturday 24 October.", "2020年10月24日开幕", None),
+    ("from 2:30 to 5:30 pm", "下午2:30-5:30", None),
+    ("from 7.30 in the morning to 5 o'clock the next morning", "上午7点30分至次日上午5点", None),
     ("the 2022 report and the 2019 measures", "2022年度报告、《2019年度办法》", None),
     ("On 19 March 2023 (year inferred) it met.", "3月19日，召开会议", INFERRED),
     ("On 19 March it met.", "3月19日，召开会议", INFERRED),
@@ -39,7 +44,8 @@ UNSUPPORTED = [
     ("On 19 March 2022 the committee met.", "3月19日，召开会议", STAMPED),
     ("On 19 March 2023 the committee met.", "3月19日，召开会议", None),
     ("On 19 March 2023 the committee met.", "3月19日，召开会议", INFERRED),
-    ("On Sunday, 19 March, the committee met.", "3月19日，召开会议", STAMPED),
+    ("On Saturday, 19 March, the committee met.", "3月19日，召开会议", STAMPED),
+    ("On Sunday, 19 March, the committee met.", "3月19日，召开会议", INFERRED),
     ("On the afternoon of 19 March the committee met.", "3月19日上午，召开会议", STAMPED),
     ("On the evening of 19 March the committee met.", "3月19日，召开会议", STAMPED),
     ("On 6 April 2023 it met.", "6日，召开会议", YEARLESS),
@@ -47,6 +53,9 @@ UNSUPPORTED = [
     ("by the end of November", "12月底前完成", STAMPED),
     ("by 2026", "到2025年", STAMPED),
     ("yesterday", "召开会议", STAMPED),
+    ("It opens on Sunday 24 October.", "2020年10月24日开幕", None),
+    ("from 2:30 to 6:30 pm", "下午2:30-5:30", None),
+    ("from 8 am", "上午9:30-11:30", None),
     ("It recently met.", "召开会议", STAMPED),
     ("in the second quarter", "一季度", STAMPED),
     ("this year", "增长5%", STAMPED),
@@ -130,7 +139,8 @@ def cases(count: int, seed: int):
         wrong_day, wrong_year = lie(rng, day, known)
         falsehood = frame.format(date=written(wrong_day, wrong_year, style))
         if rng.random() < 0.15:
-            falsehood = truth.replace("On ", rng.choice(["On Monday, ", "On Friday, "]), 1)
+            weekday = rng.choice([name for at, name in ((0, "Monday"), (4, "Friday")) if at != day.weekday()])
+            falsehood = truth.replace("On ", f"On {weekday}, ", 1)
         elif rng.random() < 0.15:
             falsehood = truth.replace(
                 ", the committee", " at night, the committee" if part != "晚" else ", at noon, the committee"

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from summarizer.checking.acts import aspect, polarity, speaker
-from summarizer.checking.figures import dates, numbers
+from summarizer.checking.figures import clocks, dates, numbers
 from summarizer.checking.line import numbers as english_numbers
 from summarizer.checking.line.words import alternation, words
 from summarizer.checking.names import organisations
@@ -58,7 +58,7 @@ LET_THROUGH = [
         for said in ("not", "never", "no", "nobody", "cannot", "bans")
     ),
     *((said, polarity._PERMITS, polarity._PERMITTING) for said in ("may", "could", "free to", "entitled to")),
-    *((said, dates._CLOCK, dates._HALVES) for said in ("5 p.m.", "5pm", "11:30 a.m.")),
+    *((said, clocks._CLOCK, clocks._SPOKEN) for said in ("5 p.m.", "5pm", "11:30 a.m.")),
     ("County Finance Bureau", organisations._OFFICE, organisations._OFFICES),
 ]
 

@@ -13,6 +13,12 @@ _IS_OF_AGE = regex(r"(\b(?:who|she|he|[A-Z][a-z]+) (?:is|was) \d{2,3})(?=[.,;]|$
 _AGED = regex(
     r"\b[Aa]ged (?:between )?(\d{1,3}(?: ?(?:to|[–-]) ?\d{1,3}| and \d{1,3})?)\b(?! ?(?:years|to\b|and \d|[–-]))"
 )
+# "35 or younger", "no older than 40", "the age of 60".
+_AGE_AROUND = regex(
+    r"((?:\b(?:older|younger) than |\b(?:[Uu]nder|[Oo]ver|above|below|exceed|exceeding|turned?|reached) |\bages? of |"
+    r"\b(?:age|aged|minimum|maximum|limit) (?:is|was|of) )\d{2})(?! ?(?:years?|%|percent|[a-z]{4,}))"
+    r"|\b(\d{2})(?= or (?:younger|older|under|over|above|below)\b| (?:and|to|[-–]) \d{2} or)"
+)
 # "Shen Yulan, 57, comes from …"
 _AGE_BEHIND = regex(r"(?<=[a-z], \d\d)(?=,)")
 # "525,000 yuan a mu" is a rate.
@@ -57,6 +63,7 @@ def with_units(en: str, quotes: Sequence[str]) -> str:
     en = _AGED.sub(r"\1 years of age", en) if "ged " in en else en
     if any("岁" in quote for quote in quotes):
         en = _IS_OF_AGE.sub(r"\1 years of age", en)
+        en = _AGE_AROUND.sub(lambda age: f"{age[0]} years of age", en)
     en = _AGE_BEHIND.sub(" years of age", en) if any("岁" in quote for quote in quotes) else en
     if any("千瓦" in quote for quote in quotes) and not any(
         "兆瓦" in quote or "MW" in quote for quote in quotes

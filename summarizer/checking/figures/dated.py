@@ -66,6 +66,9 @@ def _of_years(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Itera
     things = tuple(one for one in things_of(_YEAR.sub(" ", en), people) if one.weight >= 1)
     mine = max(shared(things, zone) for zone in own)
     best, other = max((shared(things, zone), other) for other, zone in others)
+    since = regex(rf"\b[Ss]ince (?:the (?:start|beginning) of )?{year}\b").search(en)
+    if since and any(f"{year}年以来" in quote or f"{year}年来" in quote for quote in quotes):
+        return
     if best >= _LEAST - 1 and best >= _TWICE * mine + 1:
         yield f"“{year}”: what is told of it the cited Chinese tells of {other}"
 

@@ -1,35 +1,24 @@
 """Every English date must be the resolved date of the event or a date of the cited Chinese.
 
 A year needs a source: the quotes, or the event's own resolved date (an inferred one must be called inferred).
-Weekdays, times of day and "yesterday" are never added.
+Times of day and "yesterday" are never added, weekdays only where the calendar gives them.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.checking.line.dates import DAY_PARTS, EnglishDate, day_parts, find_english_dates, weekdays
+from summarizer.checking.figures.clocks import clocks, is_in_part, without_clocks, wrong_clocks
+from summarizer.checking.figures.weekdays import check_weekdays
+from summarizer.checking.line.dates import DAY_PARTS, EnglishDate, day_parts, find_english_dates
 from summarizer.checking.line.words import words
 from summarizer.facts import When
 from summarizer.language.calendar.mentions import DateMention, find_dates
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
-_WEEKDAYS = {"mon": "一", "tue": "二", "wed": "三", "thu": "四", "fri": "五", "sat": "六", "sun": "[日天末]"}
-_PARTS = {
-    "morning": regex(r"上午|早|晨"),
-    "afternoon": regex(r"下午|午后"),
-    "evening": regex(r"晚|夜|傍"),
-    "noon": regex(r"中午|正午|午间"),
-}
 # The months a span begins and ends with.
 _SPANS = ((regex("上半年"), (1, 6)), (regex("前三个?季度"), (1, 9)), (regex("[一首1]季度"), (1, 3)))
 _FIRST_MONTHS = regex(r"前(1[0-2]|[2-9])个?月")
-_PART_HOURS = {
-    "morning": frozenset(range(5, 13)),
-    "afternoon": frozenset(range(12, 19)),
-    "evening": frozenset((*range(17, 25), *range(5))),
-    "noon": frozenset((12,)),
-}
 _WORDS = (
     (regex(r"\btoday\b", re.IGNORECASE), regex(r"今[日天]|当[今前]|现今|如今|新时代")),
     (regex(r"\b[Bb]efore the meeting\b"), regex(r"[会谈见]前|会议(?:召开|开始|举行)?之?前|此前|[会式]前")),
@@ -47,7 +36,7 @@ _WORDS = (
     (
         regex(r"\blast year\b", re.IGNORECASE),
         regex(
-            r"去年|上年|上一年|同比|(?:回顾|总结|通报)[^，。；]{0,4}20\d\d年|20\d\d年(?:度)?(?:全|工作|，|[^，。；]{0,4}(?:全[年市县区院]|以来))"
+            r"去年|上年|上一年|同比|增[长幅速加收支]|(?:下降|减少|回落)\d|(?:回顾|总结|通报)[^，。；]{0,4}20\d\d年|20\d\d年(?:度)?(?:全|工作|，|[^，。；]{0,4}(?:全[年市县区院]|以来))"
         ),
     ),
     (regex(r"\bnext year\b", re.IGNORECASE), regex(r"明年|下一年|来年")),
@@ -68,15 +57,7 @@ _WORDS = (
 # Some word of every pattern of `_WORDS`.
 _TIMED_WORDS = "today yesterday tomorrow recently recent other before after this last next half quarter q"
 _TIMED = frozenset(_TIMED_WORDS.split())
-_CLOCK = regex(r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
-# 17:00 and 09:30 by the clock of 24 hours.
-_CLOCK_24 = regex(r"(?<![\d:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]| ?[ap]\.?m)")
-_DIGITAL = regex(r"\d:[0-5]")
-# Some word of every clock: "5 p.m." is "p", "m"; "5pm" is "pm".
-_HALVES = frozenset(("m", "am", "pm"))
-_HOUR_ZH = regex(
-    r"(?P<late>下午|午后|晚上?|傍晚|夜间?|当晚)?(?<!\d)(?P<hour>[01]?\d|2[0-4])(?:时|点|:|：)(?:(?P<half>半)|(?P<minute>[0-5]\d)(?!\d))?"
-)
+_CLOCKS = frozenset(("am", "pm", "clock"))
 # “12·2”事故 is of 2 December.
 _NAMED_AFTER_DAY = regex(r"[“\"‘](?P<month>1[0-2]|[1-9])[·•.．・](?P<day>3[01]|[12]?\d)[”\"’]")
 _INFERRED = regex(r"inferred|not stated|presumably|\?", re.IGNORECASE)
@@ -89,6 +70,7 @@ def states_time(en: str) -> bool:
     return (
         not _TIMED.isdisjoint(spoken)
         or not DAY_PARTS.isdisjoint(spoken)
+        or not _CLOCKS.isdisjoint(spoken)
         or "day" in en
         or bool(find_english_dates(en))
     )
@@ -101,16 +83,12 @@ def check_dates(en: str, quotes: Sequence[str], when: When | None) -> tuple[str,
     """
     if not states_time(en):
         return ()
-    quotes = [quote.replace("元月", "1月") for quote in quotes]
     text = "\n".join(quotes)
     messages = _misdated(en, quotes, when)
-    for weekday in weekdays(en):
-        zh = _WEEKDAYS[weekday[:3].lower()]
-        if not re.search(rf"(?:周|星期|礼拜){zh}", text):
-            messages.append(f"“{weekday}” is not in the cited Chinese")
-    messages += [f"“{clock}” is not the hour of the cited Chinese" for clock in _wrong_clocks(en, text)]
-    for word, part in day_parts(_without_clocks(en, text)):
-        if not (when is not None and when.part == part) and not _is_in(part, text):
+    messages += check_weekdays(en, quotes, when)
+    messages += [f"“{clock}” is not the hour of the cited Chinese" for clock in wrong_clocks(en, text)]
+    for word, part in day_parts(without_clocks(en, text)):
+        if not (when is not None and when.part == part) and not is_in_part(part, text):
             messages.append(f"“{word}” is not in the cited Chinese")
     dated = text + (when.text_zh or "" if when else "")
     for english, chinese in () if _TIMED.isdisjoint(words(en)) else _WORDS:
@@ -127,14 +105,6 @@ def _is_year_of(said: str, text: str, when: When | None) -> bool:
     return len(years) == 1 and years == known
 
 
-def _is_in(part: str, text: str) -> bool:
-    """Whether the text names a part of the day, or an hour of it: 13时许 is in the afternoon."""
-    if _PARTS[part].search(text):
-        return True
-    hours = _PART_HOURS[part]
-    return any(_on_the_day(found) in hours for found in _HOUR_ZH.finditer(text))
-
-
 def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:
     """Messages for the days, months and years of `en`. Most lines state none, and their Chinese need not be read."""
     stated = tuple(_stated(en, quotes))
@@ -144,7 +114,7 @@ def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:
     mentions = [mention for quote in quotes for mention in find_dates(quote)]
     years = _years(quotes, mentions, when)
     judged = (
-        _judge(en, date, mentions, when, text) or _judge_year(en, date, years, when, mentions)
+        _judge(en, date, mentions, when, text) or _judge_year(en, date, years, when, mentions, text)
         for date in stated
     )
     return [*(message for message in judged if message), *_ranges(stated, mentions)]
@@ -152,45 +122,8 @@ def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:
 
 def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """Where the dates and years of `en` stand, so that a check of numbers can pass over them."""
-    clocks = _clocks(en, "\n".join(quotes))
-    return (*((date.start, date.end) for date in _stated(en, quotes)), *clocks)
-
-
-def _clocks(en: str, text: str) -> tuple[tuple[int, int], ...]:
-    """Where `en` states an hour the Chinese states too: 5 p.m., 17:00, 17时."""
-    halves = () if _HALVES.isdisjoint(words(en)) else _CLOCK.finditer(en)
-    whole = _CLOCK_24.finditer(en) if ":" in en and _DIGITAL.search(en) else ()
-    return tuple(clock.span() for clock in (*halves, *whole) if _hour_stands(clock, text))
-
-
-def _hour_stands(clock: re.Match[str], text: str) -> bool:
-    hour = int(clock["hour"])
-    if half := clock.groupdict().get("half"):
-        hour = hour % 12 + (12 if half in "pP" else 0)
-    minute = int(clock["minute"] or 0)
-    return any(
-        _on_the_day(found) == hour and (30 if found["half"] else int(found["minute"] or 0)) == minute
-        for found in _HOUR_ZH.finditer(text)
-    )
-
-
-def _on_the_day(found: re.Match[str]) -> int:
-    """The hour of 24: 晚6时 is 18."""
-    hour = int(found["hour"])
-    return hour + 12 if found["late"] and hour < 12 else hour
-
-
-def _wrong_clocks(en: str, text: str) -> list[str]:
-    """The hours `en` states where the Chinese states others."""
-    if _HALVES.isdisjoint(words(en)) or not _HOUR_ZH.search(text):
-        return []
-    return [clock[0] for clock in _CLOCK.finditer(en) if not _hour_stands(clock, text)]
-
-
-def _without_clocks(en: str, text: str) -> str:
-    for start, end in _clocks(en, text):
-        en = en[:start] + " " * (end - start) + en[end:]
-    return en
+    days = ((date.start, date.end) for date in _stated(en, quotes))
+    return (*days, *clocks(en, "\n".join(quotes)))
 
 
 def _stated(en: str, quotes: Sequence[str]) -> Iterator[EnglishDate]:
@@ -285,13 +218,18 @@ def _known_days(mentions: Sequence[DateMention], when: When | None) -> Iterator[
 
 
 def _judge_year(
-    en: str, date: EnglishDate, years: set[int], when: When | None, mentions: Sequence[DateMention]
+    en: str,
+    date: EnglishDate,
+    years: set[int],
+    when: When | None,
+    mentions: Sequence[DateMention],
+    text: str,
 ) -> str | None:
     """Whether the year has a source, belongs to this very day, and is called inferred if it is."""
     if date.year is None:
         return None
     unsourced = f"the year of “{date.text}” has no source"
-    if date.year not in years:
+    if date.year not in years and not _is_year_before(en, date, years, text):
         return unsourced
     own = when is not None and when.iso is not None and date.year == int(when.iso[:4])
     if date.day is None:
@@ -306,6 +244,23 @@ def _judge_year(
     if own and not printed and when is not None and when.basis in ("inferred", "bounded"):
         return None if _INFERRED.search(en) else f"the year of “{date.text}” is inferred and not marked so"
     return None
+
+
+_COMPARED = regex(
+    r"\b(?:than|from|with|to|over|on|against)(?: (?:in|for|that of|those of|the))? $|\bthe $", re.IGNORECASE
+)
+_YEAR_BEFORE = regex("去年|上年|上一年|同比|同期")
+
+
+def _is_year_before(en: str, date: EnglishDate, years: set[int], text: str) -> bool:
+    """Whether a year is the one something is compared with: 94 more than in 2010 for 比上年增加, of 2011."""
+    return (
+        date.month is None
+        and date.year is not None
+        and date.year + 1 in years
+        and _COMPARED.search(en, 0, date.start) is not None
+        and _YEAR_BEFORE.search(text) is not None
+    )
 
 
 def _years_of(mentions: Sequence[DateMention]) -> set[int | None]:

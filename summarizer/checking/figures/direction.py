@@ -11,7 +11,7 @@ from summarizer.patterns import regex
 
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"
 _ZH = regex(
-    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢)|(?P<up>增长|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、-]{{0,12}}(?P<minus>-)?{_VALUE}"
+    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢|负增长)|(?P<up>(?<!负)增长|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、-]{{0,12}}(?P<minus>-)?{_VALUE}"
 )
 _EN = regex(
     r"\b(?:(?P<down>f[ae]ll(?:ing)?|drop(?:ped|ping)?|declin(?:ed?|ing)|decreas(?:ed?|ing)|slipped|down|"
@@ -49,7 +49,7 @@ _AVERAGE_ZH = (
     ("county", "[县旗]"),
 )
 # 高于全省5.6个百分点: whose rate it is held against, though nobody says that this is a mean.
-_AGAINST = regex("[高低快慢]于(全[国省市县区]|全自治区)")
+_AGAINST = regex("(?:[高低快慢]于|(?<=全[国省市县区])[、和])(全[国省市县区]|全自治区)")
 _RANK = regex(r"(?:居|列|排|位)[^，。；]{0,6}第(?:[二三四五六七八九十]|[2-9])")
 _BEST = regex(r"\bthe (?:largest|highest|biggest|fastest|smallest|lowest)\b")
 # Some word of every pattern of the English; most lines hold none.

@@ -4,6 +4,7 @@ The clause of a figure is held against the label of each figure of the page in i
 every word of it that its own has, and more, is the figure the other's.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.aligned import things_of
@@ -21,7 +22,7 @@ _CLAUSE = regex(
 _RESPECTIVELY = "respectively"
 # A label that only compares: what the figure is of was named before.
 _BARE = regex(
-    "(?:其中|分别|同比|环比|[比较](?:上年|去年)?(?:同期)?|增[速幅长加]|[提升降增减][高低升长少]|下降|回落|全[省市县区]|达到?|[为约了，,])*"
+    "(?:[（(]|其中|分别|同比|环比|[比较](?:上年|去年)?(?:同期)?|增[速幅长加]|[提升降增减][高低升长少]|下降|回落|全[省市县区]|达到?|[为约了，,])*"
     "|(?:判处|决定执行|执行)?(?:有期徒刑|拘役|剥夺政治权利)"  # the terms of single crimes and of all
 )
 # Who is on a list: what the list is of was told before it.
@@ -31,7 +32,8 @@ _LISTED = regex(
 # What may be said of every figure.
 _ANY = regex(
     r"\b(?:grew|grow\w*|rose|ris\w+|up|down|fell|fall\w*|increas\w+|decreas\w+|declin\w+|climb\w+|jump\w+|shrank|dropp?\w*|"
-    r"(?:19|20)\d\d|reach\w*|total\w*|more|over|under|new|year|month\w*|quarter\w*|first|number|projects?|province|city|county|district|town)\b"
+    r"(?:19|20)\d\d|reach\w*|total\w*|more|over|under|new|year|month\w*|quarter\w*|first|number|work|projects?|province|city|county|district|town)\b",
+    re.IGNORECASE,
 )
 _ROW = regex(
     r" (?:percentage points )?(?:and|or|to) (?:about |over )?\d|\d(?:%| percent| percentage points)? (?:and|or|to) ?$"
@@ -92,15 +94,27 @@ def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted]) -> str 
     """The label that has all words of a clause that the figure's own labels have, and another; None if none has."""
     things = tuple(things_of(told, ()))
     around = "\n".join(_head(one) + one.around for one in own)
+    wholes = [_whole(one) for one in own]
     mine = {at for at, thing in enumerate(things) if thing.stands(around)}
     for other in others:
         label = _head(other) + _label(other)
+        if any(_label(other) in whole for whole in wholes):
+            continue
         has = {at for at, thing in enumerate(things) if thing.stands(label)}
         if not mine and len(has) * _HALF < len(things):
             continue  # its own label may be told in words of a writer's own
         if mine < has and any(things[at].is_word for at in has - mine) and not _may_tell(told, around, label):
             return label
     return None
+
+
+def _whole(one: Counted) -> str:
+    """支出9亿元。其中：市本级4亿元: what stands before 其中 is what all its parts are of; "" where none does."""
+    start = behind_last(one.quote, "。；\n", one.at)
+    at = one.quote.find("其中", start, one.at)
+    if at < 0:
+        return ""
+    return one.quote[start if at > start else behind_last(one.quote, "。；\n", max(start - 1, 0)) : at]
 
 
 def _head(one: Counted) -> str:

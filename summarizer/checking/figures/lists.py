@@ -22,6 +22,8 @@ def fits_its_list(en: str, number: EnglishNumber) -> str | None:
     if number.unit is not None or number.bound or not 2 <= number.value <= 12:
         return None
     named = _NAMED_LIST.search(en, number.end, number.end + 60 + 300)
+    if named and _NAME_BEFORE.search(en, 0, named.start()):
+        named = None  # the five are Henan, Hebei and three more: the list begins before the comma
     match = _LIST.search(en, number.end, number.end + 60 + 300) or named
     if (
         match is None
@@ -50,6 +52,7 @@ def fits_its_list(en: str, number: EnglishNumber) -> str | None:
     return f"“{number.text}” is followed by a list of {fewest}"
 
 
+_NAME_BEFORE = regex(r"[A-Z][\w'’-]*$")
 _RESPECTS = (
     (
         regex(r"\b(?P<count>[A-Za-z]+) (?:respects|aspects|areas|themes|demands|requirements|topics)\b"),

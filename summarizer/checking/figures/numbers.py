@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from summarizer.checking.figures.amounts import rate_of, with_units, written_out
+from summarizer.checking.figures.clocks import lengths
 from summarizer.checking.figures.dates import date_spans
 from summarizer.checking.figures.lists import COUNT_WORDS, check_respects, fits_its_list
 from summarizer.checking.figures.reckoned import converted, is_converted, is_share, tells_rate, worked_out
@@ -42,7 +43,7 @@ _VAGUE_WORDS = frozenset(("double", "single", "dozens", "hundreds", "thousands",
 # Bounds that may stand apart from their number: 至少开展两次.
 _APART = (
     ("about", regex(r"约占[^\d，。；]{1,14}[\d]")),
-    ("at least", regex(r"至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
+    ("at least", regex(r"(?<!期)满\d|至少[^\d，。；]{1,6}[\d一二两三四五六七八九十百千]")),
     (
         "at most",
         regex(r"(?:至多|最高|最多|上限|(?<!很)多的|最大)[^\d，。；]{1,10}[\d一二两三四五六七八九十百千]"),
@@ -77,6 +78,8 @@ _ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(]
 # 第三次会议, 十七届: places in a row that no count of English repeats.
 # 三年行动: its years are no count of anything else.
 _PLANS = regex("[一二三四五六七八九十两]+(?=年[^，。；、]{0,6}(?:行动|计划|规划|攻坚|整治|方案))")
+_TELEPHONE = regex(r"(?<![\d.])(?:0\d{2,3}[-—]?)?\d{5,8}(?![\d.万亿元亩吨人户个])")
+_YEAR = regex(r"(?<!\d)((?:19|20)\d\d)(?=年)")
 _FIVE_YEARS = regex("十[一二三四五]五")
 _SESSIONS = regex(
     "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
@@ -89,6 +92,7 @@ _FURTHER = (
     "billions trillion trillions"
 )
 _NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
+_OPENS = frozenset("“\"‘'")
 _TERMS = frozenset(("years", "months", "weeks", "days", "working days", "hours"))
 _SAME_BOUND = {"within": "at most"}
 
@@ -117,6 +121,8 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
             for n in numbers
         )
     numbers = tuple(_in_unit(n, rate_of(n, en, quantities)) for n in numbers)
+    # A programme told by its name counts nothing: the "three batches" for “三个一批”.
+    numbers = tuple(replace(n, unit=None) if en[n.start - 1 : n.start] in _OPENS else n for n in numbers)
     if "estimated" in en and any(_ESTIMATE.search(quote) for quote in quotes):
         numbers = tuple(replace(n, bound="") if n.text[:12].lower() == "an estimated" else n for n in numbers)
     if not exact:
@@ -151,8 +157,10 @@ def _unstated(
     listed = _listed(quotes) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
     planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in _PLANS.findall(quote))
     spans = frozenset(value for value in planned if value is not None)
+    spans |= _years_apart(quotes) if "year" in en else frozenset()
     if any(_FIVE_YEARS.search(quote) for quote in quotes):
         spans |= {Decimal(5)}
+    lasted = lengths("\n".join(quotes)) if "hour" in en else frozenset()
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     return [
         message
@@ -172,10 +180,16 @@ def _unstated(
         and (exact or not _retold(number, en, quantities, quotes))
         and (
             message := _judge(
-                number, quantities, loose | dated | spans if _is_span(number, en) else loose, apart
+                number, quantities, loose | dated | spans if _is_span(number, en) else loose, lasted, apart
             )
         )
     ]
+
+
+def _years_apart(quotes: Sequence[str]) -> frozenset[Decimal]:
+    """How many years lie between those the Chinese names: 2016 is five years after 2011."""
+    named = {int(year) for quote in quotes for year in _YEAR.findall(quote)}
+    return frozenset(Decimal(abs(one - other)) for one in named for other in named if one != other)
 
 
 def _is_span(number: EnglishNumber, en: str) -> bool:
@@ -232,6 +246,7 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
             found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
             found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
             found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
+            found.update(_of_a_kind(items))
         found.update(2 for _ in _PAIR_OF_A_KIND.finditer(quote))
         found.add(quote.count("；") + 1)
         found.update(len(titles.split("》")) - 1 for titles in _TITLE_ROW.findall(quote))
@@ -241,7 +256,14 @@ def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
     found.update(text.count(act) for act in _COUNTED_ACTS)
     found.update(Counter(title[-2:] for title in _TITLE_ENDS.findall(text)).values())
     found.update(_nights(text))
+    found.add(len(_TELEPHONE.findall(text)))
     return frozenset(Decimal(size) for size in found if size >= 2)
+
+
+def _of_a_kind(items: Sequence[str]) -> Iterator[int]:
+    """How many of a list are called alike: three roads in 甲公路、乙公路、丙公路改建工程、丁水库."""
+    pairs = ({item[at : at + 2] for at in range(len(item) - 1)} for item in items)
+    return iter(Counter(pair for held in pairs for pair in held).values())
 
 
 def _nights(text: str) -> Iterator[int]:
@@ -292,7 +314,11 @@ def _loose_numerals(quotes: Sequence[str]) -> tuple[frozenset[Decimal], frozense
 
 
 def _judge(
-    number: EnglishNumber, quantities: Sequence[Quantity], loose: frozenset[Decimal], apart: frozenset[str]
+    number: EnglishNumber,
+    quantities: Sequence[Quantity],
+    loose: frozenset[Decimal],
+    lasted: frozenset[Decimal],
+    apart: frozenset[str],
 ) -> str | None:
     """Why a number that no quantity states as it stands is not supported, or None."""
     same = [q for q in quantities if equal(number, q)]
@@ -302,6 +328,8 @@ def _judge(
     if any(negative(number, q) and _units_agree(number, q) for q in quantities):
         return None  # which way it goes is looked at elsewhere
     if number.unit is None and not number.bound and number.value in loose:
+        return None
+    if number.unit == "hours" and number.value in lasted:
         return None
     if number.unit in _SPANS and number.value in loose and (not number.bound or "over" in number.text):
         return None

@@ -24,7 +24,7 @@ _ASIDE = regex(r"（其中[^（）]*）|(?<=[个项])，(?:其中)?(?:包含|包
 _FEW = 10
 """So small a count (three sectors) stands in too many places to be told of a rate."""
 _RATED = regex(
-    "[，、（]?(?:同比|环比|比上年)?(?:增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
+    "[，、（]?(?:同比|环比|比上年)?(?:负?增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
 )
 _CHANGED_BY = regex(
     "[，（](?:同比|[比较][上去]年(?:同期)?)?(?:净?增加?|减少?|多|少|增收|减收|增支|减支|增长|下降)"
@@ -43,6 +43,9 @@ _INSTEAD = regex(
 )
 _FROM = regex(r"\bfrom (?:about |nearly |over |more than )?$")
 _RATES = frozenset(("%", "times", "percentage points"))
+_GAPS = frozenset(("%", "percentage points"))
+# 完成年初预算36.7%，快于序时进度3.4个百分点，下降4%: how far ahead it is parts no rate from its amount.
+_AHEAD = regex("[，（][^，。；\\d]{0,16}(?:[高低快慢]于|超|落后|领先|提高|提升|回落|加快|放缓)[^，。；\\d]{0,12}")
 # "71.5 billion yuan, up 6.4%": no other amount can be meant.
 _RIGHT_BEHIND = regex(
     r",? (?:or |up |down |rising |growing |falling |an? (?:\w+ )?(?:increase|rise|growth|fall|drop) of )(?:by )?"
@@ -197,11 +200,17 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
     Of two rows (3元、5元，是去年的2倍和4倍) those at the same place are neighbours.
     """
     rows: list[list[Quantity]] = []
+    # 面额50元200张、面额30元400张: each two that nothing parts are one thing's.
+    begins, ends = {one.start for one in quantities}, {one.end for one in quantities}
     for one in quantities:
         last = rows[-1] if rows else []
         joined = last and (
             (last[-1].unit == one.unit and ROW.fullmatch(quote, last[-1].end, one.start))
-            or (last[-1].unit != one.unit and _LISTED.fullmatch(quote, last[-1].end, one.start))
+            or (
+                last[-1].unit != one.unit
+                and _LISTED.fullmatch(quote, last[-1].end, one.start)
+                and not (one.end in begins and last[-1].start in ends)
+            )
         )
         if joined:
             last.append(one)
@@ -213,7 +222,7 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
         between = quote[before[-1].end : row[0].start]
         if _SENTENCE_END.search(between):
             continue
-        if before[-1].unit == "%" != row[0].unit and place > 1 and "，" in between:
+        if before[-1].unit == "%" and row[0].unit not in _RATES and place > 1 and "，" in between:
             continue  # 增长56.8%，其中工业项目140个: the rate is told of what stands before it
         like = before if len(before) == len(row) else _singles(rows, place)
         if len(row) == len(like) > 1:
@@ -227,16 +236,21 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
 
 def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
     """进出口1.2万亿元，增长15%，占58%: every rate of a row is one of the amount before it, also behind 增收1284万元."""
-    amount = None
+    amount = change = None
     for one, other in pairwise(quantities):
-        amount = one if one.unit != "%" and not _is_change(quote, one, amount) else amount
+        amount = one if one.unit not in _GAPS and not _is_change(quote, one, amount) else amount
         between = quote[one.end : other.start]
         if amount is not None and other.unit == amount.unit and _is_change(quote, other, amount):
+            change = other
+            continue
+        if other.unit == "percentage points" and _AHEAD.fullmatch(between):
             continue
         if other.unit != "%" or _SENTENCE_END.search(between) or not _RATED.fullmatch(between):
             amount = None
         elif amount is not None and amount is not one:
             yield amount, other, True
+            if change is one:
+                yield change, other, True
 
 
 def _is_change(quote: str, one: Quantity, amount: Quantity | None) -> bool:

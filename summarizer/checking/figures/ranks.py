@@ -105,5 +105,5 @@ def ranked(quote: str, *, bare: bool = False) -> Iterator[tuple[frozenset[float]
         values = frozenset(one.value for one in find_quantities(quote) if start <= one.start < found.start())
         n = 1 if found["top"] else parse_numeral(found["n"])
         if (values or bare) and n is not None:
-            yield values, int(n), found["among"] or found["behind"]
+            yield values, int(n), found["behind"] or found["among"]
         floor = found.end()

@@ -4,6 +4,7 @@ A number is believed where a rate or two figures of one sentence give it, exactl
 many figures only those that stand close together are tried, since some two of them always make up another.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -24,12 +25,13 @@ from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
-_SHARE_UNSAID = Decimal("0.02")
+_SHARE_UNSAID = Decimal("0.03")
 _RATE_UNSAID = Decimal("0.012")
 """A third may be said of 33.5% or 32.4%."""
 _SMALLEST = 10
 _MOST_FIGURES = 12
 _FEW = 4
+_COUNTED = frozenset((None, "items", "people"))
 _CLOSE = 2
 """Among more figures than most those so many places apart."""
 # 其中 goes on with the sentence before.
@@ -38,7 +40,8 @@ _AVERAGE = regex(
     r"\b(?:average\w*|averaging|each|apiece|per|on average|an? (?:head|piece|household|kilometre|mu))\b"
 )
 _SUM = regex(
-    r"\b(?:together|combined|altogether|in total|in all|all told|between them|totall?\w*|sum|both|or more)\b"
+    r"\b(?:together|combined|altogether|in total|in all|all told|between them|totall?\w*|sum|both|or more)\b",
+    re.IGNORECASE,
 )
 _REST = regex(
     r"\b(?:more|fewer|less|higher|lower|rest|remain\w*|other|others|gap|surplus|deficit|balance|left|over|above|"
@@ -51,8 +54,8 @@ _PART_OF = regex(
     r"\b(?:account\w* for|share|part|proportion|out of|mak(?:e|es|ing) up|made up|represent\w*|contribut\w*|of)\b"
 )
 # 三次产业比例为1.2:75.1:23.7.
-_RATIO = regex(r"(?<![\d:：])\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){1,3}(?![\d:：])")
-_RATIO_SIGN = regex("[:：∶]")
+_RATIO = regex(r"(?<![\d:：])\d+(?:\.\d+)?(?:[:：∶︰]\d+(?:\.\d+)?){1,3}(?![\d:：])")
+_RATIO_SIGN = regex("[:：∶︰]")
 # What one unit is in others.
 _CONVERTED: dict[str, tuple[tuple[str, Decimal], ...]] = {
     "kilometres": (("metres", Decimal(1000)),),
@@ -140,11 +143,17 @@ def _rounds_to(number: EnglishNumber, rate: Decimal) -> bool:
 
 def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     """Whether a number is the mean, the sum or the difference of two figures of one sentence, and told as such."""
+    if not number.bound and number.unit in _COUNTED and any(
+        number.value == total for quote in quotes for total in _totals(quote)
+    ):
+        return True
     if number.value < _SMALLEST and number.value % 1 == 0 and number.unit in (None, "items", "people"):
         return False
     if number.unit == "%" and any(
         _near(number, abs(value)) for quote in quotes for value in _set_apart(quote)
     ):
+        return True
+    if number.unit == "%" and any(_near(number, part * 100) for quote in quotes for part in _parts(quote)):
         return True
     ways = _Ways(en)
     part = number.unit == "%" and _PART_OF.search(en) is not None
@@ -178,6 +187,16 @@ def _set_apart(quote: str) -> Iterator[Decimal]:
             first = values(rate)[0] * (-1 if fell and fell["fall"] and rate.value > 0 else 1)
             second = values(gap)[0]
             yield first - second if apart["way"] in _HIGHER else first + second
+
+
+def _totals(quote: str) -> Iterator[Decimal]:
+    """What all that a sentence counts in one unit comes to: 一等奖1名，二等奖2名，三等奖5名 are eight."""
+    for sentence in _SENTENCE_END.split(quote):
+        held: dict[str, list[Decimal]] = {}
+        for one in find_quantities(sentence):
+            if one.kind == "count" and one.high is None and not one.bound:
+                held.setdefault(one.unit, []).append(values(one)[0])
+        yield from (sum(them, Decimal()) for them in held.values() if len(them) > 1)
 
 
 def _gaps(number: EnglishNumber, pair: tuple[str, str]) -> Iterator[Decimal]:
@@ -241,6 +260,8 @@ def _is_about(number: EnglishNumber, share: Decimal) -> bool:
         return number.value < share <= number.value * (1 + 2 * TO_FRACTION)
     if number.bound in ("nearly", "less than"):
         return number.value * (1 - 2 * TO_FRACTION) <= share < number.value
+    if number.bound and is_fraction(number):
+        return abs(share - number.value) <= to_fraction(number)
     return abs(share - number.value) <= number.value * (FURTHEST if number.bound else _SHARE_UNSAID)
 
 

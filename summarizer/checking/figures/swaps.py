@@ -61,7 +61,9 @@ _OF_ALL = frozenset(
 )
 # Before a rate that is told of the amount before it.
 _RATE_OF = regex(
-    r"(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达|年度(?:投资)?计划的)?"
+    r"(?:(?:扣除|剔除)[^，。；\d]{1,14}后|按[^，。；\d]{1,8}(?:口径|价格?)(?:计算)?)?(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:负?增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达|年度(?:投资)?计划的)?"
+    r"|(?:同比|[比较](?:上年|去年|20\d\d年)(?:同期)?)?(?:分别|净)?(?:增产|减产|增收|减收|增支|减支|净增|增|减|多|少)"
+    r"(?:了|约|近|达)?"
 )
 # 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
 _IN_ALL = regex(
@@ -200,7 +202,8 @@ def _counted_in(quote: str) -> Iterator[Counted]:
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
         since = quote[floor : quantity.start]
         if place and since[:1] == "，" and (_RATE_OF.fullmatch(before) or _RATE_OF.fullmatch(since, 1)):
-            before = _label(quote, quantities, place - 1)
+            aside = before if before[:1] in "扣剔按" else ""
+            before = _label(quote, quantities, place - 1) + aside
         elif place and since[:1] == "，" and _SHARE_OF_ALL.fullmatch(before):
             before = _subject(quote, quantities, place) + before
         elif place and _IN_ALL.fullmatch(before):
@@ -240,12 +243,19 @@ def _label_above(quote: str, quantities: Sequence[Quantity], place: int) -> str:
 def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
     """What stands right before a figure, from the last stop on."""
     floor = quantities[place - 1].end if place else 0
-    stops = _STOP_ZH + ("的和与及" if place else "")
-    return re.split(
-        f"[{stops}]", quote[max(floor, quantities[place].start - _NEAR) : quantities[place].start]
-    )[-1]
+    start = max(floor, quantities[place].start - _NEAR)
+    label = re.split(f"[{_STOP_ZH}{'的' if place else ''}]", quote[start : quantities[place].start])[-1]
+    # 学校5所和医院3家: what joins two figures stands right behind the noun of the first.
+    if place and label[-1:] in _JOINTS:
+        return ""
+    whole = place and start == floor and len(label) == quantities[place].start - start
+    joined = _JOINED.match(label) if whole else None
+    return label[joined.end() :] if joined else label
 
 
+_JOINTS = ("和", "与", "及")
+_JOINED = regex("[\u4e00-\u9fff]{0,6}?[和与及]")
+_NTH = regex("第[一二三四]")
 _GREW_EACH = regex(
     r"分别(?:同比)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占[^，。；]{0,12}的)[约近达了]? ?$"
 )
@@ -290,6 +300,9 @@ def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str |
     if len(parts) < size:
         return None
     own = parts[len(parts) - size :][place - first]
+    if place < last and _NTH.fullmatch(own):
+        # 第一、第二、第三产业增加值占比: what the last of them is, all are.
+        return own + parts[-1][len(own) :][: 2 * _NEAR]
     own = (own.rpartition("，")[2] or own) if place < last else own
     # What follows the last of them is common to all.
     return own[-2 * _NEAR :] if place < last else own[: max(2, min(_NEAR, len(parts[-2])))]

@@ -26,7 +26,7 @@ _TELLING = 10  # smaller counts stand in too many places
 
 # The level a figure is told of: "the city as a whole signed 107", "across the province".
 _LEVEL = regex(
-    r"\b(?:(?:across|throughout|in) the (?:whole |entire )?(?P<over>province|city|county|district|town)\b"
+    r"\b(?:(?:across|throughout|(?<!than )in) the (?:whole |entire )?(?P<over>province|city|county|district|town)\b"
     r"(?! (?:seat|centre))|"
     r"[Tt]he (?:whole |entire )?(?P<of>province|city|county|district|town)(?: as a whole)? "
     r"(?=(?:now |also |together |so far )?(?:has|had|signed|started|saw|held|built|recorded|completed|got|won|"
@@ -34,7 +34,11 @@ _LEVEL = regex(
     r"(?<=% )of the (?P<share>province|city|county|district|town)['’]s|"
     r"(?P<wide>province|city|county|district|town)[- ]?wide\b|(?P<nation>nation-?wide|across the (?:country|nation)))"
 )
-_MARKED = regex("全(?P<all>[国省市县区镇])|我(?P<our>[省市县区镇])|(?P<own>[省市县区])(?:内|共)")
+# What a figure is held against (高于全国、全省1.2个、0.5个百分点) is not whose it is.
+_MARKED = regex(
+    "(?<![高低快慢多少]于)(?<!于全[国省市县区][、和])全(?P<all>[国省市县区镇])|"
+    "我(?P<our>[省市县区镇])|(?P<own>[省市县区])(?:内|共)"
+)
 
 _ANNUAL_ZH = regex("(?:年度|年内|当年|今年|年)(?:计划|预计|拟|完成|总)?投资(?:额|约|达|为|近)?$")
 _ANNUAL = regex(r"\b(?:annual\w*|yearly|year|20\d\d)\b")

@@ -82,6 +82,13 @@ _ONE_IN = regex(
 _HALF_A = regex(
     r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half(?: (?P<unit2>\w+))?", re.IGNORECASE
 )
+# "half a million", "two and a half billion", "a million and a half", "a quarter of a million".
+_SCALE_WORD = "hundred|thousand|million|billion|trillion"
+_PART_OF_SCALE = regex(
+    rf"\b(?:(?P<count>{_ONE}) and a half|(?P<half>half) an?|(?P<quarter>an? quarter of an?)) (?P<scale>{_SCALE_WORD})\b"
+    rf"|\b(?P<lone>an?|one) (?P<scale2>{_SCALE_WORD}) and a half\b",
+    re.IGNORECASE,
+)
 _MULTIPLE = regex(
     r"\b(?P<word>doubl(?:e|es|ed|ing)(?! as\b)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|"
     r"twice)\b"
@@ -131,14 +138,20 @@ _BEFORE = regex(
     + r") (?:the |a further |an additional |a |an |another )?$",
     re.IGNORECASE,
 )
-# Land is taken over, work spread over counties: no bound is meant.
+# Land is taken over, work spread over counties, figures add up to a sum: no bound is meant.
 _TAKEN_OVER = regex(
+    r"\b(?:add(?:s|ed|ing)?|amount(?:s|ed|ing)?) up to (?:a |some )?$|"
     r"\b(?:took|takes?|taken|taking|turn(?:s|ed|ing)?|handed|hands?|"
     r"spread|scattered|distributed|carried on|extend(?:s|ed|ing)?) over $"
 )
+# "under seven headings", "over two days": what stands there is the frame of what is told, and no bound.
+_FRAMES = regex(
+    r" (?:[a-z-]+ )?(?:headings?|heads|themes?|categories|titles?|topics|sections|labels?|schemes?|programmes?|plans)\b"
+)
 _AFTER = regex(
-    r"[ ,]*(?:(?P<more>at least(?! \d)|or (?:more|above|over|higher)|and (?:above|over)|or greater)(?! [\d$])"
-    r"|(?P<less>at (?:the )?most(?! \d)|or (?:less|below|fewer|under|lower)|and below)|(?P<plus>\+(?!\w)|-plus))",
+    r"[ ,]*(?:(?P<more>at least(?! \d)|or (?:more|above|over|higher|older)|and (?:above|over)|or greater)(?! [\d$])"
+    r"|(?P<less>at (?:the )?most(?! \d)|or (?:less|below|fewer|under|lower|younger)|and below)"
+    r"|(?P<plus>\+(?!\w)|-plus))",
     re.IGNORECASE,
 )
 _NOT_FIGURES = regex(
@@ -186,14 +199,16 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
         text = _mask(text, [match.span() for match in _ORIGINAL.finditer(en)])
     if not _NO_FIGURE.isdisjoint(spoken) or "24/7" in en:
         text = _mask(text, [match.span() for match in _NOT_FIGURES.finditer(text)])
-    found: list[EnglishNumber] = []
+    scaled = () if _WITH_PARTS.isdisjoint(spoken) else _PART_OF_SCALE.finditer(text)
+    found = [_part_of_scale(text, en, match) for match in scaled]
+    text = _mask(text, [(number.start, number.end) for number in found])
     for match in _HALF_A.finditer(text) if "half" in spoken else ():
         number = _half(en, match)
         if number is not None:
             found.append(number)
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in () if _PARTS.isdisjoint(spoken) else _FRACTION.finditer(text):
-        if _ONE_MORE.match(text, match.start()):
+        if _ONE_MORE.match(text, match.start()) or _is_ordinal(match):
             continue
         part = (match["part"] or "half").lower()
         count = _WORDS.get((match["count"] or "one").lower(), 1)
@@ -207,7 +222,7 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
     text = _mask(text, [(number.start, number.end) for number in found])
     for match in () if _MULTIPLIERS.isdisjoint(spoken) else _MULTIPLE.finditer(text):
         value = _MULTIPLES["d" if match["word"].lower() == "twice" else match["word"][0].lower()]
-        bound = _bounded(en, match.span(), value, "times", word=True).bound if value == 2 else ""
+        bound = _bounded(en, match.span(), value, "times", word=True).bound if value > 1 else ""
         found.append(EnglishNumber(match.start(), match.end(), match[0], value, "times", bound, True))
     spelled = not _SPELLED.isdisjoint(spoken) or ("a" in spoken and not _SCALES.keys().isdisjoint(spoken))
     for match in _NUMBER.finditer(text) if spelled else _figures(text):
@@ -233,11 +248,35 @@ def _mask(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+def _is_ordinal(match: re.Match[str]) -> bool:
+    """Whether what may be a fraction counts what comes at a place: five third prizes."""
+    several = (match["count"] or "one").lower() not in ("one", "a", "an")
+    return several and match["part"] is not None and not match[0].endswith("s")
+
+
+_WITH_PARTS = frozenset(("half", "quarter"))
+
+
+def _part_of_scale(text: str, en: str, match: re.Match[str]) -> EnglishNumber:
+    """Half a million, two and a half billion."""
+    if match["lone"]:
+        part = Decimal("1.5")
+    elif match["count"]:
+        part = _word_value(match["count"].lower()) + Decimal("0.5")
+    else:
+        part = Decimal("0.5") if match["half"] else Decimal("0.25")
+    unit = unit_at(text, match.end())
+    span = (match.start(), unit[1] if unit else match.end())
+    scale = _SCALES[(match["scale"] or match["scale2"]).lower()]
+    return _bounded(text, span, part * scale, unit[0] if unit else None, word=True, shown=en)
+
+
 def _half(en: str, match: re.Match[str]) -> EnglishNumber | None:
     if match["unit"]:
         unit = match["unit"].lower() + "s"
         return _bounded(en, match.span(), Decimal("0.5"), unit, word=True)
-    whole = _WORDS.get(match["count"].lower())
+    count = match["count"].lower()
+    whole = int(count) if count.isdigit() else _WORDS.get(count)
     unit_ = unit_at(match["unit2"] or "", 0)
     if whole is None:
         return None
@@ -291,6 +330,8 @@ def _bounded(
         bound = next(name for i, (name, _) in enumerate(_BOUNDS_BEFORE) if before[f"b{i}"])
         if _AGO.match(text, end):
             bound = ""  # higher than three years ago
+        if bound in _TURNED and _FRAMES.match(text, end):
+            bound = ""
         if before[0].endswith("the ") and before[0].startswith(("above", "below", "under", "beyond")):
             bound = ""  # far above the 10,000 planned
         start = before.start()

@@ -76,7 +76,7 @@ def _english_units() -> dict[str, tuple[tuple[str, str], ...]]:
 
 # A singular that other nouns are made with.
 _SINGULARS = frozenset(
-    ("service", "point", "case", "item", "household", "ship", "room", "station", "class", "group")
+    ("second", "service", "point", "case", "item", "household", "ship", "room", "station", "class", "group")
 )
 
 _NOUN = regex(r" [a-z]")
