@@ -107,7 +107,9 @@ class Thing:
     def stands(self, zh: str) -> bool:
         """Whether a sentence holds it."""
         if self.value is not None:
-            return any(_is_near(self.value, abs(quantity.value), self.near) for quantity in find_quantities(zh))
+            return any(
+                _is_near(self.value, abs(quantity.value), self.near) for quantity in find_quantities(zh)
+            )
         if self.day is not None:
             return any((found.month, found.day) == self.day for found in find_dates(zh))
         if self.reading:

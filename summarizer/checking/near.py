@@ -57,7 +57,9 @@ def _is_small(message: str) -> bool:
     """Whether a message is about a small count in words: two of the four."""
     said = _NAMED.match(message)
     numbers = figures(said[1], ()) if said else ()
-    return bool(numbers) and all(one.written_as_word and one.unit is None and one.value < _SMALL for one in numbers)
+    return bool(numbers) and all(
+        one.written_as_word and one.unit is None and one.value < _SMALL for one in numbers
+    )
 
 
 def _is_bare_day(message: str, near: Sequence[Sentence]) -> bool:

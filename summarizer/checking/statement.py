@@ -28,9 +28,11 @@ from summarizer.checking.acts.turns import check_turns
 from summarizer.checking.acts.undecided import check_undecided
 from summarizer.checking.acts.wished import check_wished
 from summarizer.checking.figures.bases import check_bases
+from summarizer.checking.figures.codes import check_codes
 from summarizer.checking.figures.counters import check_counters
 from summarizer.checking.figures.dated import check_dated
 from summarizer.checking.figures.dates import check_dates, states_time
+from summarizer.checking.figures.day_sides import check_day_sides
 from summarizer.checking.figures.direction import check_direction
 from summarizer.checking.figures.enumerated import check_enumerated
 from summarizer.checking.figures.labelled import check_labelled
@@ -59,7 +61,6 @@ from summarizer.checking.line.shown import (
     check_titles,
     without_shown,
 )
-from summarizer.checking.line.words import words
 from summarizer.checking.names.in_a_body import FLAGGED, in_a_body
 from summarizer.checking.names.kinds import check_kinds
 from summarizer.checking.names.levelled import check_levelled
@@ -68,6 +69,7 @@ from summarizer.checking.names.organisations import check_organisations, names_o
 from summarizer.checking.names.posts import check_posts
 from summarizer.checking.names.pronouns import check_pronouns
 from summarizer.checking.names.spelled import check_spelled
+from summarizer.checking.own_count import without_own_count
 from summarizer.checking.papers import check_papers
 from summarizer.checking.settled import without_counting_terms, without_terms
 from summarizer.checking.vocabulary.filed import without_filing
@@ -79,7 +81,6 @@ from summarizer.checking.whom.leave import check_leave
 from summarizer.checking.whom.parties import check_parties
 from summarizer.checking.whom.siblings import check_siblings
 from summarizer.facts import Event, Evidence, Person, When
-from summarizer.language.figures.numerals import ENGLISH_WORDS as NUMBER_WORDS
 from summarizer.patterns import regex
 from summarizer.vocabulary import DirectiveKind
 
@@ -116,19 +117,6 @@ _JANUARY = regex(r"元(?=月(?![^，。；]?[薪收]))|(?<![\d万亿美日欧港
 _UNTIL = regex(r"截至(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日|底|末)?")
 _RATE = regex("(?:亩均|[亩单]产|人均|户均|平均|每[亩人户家天日月年个名吨])[^，。；]{0,4}$")
 _SENTENCES = regex(r"(?<=\.) (?=[A-Z“])")
-_OWN_NOUNS = frozenset(("documents", "drafts", "reports", "plans", "resolutions", "decisions", "items"))
-_OWN_COUNT = regex(
-    rf"\b(?P<number>two|three|four|five|six)(?P<what> (?:{'|'.join(sorted(_OWN_NOUNS))})\b)", re.IGNORECASE
-)
-# Two who were named before.
-_THE_TWO = regex(
-    r"\b[Tt]he (?:two(?= (?:have|had|are|were|will|would|share|agreed|signed|also)\b)|other (?:two|three|four)\b)"
-)
-# What was said in so many points is counted out in the Chinese (figures.enumerated).
-_POINTS_MADE = regex(
-    r"\b(made|raised|set out|put forward|listed|stressed) (?:the same )?(?:two|three|four|five|six) points\b"
-)
-_HALF_MONTH = regex(r"\bhalf(?:[- ]| a )(?=month)")
 # Chinese that is quoted may hold letters of its own.
 _QUOTED = regex(r"“[^“”]*[\u3400-\u9fff][^“”]*”")
 
@@ -206,7 +194,11 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     seen = _Seen(statement, en, plain, counted, times, cited, quotes, around, text)
     found = {
         "number": _numbers(seen),
-        "date": (*_misdated(counted, (*quotes, *times), statement), *check_dated(en, cited, people)),
+        "date": (
+            *_misdated(counted, (*quotes, *times), statement),
+            *check_dated(en, cited, people),
+            *check_day_sides(en, cited),
+        ),
         "name": _names(seen),
         "document": (*check_titles(line, quotes), *check_laws(line, quotes), *check_papers(en, around)),
         "quotation": check_quoted(line, text),
@@ -300,6 +292,7 @@ def _numbers(seen: _Seen) -> Iterator[str]:
             yield from check_labelled(counted, seen.cited)
             yield from check_spans(counted, seen.cited)
             yield from check_shares(counted, seen.cited)
+    yield from check_codes(seen.en, seen.around)
     yield from check_phases(seen.en, seen.cited)
     yield from check_ranks(seen.en, seen.cited)
     yield from check_superlatives(seen.en, seen.cited)
@@ -367,7 +360,7 @@ def _misdated(counted: str, quotes: Sequence[str], statement: Statement) -> tupl
 def _counted(statement: Statement, around: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     """The line without what is no count of its own, and the times its Chinese is told of if it states any."""
     line = without_counting_terms(without_shown(statement.en), around)
-    line = _without_own_count(line, statement.evidence)
+    line = without_own_count(line, statement.evidence)
     return line, tuple(_times(statement)) if states_number(line) or states_time(line) else ()
 
 
@@ -389,15 +382,3 @@ def _times(statement: Statement) -> Iterator[str]:
             yield from (*_UNTIL.findall(before)[-1:], *TIME.findall(before)[-1:])
             if rate := _RATE.search(before):
                 yield rate[0]
-
-
-def _without_own_count(line: str, evidence: Sequence[Evidence]) -> str:
-    """The line without the number of what it cites: "Two documents were deliberated" cites two."""
-    own = len({one.quote for one in evidence})
-    if any("半月" in one.quote or "半个月" in one.quote for one in evidence):
-        line = _HALF_MONTH.sub("", line)
-    line = _THE_TWO.sub("they", line) if "he two " in line or "he other " in line else line
-    line = _POINTS_MADE.sub(r"\1 points", line) if " points" in line else line
-    if _OWN_NOUNS.isdisjoint(words(line)):
-        return line
-    return _OWN_COUNT.sub(lambda m: m["what"] if NUMBER_WORDS.get(m["number"].lower()) == own else m[0], line)

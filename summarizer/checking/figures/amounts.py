@@ -17,7 +17,7 @@ _AGED = regex(
 _AGE_AROUND = regex(
     r"((?:\b(?:older|younger) than |\b(?:[Uu]nder|[Oo]ver|above|below|exceed|exceeding|turned?|reached) |\bages? of |"
     r"\b(?:age|aged|minimum|maximum|limit) (?:is|was|of) )\d{2})(?! ?(?:years?|%|percent|[a-z]{4,}))"
-    r"|\b(\d{2})(?= or (?:younger|older|under|over|above|below)\b| (?:and|to|[-–]) \d{2} or)"
+    r"|\b(\d{2})(?= or (?:younger|older|under|over|above|below)\b| at (?:the )?most\b| (?:and|to|[-–]) \d{2} or)"
 )
 # "Shen Yulan, 57, comes from …"
 _AGE_BEHIND = regex(r"(?<=[a-z], \d\d)(?=,)")

@@ -124,7 +124,7 @@ def _held_against(clause: str, own: Sequence[EnglishNumber], held: _Held) -> Ite
             yield f"“{number.text.strip()}” “{said[0]}”: the cited Chinese has {met[0][-1][0]}"
 
 
-_YEAR_EN = regex(r"\b[Ii]n (?P<year>20\d\d)\b")
+_YEAR_EN = regex(r"(?<!than )(?<!from )\b[Ii]n (?P<year>20\d\d)\b")
 _YEAR_ZH = regex(r"(?P<year>20\d\d)年")
 
 

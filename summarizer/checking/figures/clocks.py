@@ -4,12 +4,14 @@ A range of Chinese names the part of the day once (下午2:30-5:30), and so does
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.checking.line.words import has_digit, words
+from summarizer.language.calendar.mentions import find_dates
 from summarizer.language.figures.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
 
@@ -49,6 +51,8 @@ _LINK = regex(r"分?(?:[-—–~～至到]{1,2}|左右)")
 _JOINT = regex(
     r"分?(?:许|左右)?(?:[-—–~～至到]{1,2})(?P<day>(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日|次日|翌日|第二天))?"
 )
+_DAYS = regex(r"(?<!\d)(\d{1,2})日?[至到—-](\d{1,2}月)?(\d{1,2})日")
+_NO_LEAP = 2023
 _Time = tuple[int, int]
 
 
@@ -60,7 +64,9 @@ def clocks(en: str, text: str) -> tuple[tuple[int, int], ...]:
 def wrong_clocks(en: str, text: str) -> list[str]:
     """The hours `en` states where the Chinese states others."""
     return [
-        clock[0] for clock, times in _told(en) if _hours(text) and times.isdisjoint(_hours(text)) and _plain(clock)
+        clock[0]
+        for clock, times in _told(en)
+        if _hours(text) and times.isdisjoint(_hours(text)) and _plain(clock)
     ]
 
 
@@ -78,16 +84,32 @@ def is_in_part(part: str, text: str) -> bool:
     return any(hour in _PART_HOURS[part] for hour, _ in _hours(text))
 
 
-def lengths(text: str) -> frozenset[Decimal]:
-    """How many hours lie between two times of day that some Chinese joins: from 7时30分 to 次日5时, 21.5."""
-    found: set[Decimal] = set()
-    times = list(_times_of(text))
-    for (one, first), (other, last) in pairwise(times):
-        joint = _JOINT.fullmatch(text, one.end(), other.start())
-        if joint:
-            hours = Decimal(last[0] * 60 + last[1] - first[0] * 60 - first[1]) / 60
-            found |= {hours} if hours > 0 and not joint["day"] else {hours + 24}
+def lengths(quotes: Sequence[str]) -> frozenset[tuple[Decimal, str]]:
+    """How long what some Chinese joins lasts: from 7时30分 to 次日5时 21.5 hours, from 29日 to 30日 two days."""
+    found: set[tuple[Decimal, str]] = set()
+    for quote in quotes:
+        for (one, first), (other, last) in pairwise(_times_of(quote)):
+            joint = _JOINT.fullmatch(quote, one.end(), other.start())
+            if joint:
+                hours = Decimal(last[0] * 60 + last[1] - first[0] * 60 - first[1]) / 60
+                found.add((hours if hours > 0 and not joint["day"] else hours + 24, "hours"))
+        found |= {(days, "days") for days in _days_of(quote)}
     return frozenset(found)
+
+
+def _days_of(quote: str) -> Iterator[Decimal]:
+    """How many days each span of days has: 4月29日至5月1日 three, the first and the last among them."""
+    for first, last_month, last in _DAYS.findall(quote):
+        if not last_month and int(first) < int(last):
+            yield Decimal(int(last) - int(first) + 1)
+    for one in find_dates(quote):
+        if one.until and one.month and one.day and one.until[1] and one.until[2]:
+            year = one.year or _NO_LEAP
+            try:
+                span = date(year, one.until[1], one.until[2]) - date(year, one.month, one.day)
+            except ValueError:
+                continue
+            yield Decimal(span.days + 1)
 
 
 def _plain(clock: re.Match[str]) -> bool:

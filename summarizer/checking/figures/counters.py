@@ -12,6 +12,7 @@ from summarizer.checking.line.counterparts import Counterpart, counterparts
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import words
 from summarizer.language.figures.numbers import Quantity, find_quantities
+from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
@@ -29,10 +30,11 @@ _BETWEEN = regex(
 
 def check_counters(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each count of `en` that the Chinese has of something else."""
+    yield from _counted_so(en, quotes)
     if _nouns().isdisjoint(words(en)):
         return
     for number in figures(en, quotes):
-        row = _counted(en, number) if number.value >= _LEAST else None
+        row = counted_noun(en, number) if number.value >= _LEAST else None
         if row is None:
             continue
         zones = [
@@ -42,9 +44,67 @@ def check_counters(en: str, quotes: Sequence[str]) -> Iterator[str]:
             for one in held
             if one.value == float(number.value) and one.kind == "count"
         ]
+        behind = [
+            quote[one.end - 1 : one.end + 8]
+            for quote in quotes
+            for one in find_quantities(quote)
+            if one.value == float(number.value) and one.kind == "count"
+        ]
+        if behind and _of_another_level(row, behind):
+            yield f"“{number.text.strip()}” is of places of another level in the cited Chinese ({behind[0]})"
         # A figure cited without a word of its own (43处) allows no verdict.
         if zones and not any(row.zh.search(zone) or not _NAMES.search(zone) for zone in zones):
             yield f"“{number.text.strip()}” is of something else in the cited Chinese ({zones[0]})"
+
+
+# What is counted by a measure word of its own, and its numeral before that word.
+_N = "(?P<n>[一二两三四五六七八九十]{1,3}|\\d{1,3})"
+_OWN_MEASURES = (
+    (regex(r" rounds?\b"), regex(f"(?<!第){_N}轮")),
+    (regex(r" batches\b"), regex(f"(?<!第){_N}批(?!次)")),
+    (
+        regex(r" (?:[a-z-]+ ){0,2}photo(?:s|graphs)\b"),
+        regex(f"[照相]片{_N}张|{_N.replace('<n>', '<n2>')}张[^，。；]{{0,6}}[照相]片"),
+    ),
+    *(
+        (
+            regex(rf" {nth} prizes?\b"),
+            regex(f"{zh}等奖(?:各|共|奖)?{_N}[名个项]|{_N.replace('<n>', '<n2>')}[名个项]{zh}等奖"),
+        )
+        for nth, zh in (("first", "一"), ("second", "二"), ("third", "三"))
+    ),
+)
+
+
+def _counted_so(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """一等奖1名，二等奖2名: there are no two first prizes."""
+    for number in figures(en, quotes):
+        if number.unit not in _BARE:
+            continue
+        for said, zh in _OWN_MEASURES:
+            what = said.match(en, number.end)
+            held = [found for quote in quotes for found in zh.finditer(quote)] if what else []
+            values = {parse_numeral(found["n"] or found.groupdict().get("n2") or "") for found in held}
+            if what and values and number.value not in values:
+                yield f"“{number.text.strip()}{what[0]}”: the cited Chinese has {held[0][0]}"
+
+
+# Places of one level told as those of another: 7个行政村 are no seven towns.
+_PLACES = {
+    "village": regex("^[个座]?(?:[\u4e00-\u9fff]{0,4}?)村(?![镇民])"),
+    "town": regex("^[个座]?(?:[\u4e00-\u9fff]{0,4}?)(?:镇|乡(?!村)|街道)"),
+    "county": regex("^[个座]?(?:[\u4e00-\u9fff]{0,4}?)(?:县|区(?!域)|旗|市(?![民场]))"),
+    "household": regex("^[余多]?户"),
+}
+
+
+def _of_another_level(row: Counterpart, behind: Sequence[str]) -> bool:
+    """Whether every place of a count has places of another level right behind it."""
+    own = _PLACES.get(row.key)
+    return own is not None and all(
+        not own.match(zh) and any(zh_.match(zh) for key, zh_ in _PLACES.items() if key != row.key)
+        for zh in behind
+    )
 
 
 @cache
@@ -52,7 +112,7 @@ def _nouns() -> frozenset[str]:
     return frozenset(word for row in counterparts("counters") for word in row.words.split("|"))
 
 
-def _counted(en: str, number: EnglishNumber) -> Counterpart | None:
+def counted_noun(en: str, number: EnglishNumber) -> Counterpart | None:
     """The row of what stands right behind a number, or ends it as its unit."""
     for row in counterparts("counters"):
         if number.text.endswith(tuple(row.words.split("|"))):

@@ -11,7 +11,7 @@ from summarizer.patterns import regex
 
 _VALUE = r"(?P<value>\d+(?:\.\d+)?)"
 _ZH = regex(
-    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢|负增长)|(?P<up>(?<!负)增长|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、-]{{0,12}}(?P<minus>-)?{_VALUE}"
+    rf"(?:(?P<down>下降|减少|回落|下滑|降低|低于|放缓|收窄|减慢|负增长)|(?P<up>(?<!负)增长|增[幅速](?=[约为达了近]{{0,2}}\d)|上升|提高|提升|增加(?!值)|上涨|高于|快于|加快|扩大))[^\d，。；、-]{{0,12}}(?P<minus>-)?{_VALUE}"
 )
 _EN = regex(
     r"\b(?:(?P<down>f[ae]ll(?:ing)?|drop(?:ped|ping)?|declin(?:ed?|ing)|decreas(?:ed?|ing)|slipped|down|"
@@ -226,6 +226,10 @@ def _turned(en: str, text: str) -> Iterator[str]:
 
 _MORE_BY = regex(r" (?:yuan )?(?:\([^()]*\) )?(?:more|higher|up)\b")
 _LESS_BY = regex(r" (?:yuan )?(?:\([^()]*\) )?(?:lower|less|fewer|down)\b")
+_UP_BY = regex(r"\b(?:up|rose|risen|grew|grown|increased|climbed|went up|higher) by (?:\w+ )?(?:RMB |CNY )?$")
+_DOWN_BY = regex(
+    r"\b(?:down|fell|fallen|dropped|declined|decreased|went down|lower) by (?:\w+ )?(?:RMB |CNY )?$"
+)
 _MORE_ZH = regex("(?:增收|增支|增加|净增|多)[了约近]?$")
 _LESS_ZH = regex("(?:减收|减支|减少|少)[了约近]?$")
 
@@ -235,9 +239,9 @@ def _by_amount(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for number in figures(en, quotes) if "yuan" in en else ():
         way = (
             _LESS_ZH
-            if _MORE_BY.match(en, number.end)
+            if _MORE_BY.match(en, number.end) or _UP_BY.search(en, 0, number.start)
             else _MORE_ZH
-            if _LESS_BY.match(en, number.end)
+            if _LESS_BY.match(en, number.end) or _DOWN_BY.search(en, 0, number.start)
             else None
         )
         if way is None:

@@ -4,25 +4,26 @@ Catches 亿 as "billion", 万 as "thousand", 百分点 as "percent", a dropped �
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from summarizer.checking.figures.amounts import rate_of, with_units, written_out
 from summarizer.checking.figures.clocks import lengths
+from summarizer.checking.figures.counters import counted_noun
 from summarizer.checking.figures.dates import date_spans
 from summarizer.checking.figures.lists import COUNT_WORDS, check_respects, fits_its_list
+from summarizer.checking.figures.loose import PLANS, loose_numerals
+from summarizer.checking.figures.named_in_a_row import named_in_a_row
 from summarizer.checking.figures.reckoned import converted, is_converted, is_share, tells_rate, worked_out
 from summarizer.checking.figures.rounding import equal, negative, plainly_rounds, rounds, values
 from summarizer.checking.line.numbers import TEN_WORDS, EnglishNumber, find_english_numbers
 from summarizer.checking.line.words import has_digit, words
 from summarizer.language.figures.numbers import Quantity, find_quantities
-from summarizer.language.figures.numerals import DIGITS, ENGLISH_WORDS, HAN, SCALE, parse_numeral
+from summarizer.language.figures.numerals import ENGLISH_WORDS, parse_numeral
 from summarizer.patterns import regex
 
 _ESTIMATE = regex("估|概算|预[计算]|测算")
-_NUMERAL = regex(rf"{DIGITS} ?{SCALE}|{HAN}")
 _VAGUE = (
     (regex(r"\bdouble-digit", re.IGNORECASE), regex(r"两位数")),
     (regex(r"\bsingle-digit", re.IGNORECASE), regex(r"个位数|一位数")),
@@ -53,37 +54,13 @@ _APART = (
 _SPANS = frozenset({"years", "months", "weeks", "days", "quarters"})
 _PLACES = frozenset({"towns", "townships", "villages", "counties", "districts", "cities", "communities"})
 _COUNTS = frozenset({"people", "households", "person-times"})
-# 三多亭农贸市场和黄泥井农贸市场 are two.
-_PAIR_OF_A_KIND = regex(r"(?P<kind>[\u4e00-\u9fff]{2})[和与及][^，。；、和与及]{1,10}(?P=kind)")
-# Lists: names or things parted by 、 (not the organ before the first of them).
-_RUN = regex("[^，。；：\n]+")
-_TITLED = regex("《[^《》]*》")
-# The last of a row of bureaus or towns, before what is said of them all.
-_UNITS = regex(r"(?<=[局委办镇乡村县区市])(?=[的和及与等])")
-_TITLE_ROW = regex("(?:《[^《》]*》[、和及以]{0,2}){2,}")
-# 甲镇民族村、乙乡桂林村分别与丙区太和镇、盐井街道: the villages are two, the last unit of each name counts.
-_UNIT_NAME = regex("[\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡)(?![\u4e00-\u9fff]{2,6}(?:村|社区|街道|镇|乡))")
-_TITLE_ENDS = regex("《[^《》]*?([\u4e00-\u9fff]{2})(?:（[^（）]*）)?》")
-_FROM_TO = regex(r"(?<!\d)(\d{1,2})日?[至到—-](?:\d{1,2}月)?(\d{1,2})日")
-# 区政府关于甲的报告，区政府关于乙的报告: two from the government.
-_REPORTING = regex("([\u4e00-\u9fff]{3})关于")
-_COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议通过", "听取并", "听取了")
 _QUORUM = regex(r"应到[^，。；\d]{0,12}(?P<due>\d+)[人名][^。；]{0,6}实到[^，。；\d]{0,8}(?P<came>\d+)[人名]")
 _OF_ALL = regex(r"Of (?:the |its )?")
 _CAME = regex(
     r"\b(?:attended|present|took part|turned out|were there|participated|came|turned up|showed up)\b"
 )
-# 一是 … 六是 number what is asked: only the last of them is a count.
-_ENUMERATED = regex("[一二三四五六七八九](?=[是要](?!求))|(?<=[（(])[一二三四五六七八九十](?=[）)])")
-# 第三次会议, 十七届: places in a row that no count of English repeats.
-# 三年行动: its years are no count of anything else.
-_PLANS = regex("[一二三四五六七八九十两]+(?=年[^，。；、]{0,6}(?:行动|计划|规划|攻坚|整治|方案))")
-_TELEPHONE = regex(r"(?<![\d.])(?:0\d{2,3}[-—]?)?\d{5,8}(?![\d.万亿元亩吨人户个])")
 _YEAR = regex(r"(?<!\d)((?:19|20)\d\d)(?=年)")
 _FIVE_YEARS = regex("十[一二三四五]五")
-_SESSIONS = regex(
-    "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
-)
 _FURTHER = (
     "single double doubles doubled doubling triple triples tripled tripling twice half halfs halve halves "
     "quadruple quadruples quadrupled quadrupling halved halving dozens third thirds fifth fifths "
@@ -94,6 +71,7 @@ _FURTHER = (
 _NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
 _OPENS = frozenset("“\"‘'")
 _TERMS = frozenset(("years", "months", "weeks", "days", "working days", "hours"))
+_TEN_THOUSAND = 10**4
 _SAME_BOUND = {"within": "at most"}
 
 
@@ -111,7 +89,12 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
     if not states_number(en):
         return ()
     en = with_units(en, quotes)
-    quantities = [quantity for quote in written_out(en, quotes) for quantity in find_quantities(quote)]
+    quantities = [
+        quantity
+        for quote in written_out(en, quotes)
+        for quantity in find_quantities(quote)
+        if not quote.startswith("班子", quantity.end)
+    ]
     spans = date_spans(en, quotes)
     numbers = find_english_numbers(en, spans)
     if any("每" in quote or "均" in quote or "亩产" in quote or "单产" in quote for quote in quotes):
@@ -150,24 +133,24 @@ def _unstated(
     exact: bool,
 ) -> list[str]:
     """Messages for the numbers that none of the quantities states. Most lines have none to look further for."""
-    doubtful = [number for number in numbers if not _states(number, quantities)]
+    doubtful = [number for number in numbers if not _states(number, _of_its_sort(number, en, quantities))]
     if not doubtful:
         return []
-    loose, dated = _loose_numerals(quotes)
-    listed = _listed(quotes) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
-    planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in _PLANS.findall(quote))
+    loose, dated = loose_numerals(quotes)
+    listed = named_in_a_row(quotes) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
+    planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in PLANS.findall(quote))
     spans = frozenset(value for value in planned if value is not None)
     spans |= _years_apart(quotes) if "year" in en else frozenset()
     if any(_FIVE_YEARS.search(quote) for quote in quotes):
         spans |= {Decimal(5)}
-    lasted = lengths("\n".join(quotes)) if "hour" in en else frozenset()
+    lasted = lengths(quotes) if "hour" in en or "day" in en else frozenset()
     apart = frozenset(bound for bound, zh in _APART if any(zh.search(quote) for quote in quotes))
     return [
         message
         for number in doubtful
         if not (
             number.written_as_word
-            and (number.unit in (None, "items", "days", "people") or number.unit in _PLACES)
+            and (number.unit in (None, "items", "people") or number.unit in _PLACES)
             and number.value in listed
         )
         and not is_share(number, numbers, quantities)
@@ -180,10 +163,35 @@ def _unstated(
         and (exact or not _retold(number, en, quantities, quotes))
         and (
             message := _judge(
-                number, quantities, loose | dated | spans if _is_span(number, en) else loose, lasted, apart
+                number,
+                _of_its_sort(number, en, quantities),
+                _about_time(number, en, loose, dated, spans),
+                lasted,
+                apart,
             )
         )
     ]
+
+
+def _of_its_sort(number: EnglishNumber, en: str, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
+    """What a number may state: where it counts something by name, no sum of money (30,000 vouchers for 3万元)."""
+    if number.unit is None and number.value >= _TEN_THOUSAND and counted_noun(en, number) is not None:
+        return [one for one in quantities if one.kind != "money"]
+    return quantities
+
+
+def _about_time(
+    number: EnglishNumber,
+    en: str,
+    loose: frozenset[Decimal],
+    months: frozenset[Decimal],
+    spans: frozenset[Decimal],
+) -> frozenset[Decimal]:
+    """The loose numerals a number may repeat: those of months only where it counts months."""
+    if not _is_span(number, en):
+        return loose
+    counts_days = number.unit == "days" or en[number.end :].lstrip(" -").startswith("day")
+    return loose | spans | (frozenset() if counts_days else months)
 
 
 def _years_apart(quotes: Sequence[str]) -> frozenset[Decimal]:
@@ -237,42 +245,6 @@ def _states(number: EnglishNumber, quantities: Sequence[Quantity]) -> bool:
     return any(equal(number, q) and _units_agree(number, q) and _bounds_agree(number, q) for q in quantities)
 
 
-def _listed(quotes: Sequence[str]) -> frozenset[Decimal]:
-    """How many a quote names one after the other: "five deputy county heads", "eight leaders", "four reports"."""
-    found: set[int] = set()
-    for quote in quotes:
-        for run in (run for run in _RUN.findall(_TITLED.sub("", quote)) if "、" in run):
-            items = run.rpartition("分别")[2].split("、")
-            found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
-            found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
-            found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
-            found.update(_of_a_kind(items))
-        found.update(2 for _ in _PAIR_OF_A_KIND.finditer(quote))
-        found.add(quote.count("；") + 1)
-        found.update(len(titles.split("》")) - 1 for titles in _TITLE_ROW.findall(quote))
-        found.update(Counter(item[-1:] for item in _UNIT_NAME.findall(quote)).values())
-    text = "".join(quotes)
-    found.update(Counter(_REPORTING.findall(text)).values())
-    found.update(text.count(act) for act in _COUNTED_ACTS)
-    found.update(Counter(title[-2:] for title in _TITLE_ENDS.findall(text)).values())
-    found.update(_nights(text))
-    found.add(len(_TELEPHONE.findall(text)))
-    return frozenset(Decimal(size) for size in found if size >= 2)
-
-
-def _of_a_kind(items: Sequence[str]) -> Iterator[int]:
-    """How many of a list are called alike: three roads in 甲公路、乙公路、丙公路改建工程、丁水库."""
-    pairs = ({item[at : at + 2] for at in range(len(item) - 1)} for item in items)
-    return iter(Counter(pair for held in pairs for pair in held).values())
-
-
-def _nights(text: str) -> Iterator[int]:
-    """How many days a stay of 29日至30日 has."""
-    for first, last in _FROM_TO.findall(text):
-        if int(first) < int(last):
-            yield int(last) - int(first) + 1
-
-
 def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> list[str]:
     """应到28人，实到24人: how many there are told as how many came."""
     due = next((match for quote in quotes if "应到" in quote and (match := _QUORUM.search(quote))), None)
@@ -289,35 +261,11 @@ def _everybody(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str])
     return []
 
 
-def _loose_numerals(quotes: Sequence[str]) -> tuple[frozenset[Decimal], frozenset[Decimal]]:
-    """Numerals that state no figure (一号工程, “1477”, 两会): a bare English number may repeat them. Those of days and
-    months (12月3日) stand apart: they count no students."""
-    found: set[Decimal] = set()
-    dated: set[Decimal] = set()
-    for quote in quotes:
-        if "过半" in quote:
-            found.add(Decimal("0.5"))
-        if "双" in quote or "重复" in quote or "倍增" in quote:
-            found.add(Decimal(2))
-        inside = [(quantity.start, quantity.end) for quantity in find_quantities(quote)]
-        inside += [match.span() for match in list(_ENUMERATED.finditer(quote))[:-1]]
-        inside += [match.span() for match in (*_SESSIONS.finditer(quote), *_PLANS.finditer(quote))]
-        for match in _NUMERAL.finditer(quote):
-            if any(start <= match.start() < end for start, end in inside):
-                continue
-            # Han runs may run on into the next word (十四五, 一二级): their beginnings count too.
-            for reading in (match[0],) if match[0][0].isascii() else (match[0], match[0][:1], match[0][:2]):
-                value = parse_numeral(reading)
-                if value is not None:
-                    (dated if quote.startswith(("月", "日", "号"), match.end()) else found).add(value)
-    return frozenset(found), frozenset(dated)
-
-
 def _judge(
     number: EnglishNumber,
     quantities: Sequence[Quantity],
     loose: frozenset[Decimal],
-    lasted: frozenset[Decimal],
+    lasted: frozenset[tuple[Decimal, str]],
     apart: frozenset[str],
 ) -> str | None:
     """Why a number that no quantity states as it stands is not supported, or None."""
@@ -329,7 +277,7 @@ def _judge(
         return None  # which way it goes is looked at elsewhere
     if number.unit is None and not number.bound and number.value in loose:
         return None
-    if number.unit == "hours" and number.value in lasted:
+    if (number.value, number.unit) in lasted:
         return None
     if number.unit in _SPANS and number.value in loose and (not number.bound or "over" in number.text):
         return None
@@ -365,12 +313,13 @@ def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
 
 
 def _multiplied(number: EnglishNumber, quantity: Quantity) -> bool:
-    """增长103.2% has more than doubled."""
-    grown = 1 + Decimal(str(quantity.value)) / 100
+    """增长103.2% has more than doubled, 完成目标的188% is nearly twice as much."""
+    grown = Decimal(str(quantity.value)) / 100 + (1 if quantity.kind == "rate" else 0)
     if quantity.unit != "%" or number.value < 2:
         return False
-    short = number.bound == "nearly" and number.value - Decimal("0.25") <= grown < number.value
-    return short or number.value <= grown < number.value + 1
+    if number.bound == "nearly":
+        return number.value - Decimal("0.25") <= grown < number.value
+    return number.value <= grown < number.value + 1
 
 
 def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:

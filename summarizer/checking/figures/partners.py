@@ -45,7 +45,9 @@ _FROM = regex(r"\bfrom (?:about |nearly |over |more than )?$")
 _RATES = frozenset(("%", "times", "percentage points"))
 _GAPS = frozenset(("%", "percentage points"))
 # 完成年初预算36.7%，快于序时进度3.4个百分点，下降4%: how far ahead it is parts no rate from its amount.
-_AHEAD = regex("[，（][^，。；\\d]{0,16}(?:[高低快慢]于|超|落后|领先|提高|提升|回落|加快|放缓)[^，。；\\d]{0,12}")
+_AHEAD = regex(
+    "[，（][^，。；\\d]{0,16}(?:[高低快慢]于|超|落后|领先|提高|提升|回落|加快|放缓)[^，。；\\d]{0,12}"
+)
 # "71.5 billion yuan, up 6.4%": no other amount can be meant.
 _RIGHT_BEHIND = regex(
     r",? (?:or |up |down |rising |growing |falling |an? (?:\w+ )?(?:increase|rise|growth|fall|drop) of )(?:by )?"
@@ -220,7 +222,7 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
         yield from ((a, b, True) for a, b in combinations(row, 2) if a.unit != b.unit)
     for place, (before, row) in enumerate(pairwise(rows), 1):
         between = quote[before[-1].end : row[0].start]
-        if _SENTENCE_END.search(between):
+        if _SENTENCE_END.search(between) or (row[0].end in begins and before[-1].start in ends):
             continue
         if before[-1].unit == "%" and row[0].unit not in _RATES and place > 1 and "，" in between:
             continue  # 增长56.8%，其中工业项目140个: the rate is told of what stands before it

@@ -40,7 +40,8 @@ _AVERAGE = regex(
     r"\b(?:average\w*|averaging|each|apiece|per|on average|an? (?:head|piece|household|kilometre|mu))\b"
 )
 _SUM = regex(
-    r"\b(?:together|combined|altogether|in total|in all|all told|between them|totall?\w*|sum|both|or more)\b",
+    r"\b(?:together|combined|altogether|in total|in all|all told|between them|totall?\w*|sum|both|or more|"
+    r"add(?:s|ed|ing)? up)\b",
     re.IGNORECASE,
 )
 _REST = regex(
@@ -143,8 +144,10 @@ def _rounds_to(number: EnglishNumber, rate: Decimal) -> bool:
 
 def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     """Whether a number is the mean, the sum or the difference of two figures of one sentence, and told as such."""
-    if not number.bound and number.unit in _COUNTED and any(
-        number.value == total for quote in quotes for total in _totals(quote)
+    if (
+        not number.bound
+        and number.unit in _COUNTED
+        and any(number.value == total for quote in quotes for total in _totals(quote))
     ):
         return True
     if number.value < _SMALLEST and number.value % 1 == 0 and number.unit in (None, "items", "people"):

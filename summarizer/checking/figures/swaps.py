@@ -62,8 +62,8 @@ _OF_ALL = frozenset(
 # Before a rate that is told of the amount before it.
 _RATE_OF = regex(
     r"(?:(?:扣除|剔除)[^，。；\d]{1,14}后|按[^，。；\d]{1,8}(?:口径|价格?)(?:计算)?)?(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:负?增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达|年度(?:投资)?计划的)?"
-    r"|(?:同比|[比较](?:上年|去年|20\d\d年)(?:同期)?)?(?:分别|净)?(?:增产|减产|增收|减收|增支|减支|净增|增|减|多|少)"
-    r"(?:了|约|近|达)?"
+    r"|(?:同比|[比较](?:上年|去年|20\d\d年)(?:同期)?)?(?:分别|净)?(?:增加|减少|提高|下降|上升|扩大|增产|减产|增收|减收|增支|减支|净增|增|减|多|少)"
+    r"(?:了|约|近|达)?|(?:同比)?(?:增[幅速]|[涨降]幅)(?:为|达|约)?|[（(]"
 )
 # 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
 _IN_ALL = regex(
@@ -203,7 +203,7 @@ def _counted_in(quote: str) -> Iterator[Counted]:
         since = quote[floor : quantity.start]
         if place and since[:1] == "，" and (_RATE_OF.fullmatch(before) or _RATE_OF.fullmatch(since, 1)):
             aside = before if before[:1] in "扣剔按" else ""
-            before = _label(quote, quantities, place - 1) + aside
+            before = _rated(quote, quantities, place) + aside
         elif place and since[:1] == "，" and _SHARE_OF_ALL.fullmatch(before):
             before = _subject(quote, quantities, place) + before
         elif place and _IN_ALL.fullmatch(before):
@@ -223,6 +223,12 @@ def _changed(quote: str, quantities: Sequence[Quantity], place: int) -> str:
         return ""
     start = behind_last(quote, _STOP_ZH, quantities[place - 1].start)
     return quote[start : quantities[place - 1].start]
+
+
+def _rated(quote: str, quantities: Sequence[Quantity], place: int) -> str:
+    """What a rate or a change is of: the label of the nearest amount before it that has one of its own."""
+    labels = [_label(quote, quantities, n) for n in reversed(range(place))]
+    return next((label for label in labels if label and not _RATE_OF.fullmatch(label)), labels[0])
 
 
 def _subject(quote: str, quantities: Sequence[Quantity], place: int) -> str:

@@ -110,12 +110,13 @@ _NO_FIGURE = frozenset(
 _BOUNDS_BEFORE = (
     (
         "at most",
-        "no more than|not more than|not exceed|not exceeding|not to exceed|up to|at most|a maximum of|within"
+        "no more than|not more than|no older than|no longer than|no higher than"
+        "|not exceed|not exceeding|not to exceed|up to|at most|a maximum of|within"
         "|capped at",
     ),
     (
         "at least",
-        "at least|no less than|not less than|no fewer than|not fewer than|no lower than|not lower than"
+        "at least|no less than|not less than|no fewer than|not fewer than|no younger than|no lower than|not lower than"
         "|not below|a minimum of",
     ),
     ("less than", "less than|fewer than|under|below|lower than"),
@@ -135,7 +136,7 @@ _NONE = regex(r"\b(?:no|none|nobody|never|not)\b[^.;,]*$", re.IGNORECASE)
 _BEFORE = regex(
     r"\b(?:"
     + "|".join(f"(?P<b{i}>{said})" for i, (_, said) in enumerate(_BOUNDS_BEFORE))
-    + r") (?:the |a further |an additional |a |an |another )?$",
+    + r") (?:the |a further |an additional |a |an |another )?(?:(?:RMB|CNY|USD|US\$|[$¥￥]) ?)?$",
     re.IGNORECASE,
 )
 # Land is taken over, work spread over counties, figures add up to a sum: no bound is meant.
@@ -229,7 +230,7 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
         number = _number(text, en, match)
         if number is not None:
             found.append(number)
-    return tuple(_share_ranges(en, sorted(found, key=lambda number: number.start)))
+    return tuple(_share_rates(en, _share_ranges(en, sorted(found, key=lambda number: number.start))))
 
 
 def _figures(text: str) -> Iterator[re.Match[str]]:
@@ -342,6 +343,19 @@ def _bounded(
         bound = "at most" if after["less"] else "at least" if after["more"] else "more than"
         end = after.end()
     return EnglishNumber(start, end, (shown or text)[start:end], value, unit, bound, word)
+
+
+_IN_A_ROW = regex(r",? and |, ")
+_RATES = frozenset(("%", "percentage points"))
+
+
+def _share_rates(en: str, numbers: list[EnglishNumber]) -> list[EnglishNumber]:
+    """Give 11.8 and 48.3 of "11.8, 48.3 and 39.9 percent" the unit the row ends with."""
+    for index in range(len(numbers) - 2, -1, -1):
+        this, after = numbers[index], numbers[index + 1]
+        if this.unit is None and after.unit in _RATES and _IN_A_ROW.fullmatch(en, this.end, after.start):
+            numbers[index] = replace(this, unit=after.unit)
+    return numbers
 
 
 def _share_ranges(en: str, numbers: list[EnglishNumber]) -> list[EnglishNumber]:

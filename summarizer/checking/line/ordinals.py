@@ -41,7 +41,11 @@ _DIGITS = regex(r"\d(?:st|nd|rd|th)\b")
 _NO_PLACE = regex(r"\b(?:an?|one|two|three|four|every|another|per|by|last|final) $", re.IGNORECASE)
 _THIRD_PARTY = regex(r"(?:s\b|[- ]part(?:y|ies)\b| of (?:all|the \w+ (?:was|were|is|are))\b)", re.IGNORECASE)
 # 第三批 is no second batch; elsewhere "second" says too many other things.
-_BATCH = regex(r" (?:batch|round|executive meeting|plenary (?:session|meeting))\b", re.IGNORECASE)
+_BATCH = regex(
+    r" (?:[\w'’-]+ ){0,5}?(?:contests?|competitions?|games|festivals?|expos?|fairs?|forums?|exhibitions?)\b|"
+    r" (?:batch|round|executive meeting|plenary (?:session|meeting))\b",
+    re.IGNORECASE,
+)
 _QUARTER = regex(r" quarters?\b", re.IGNORECASE)
 # Days and hours are no places in a row.
 _NUMERAL = regex(r"\d+(?![\d.]*[年月日时点%万亿元])|[一二三四五六七八九十百]+")
@@ -113,6 +117,19 @@ _KINDS = (
         regex(r" (?:[\w-]+ ){0,4}?(?:inspection|supervision|guidance|inspectors) ?(?:team|group)?\b"),
         regex("第(?P<n>[一二三四五六七八九十]+)(?:[^，。；]{0,12}?组|督|巡)"),
     ),
+    (
+        regex(r" (?:[\w'’-]+ ){0,5}?(?:contest|competition|games|festival|expo|fair|forum|exhibition)\b"),
+        regex("第(?P<n>[一二三四五六七八九十百]+|\\d+)届"),
+    ),
+    (
+        regex(
+            r" (?:straight |consecutive |successive )?(?:year|month|quarter)s?\b[^.;,]{0,30}? (?:in a row|running)\b|"
+            r" (?:straight|consecutive|successive) (?:year|month|quarter)\b"
+        ),
+        regex(
+            "(?P<n>[一二三四五六七八九十]+|\\d+)连[增涨升丰冠降跌胜]|连续第?(?P<n2>[一二两三四五六七八九十]+|\\d+)(?:年|个?月|个?季度)"
+        ),
+    ),
     (regex(r" (?:batch|round)\b"), regex("第?(?P<n>[一二三四五六七八九十]+|\\d+)[批轮]")),
     (
         regex(
@@ -148,7 +165,7 @@ def _of_kind(en: str, text: str) -> Iterator[str]:
         value = _value_of(said)
         kinds = ((kind.match(en, said.end()), zh) for kind, zh in _KINDS)
         for what, zh in ((what, zh) for what, zh in kinds if what):
-            held = {_value(found["n"]) for found in zh.finditer(text)}
+            held = {_value(found["n"] or found.groupdict().get("n2") or "") for found in zh.finditer(text)}
             if held and value not in held:
                 yield f"“{said[0]}{what[0]}”: the cited Chinese gives another number"
 

@@ -1,0 +1,127 @@
+"""Figures, hours and days as an editor tells them, each beside a lie of the same words. Invented facts."""
+
+import sys
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent / "lies"))
+
+from context import statement
+
+from summarizer.checking.figures.clocks import lengths
+from summarizer.checking.line.numbers import find_english_numbers
+from summarizer.checking.statement import faults
+
+# Chinese | a true line | a lie.
+SOURCE = """全县接待游客52.6万人次，旅游收入2.1亿元。|More than half a million visitors came.|More than half a billion visitors came.
+项目总投资25亿元。|Two and a half billion yuan is to be invested.|Two and a half million yuan is to be invested.
+签约项目总投资36.4亿元，开工项目总投资12.1亿元。|Together they add up to 4.85 billion yuan.|The contracts add up to 3.46 billion yuan.
+全市举办六大板块300多场活动。|Over 300 events were staged under six headings.|Over 300 events were staged under eight headings.
+年龄35周岁以下。|Applicants must be 35 or younger.|Applicants must be 35 or older.
+年满18周岁，不超过40周岁。|Applicants may be 40 at most.|Applicants may be 30 at most.
+各赛项设一等奖1名，二等奖2名，三等奖5名。|Each event has two second prizes and five third prizes.|Each event has two first prizes.
+大赛产生一等奖4名，二等奖8名，三等奖12名。|There were twelve third prizes.|There were eight third prizes.
+停电时间为8月6日上午9:00至下午5:30。|The power is off from 9 am to 5:30 pm on 6 August.|The power is off from 9 am to 6:30 pm on 6 August.
+停水自7月3日22时至7月4日7时。|The water is off for nine hours.|The water is off for 19 hours.
+报名时间为5月29日至6月2日。|Applications are taken for five days.|Applications are taken for nine days.
+笔试定于9月12日上午举行。|The test is on the morning of 12 September.|The test is on the afternoon of 12 September.
+应聘者须为1990年3月1日及以后出生。|Applicants must be born on or after 1 March 1990.|Applicants must be born before 1 March 1990.
+意见请于6月9日前反馈，6月20日召开论证会。|The deadline for comments is 9 June.|The deadline for comments is 20 June.
+元至5月，全市财政收入完成12.6亿元，增长3.1%。|From January to May revenue came to 1.26 billion yuan.|From January to June revenue came to 1.26 billion yuan.
+支出完成45.2亿元，负增长2.3%。|Spending fell by 2.3%.|Spending rose by 2.3%.
+全市支出102亿元，完成预算的36.7%，快于序时进度3.4个百分点，下降4%。|Spending fell 4% to 10.2 billion yuan.|Spending fell 3.4% to 10.2 billion yuan.
+税收完成8.1亿元，减少766万元，负增长0.94%。|Taxes were down by 7.66 million yuan, or 0.94 percent.|Taxes were up by 7.66 million yuan.
+消费券面额50元200张、面额30元400张、面额10元800张。|There are 400 vouchers of 30 yuan.|There are 200 vouchers of 30 yuan.
+消费满200元立减50元。|Whoever spends 200 yuan or more saves 50.|Whoever spends 500 yuan or more saves 50.
+三次产业比调整为11.8:48.3:39.9。|The three sectors stand at 11.8, 48.3 and 39.9 percent.|The three sectors stand at 11.8, 43.8 and 39.9 percent.
+2016年末，全县生产总值96.4亿元，是2011年的1.37倍。|GDP was 1.37 times that of five years before.|GDP was 1.37 times that of six years before.
+增速分别高于全国、全省1.2个、0.5个百分点。|Growth was half a point above the provincial average.|Growth was 1.2 points above the provincial average.
+前三季度，存款增速居全省第一位。|Deposits grew fastest in the province.|Deposits ranked third in the province.
+新建桥梁和改造道路分别为3座、8条。|Eight roads were rebuilt.|Nine roads were rebuilt.
+环保支出8.6亿元，增长190.2%。|Spending on the environment almost tripled.|Spending on the environment almost doubled.
+景区接待游客3.5万人次，增长248.4%。|Visits more than tripled.|Visits more than quadrupled.
+全市小麦总产20.9万吨，比上年增加1.6万吨，增幅8.2%。|The harvest grew by 8.2%.|The harvest fell by 8.2%.
+夏粮生产实现十一连增。|It was the eleventh year of growth in a row.|It was the tenth year of growth in a row.
+第三届职工技能大赛在新城开幕。|The third workers' skills contest opened in Xincheng.|The second workers' skills contest opened in Xincheng.
+全市26家4A级景区接待游客99万人次。|The 26 attractions rated 4A drew 990,000 visits.|The 26 attractions rated 5A drew 990,000 visits.
+因DN400管网改造停水。|The DN400 main is being rebuilt.|The DN600 main is being rebuilt.
+发放消费券3000张，计3万元。|The county hands out 3,000 vouchers.|The county hands out 30,000 vouchers.
+整治项目涉及7个行政村。|The project covers seven villages.|The project covers seven towns.
+消费券循环发放二轮。|There will be two rounds.|There will be three rounds.
+确定2名县领导负责，县四大班子领导深入乡镇。|Two county leaders are in charge.|Four county leaders are in charge.
+甲公路、乙公路、丙公路改建工程和丁水库开工。|Three of the works are roads.|Seven of the works are roads.
+超过500名求职者投递简历，其中107人达成意向。|One in five applicants found a likely employer.|One in three applicants found a likely employer.
+咨询电话：0710-4157567 0710-4157985|Two numbers are given for questions.|Five numbers are given for questions.
+2011年，夏粮单产4582公斤，比上年增加94公斤。|That is 94 kilograms more than in 2010.|That is 94 kilograms more than in 2009.
+短短一天共接待群众6532人。|In a single day 6,532 people came.|In four days 6,532 people came."""
+PAIRS = [tuple(line.split("|")) for line in SOURCE.splitlines()]
+
+
+def _faults(zh: str, en: str) -> list[tuple[str, str]]:
+    return list(faults(replace(statement(zh, en), whole=False)))
+
+
+@pytest.mark.parametrize(("zh", "true", "lie"), PAIRS, ids=[zh[:10] for zh, _, _ in PAIRS])
+def test_what_an_editor_writes_is_believed_and_the_lie_beside_it_is_not(zh: str, true: str, lie: str) -> None:
+    assert not _faults(zh, true)
+    assert {check for check, _ in _faults(zh, lie)} & {"number", "date"}
+
+
+@pytest.mark.parametrize(
+    ("en", "value", "unit"),
+    [
+        ("half a million yuan", 500_000, "yuan"),
+        ("a quarter of a million people", 250_000, "people"),
+        ("a billion and a half yuan", 1_500_000_000, "yuan"),
+        ("21 and a half hours", 21.5, "hours"),
+        ("two second prizes", 2, None),
+        ("five third prizes", 5, None),
+    ],
+)
+def test_parts_of_a_scale_are_read(en: str, value: float, unit: str | None) -> None:
+    (number,) = find_english_numbers(en)
+    assert (float(number.value), number.unit) == (value, unit)
+
+
+def test_a_night_is_as_long_as_the_clock_says() -> None:
+    assert {float(n) for n, unit in lengths(["10月24日上午7点30分至10月25日上午5点"]) if unit == "hours"} == {
+        21.5
+    }
+
+
+# One figure in every way of writing it, with every bound; another value, scale or bound is a lie.
+SCALES = {"亿": 10**8, "万": 10**4}
+BOUNDS = {
+    "": ("", "about "),
+    "超过": ("more than ", "over "),
+    "近": ("nearly ", "almost ", "close to "),
+    "不低于": ("at least ", "no less than "),
+    "不足": ("less than ", "under "),
+}
+VALUES = ("3.2", "4.5", "68", "7")
+
+
+def _written(value: float) -> list[str]:
+    scale, short, word = (10**9, "bn", "billion") if value >= 10**9 else (10**6, "m", "million")
+    ways = [f"{value:,.0f} yuan"]
+    if value >= 10**6:
+        ways += [f"{value / scale:.10g} {word} yuan", f"CNY {value / scale:.10g} {word}"]
+        ways += [f"RMB {value / scale:.10g}{short}"] if short == "bn" else []
+    return ways
+
+
+@pytest.mark.parametrize(("bound", "scale", "digits"), list(product(BOUNDS, SCALES, VALUES)))
+def test_a_sum_is_the_same_in_every_way_of_writing_it(bound: str, scale: str, digits: str) -> None:
+    zh = f"项目总投资{bound}{digits}{scale}元。"
+    value = float(digits) * SCALES[scale]
+    for way, told in product(_written(value), BOUNDS[bound]):
+        assert not _faults(zh, f"The project costs {told}{way}."), told + way
+    for wrong in (value * 10, value / 10, value * 100):
+        for way in _written(wrong):
+            assert _faults(zh, f"The project costs {BOUNDS[bound][0]}{way}."), way
+    for other, (told, *_) in BOUNDS.items():
+        if other and other != bound:
+            assert _faults(zh, f"The project costs {told}{_written(value)[0]}."), told
