@@ -26,7 +26,11 @@ def topic_label(topic: Topic, required: Sequence[Directive]) -> str:
 
 def of_no_topic(topic: Topic, required: Sequence[Directive]) -> bool:
     """Whether requirements are filed under administration only because no word of theirs speaks of any topic."""
-    return topic is Topic.ADMINISTRATION and not any(votes(d.zh) for d in required)
+    return topic is Topic.ADMINISTRATION and all(w < _NAMES for d in required for w in votes(d.zh).values())
+
+
+_NAMES = 2
+"""Points of a keyword that suggests its topic."""
 
 
 ACTS = {

@@ -311,3 +311,9 @@ def test_the_federation_of_a_district_is_nobody(text, names):
 def test_the_last_of_a_row_of_towns_is_nobody():
     assert find_people("督查组先后到柳林镇、秀山园艺场、蒙溪镇督查防火工作。") == ()
     assert find_people("让防火要求家喻户晓，逐步形成氛围。") == ()
+
+
+def test_a_row_whose_last_alone_has_a_post_is_whole():
+    found = find_people("石磊、何远达、区建平、马骏和政府办主任车兰英出席会议。")
+    assert [one.name for one in found] == ["石磊", "何远达", "区建平", "马骏", "车兰英"]
+    assert [one.titles for one in found[-2:]] == [(), ("政府办主任",)]

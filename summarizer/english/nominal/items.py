@@ -52,6 +52,7 @@ from summarizer.english.nominal.subjects import LEAST_LISTED, MOST_QUOTED, paper
 from summarizer.english.nominal.talks import matter_of_talks
 from summarizer.english.nominal.titles import document_english
 from summarizer.english.nominal.turns import turns
+from summarizer.english.nominal.volumes import cited_volume
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
 
@@ -101,6 +102,8 @@ def _by_rows(text: str) -> str | None:
 def item_english(zh: str) -> str | None:
     """English of an agenda item, lower case, or None. Members of a list without English stand quoted in Chinese."""
     text = _CALLED.sub("", re.sub(r"\s+", "", zh)).strip("，。；、").replace("“两会”", "两会")
+    if (volume := cited_volume(text)) is not None:
+        return volume
     if TITLE.fullmatch(text):
         return document_english(text)
     if (ours := _OUR_OWN.match(text)) is not None and TITLE.fullmatch(text, ours.end()):

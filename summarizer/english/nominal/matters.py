@@ -287,7 +287,7 @@ _HAS_GROUP = regex("(?:人大|人大常委会|政府|政协|法院|检察院|两
 
 def _party_groups(parts: list[str]) -> str | None:
     owners = [part.removesuffix("党组") for part in parts]
-    if len(owners) == 1 or not parts[-1].endswith("党组") or not all(map(_HAS_GROUP.search, owners)):
+    if len(owners) < 2 or not parts[-1].endswith("党组") or not all(map(_HAS_GROUP.search, owners)):
         return None
     bodies = [body_english(owner) for owner in owners]
     if not all(bodies):

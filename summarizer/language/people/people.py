@@ -24,6 +24,7 @@ from summarizer.language.people.appointed import (
     who_won,
 )
 from summarizer.language.people.at_home import at_home
+from summarizer.language.people.clause_subjects import speaking
 from summarizer.language.people.in_lines import described, roll, tabled
 from summarizer.language.people.in_lists import counted, named_in_lists
 from summarizer.language.people.name_edges import PUNCTUATION, opens_word, speaks
@@ -74,7 +75,6 @@ _RECIPIENTS = regex("回信|事迹|先进事迹|精神|同志|等")
 _HANDED_OVER = regex("为[^，。；]{2,24}(?:颁奖|颁发|授[奖牌旗])")
 _HONOURED = ("教授", "院士", "博士", "先生", "女士", "同志", "同学", "研究员", "老师", "医生")
 _PLACE_ENDS = "村镇乡庄屯寨组社区县市州"
-_TOWNS_BEFORE = frozenset(f"{ends}、" for ends in "镇乡村场道区")
 _LEVEL_NAMES = frozenset("区州市")  # also family names
 _OF_A_SOCIETY = ("秘书长", "理事长", "董事长", "总经理")
 
@@ -133,6 +133,9 @@ def _behind_honour(clean: str, end: int) -> int:
     return behind if honour and clean[behind : behind + 1] in ("、", "，") else end
 
 
+_AND = ("和", "与", "及")
+
+
 def _is_body(name: str) -> bool:
     """Whether what looks like a name is a body: 区侨联 is the federation of a district, nobody of the family 区."""
     body = body_name(name) if name[0] in _LEVEL_NAMES else None
@@ -186,7 +189,7 @@ def _at(clean: str, start: int, floor: int, known: Remembered) -> tuple[Mention,
         _introduced(clean, start)
         or (described(clean, start) if opens else ())
         or _called(clean, start, before)
-        or (_speaking(clean, start, floor) if opens else ())
+        or (speaking(clean, start, floor) if opens else ())
         or from_a_body(clean, start, floor)
         or at_home(clean, start, opens=opens)
         or ((mention_of(clean, start, pair),) if opens and (pair := of_two_parts(clean, start)) else ())
@@ -206,7 +209,8 @@ def _holding(clean: str, floor: int, post_end: int, names: tuple[Mention, ...]) 
 
 def _titled(clean: str, start: int, floor: int, post_end: int) -> tuple[Mention, ...]:
     """Names straight behind a post. Only posts that several people hold are shared by a row of names."""
-    begin, titles = title_run(clean, floor, post_end)
+    # 某某、某某和|政府办主任某某
+    begin, titles = title_run(clean, floor + clean.startswith(_AND, floor) if floor else 0, post_end)
     crowd = bool(titles) and is_crowd(titles[-1])
     if not titles or (crowd and at_large(clean, start)):
         return ()
@@ -326,41 +330,6 @@ def _is_place(name: str, post: str) -> bool:
     if post_before(name, len(name)) is not None or name[-1] == ruler or name in short_names():
         return True
     return name[-1] in _PLACE_ENDS or (ruler in "镇乡村" and len(name) == 2)
-
-
-def _speaking(clean: str, start: int, floor: int) -> tuple[Mention, ...]:
-    """Names that open a clause as its subject: 某某指出, or a row 某某、某某参加会议."""
-    if _tried(clean, start, floor):
-        return ()
-    row = names_in_row(clean, start, LOOSE, LOOSE)
-    if not row or not (
-        speaks(clean, end := row[-1][1].end) or (len(row) > 1 and _OF_A_ROW.match(clean, end))
-    ):
-        return ()
-    # 到某某乡、蒙溪镇督查: the last of a row of towns.
-    if row[0][1].name[-1] in "镇乡" and clean[start - 2 : start] in _TOWNS_BEFORE:
-        return ()
-    return tuple(mention_of(clean, at, shape) for at, shape in row)
-
-
-# 某某、某某，市法院、市检察院负责人|列席会议: the verb stands behind a group that is not named.
-# 某某、某某围绕主题|作交流发言
-_OF_A_ROW = regex(
-    "(?:先后|分别)?(?:围绕|结合|就|紧扣)[^，。；]{1,30}(?:作|做|进行|谈)了?[^，。；]{0,8}(?:发言|汇报|研讨|体会)|"
-    "，[^，。；]{2,40}?(?:负责人|负责同志|主要领导|人员|代表|委员|组长|主任)(?:同志)?(?:应邀|分别|也)?(?:列席|出席|参加|参会|陪同)"
-)
-
-
-def _tried(clean: str, start: int, floor: int) -> bool:
-    """Whether `start` follows a name in a row that was read before, with the same end, and gave nobody."""
-    if clean[start - 1 : start] != "、":
-        return False
-    for before in range(max(floor, start - 5), start - 2):
-        if (before == 0 or ends_clause(clean[max(0, before - 2) : before])) and any(
-            shape.end == start - 1 for shape in shapes(clean, before, LOOSE)
-        ):
-            return True
-    return False
 
 
 def _introduced(clean: str, start: int) -> tuple[Mention, ...]:

@@ -20,7 +20,7 @@ ITEM_END = regex(
     r"议案|提案|稿|安排|措施|任务|项目|清单|内容|通知|通报|制度|办案|案例|视频|片|问题|材料|决议|章程|公报|回信|贺[信辞词电]|思想|重要文章|原文|篇目|形势|案件|议程|要求|"
     r"部署|(?:部署|推进|动员|座谈|调度|总结|视频|工作|专题|电视电话|全|党代|两)会|协议|预算|决算|指标|标准"
     r"|名额|人选|免职|任免|案|合同|总结|说明|结果|知识|建设|改革|发展|治理|管理|服务|整治"
-    r"|第[一二三四五六七八九十\d]{1,3}[章节]|等)$"
+    r"|第[一二三四五六七八九十\d]{1,3}(?:[章节卷篇]|专题)|等)$"
 )
 _NOTE = r"(?:（[^（）]{0,12}[稿案行]）)?"
 # Heads by class: what was told, what was meant, what was said, a paper, a matter.
@@ -114,10 +114,12 @@ def _parts(left: str, right: str, link: str) -> bool:
     head = _head(left)
     if head is None and _A_THING.search(left) and TITLE.match(right) and not _FRAME.search(left):
         return True  # 2019年重点项目和《甲意见》
-    if head is None or not right or _open(left, head):
+    if head is None or not right or (_CARRIED_OUT.match(left) and _HOW.search(right)):
         return False
     unit = _unit(right)
     then = _head(unit)
+    if _open(left, head) and not (_ON_ONE_PAPER.fullmatch(left) and then == "matter"):
+        return False
     anew = _OPENS.match(unit) is not None or body_prefix(unit) > 0
     if head == "titled":
         return _past_title(left, right, anew, then)
@@ -144,7 +146,17 @@ def _parts(left: str, right: str, link: str) -> bool:
             and len(unit) > _WHOLE_MEETING
             and _MET.search(unit) is not None
         )
+    if _MATTER.search(left) and _MATTER.search(unit):
+        return len(unit) > _SHORT
     return head == "matter" and anew and then in ("told", "paper", "titled", "matter")
+
+
+# 贯彻落实甲会议精神和乙会议精神的意见: one paper on both.
+_CARRIED_OUT = regex("(?:学习|传达)?(?:贯彻|落实)")
+_HOW = regex("的(?:[^，。；、《》的]{0,4})(?:意见|方案|措施|举措|打算|建议|安排)$")
+# 关于《甲方案》、乙事宜: the frame holds the one paper.
+_ON_ONE_PAPER = regex("关于《[^《》]+》")
+_MATTER = regex("(?:事宜|事项)$")
 
 
 def _head(text: str) -> str | None:
