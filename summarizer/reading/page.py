@@ -43,6 +43,7 @@ from summarizer.reading.lines.line import Kind, lines
 from summarizer.reading.lines.signers import people
 from summarizer.reading.lines.stamps import day_beside, iso_day
 from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 from summarizer.reading.piece import Piece, whole
 from summarizer.reading.place import Place, size_of
 from summarizer.reading.refused import refuse_foreign, refuse_frames, refuse_other_pages
@@ -58,6 +59,7 @@ _DRAWN_UP = ("成文", "印发", "制发", "更新", "创建", "编辑", "来信
 _PUBLISHING = frozenset(("source", "count", "people", "author"))  # what stands beside a day of publication
 _OUTLET = regex("(?<=摄)[（(][一-鿿]{2,10}[）)]$")  # 甲摄（云河网）
 _BUTTON_BEHIND = regex("(?<=..)(?:我要|网友)?(?:评论|纠错|分享|打印|收藏|留言|投稿)$")
+_COMPILED = regex("(?<=..)综合(?:报道|整理|消息|编辑)$")  # 云河在线综合报道
 _READING = regex("[āáǎàēéěèīíǐìōóǒòūúǔùǜ]")
 _NO_PUBLISHER = frozenset(
     (
@@ -181,7 +183,7 @@ def _stated(meta: list[Piece]) -> _Stated:
             days.append((1, day))
         for field in line.fields if line else ():
             value = line.value(field).partition("_")[0].removeprefix("来源") if line else ""
-            value = _BUTTON_BEHIND.sub("", value) if field.kind == "source" else value
+            value = _COMPILED.sub("", _BUTTON_BEHIND.sub("", value)) if field.kind == "source" else value
             if not value and below and _is_below(field, below) and not is_byline(below.text):
                 label = find_label(below.text, 0, len(below.text))
                 value = below.text[
@@ -207,7 +209,9 @@ def _stated(meta: list[Piece]) -> _Stated:
 def _is_below(field: Field, below: Piece) -> bool:
     """Whether a line may be the value of the label over it: a day of that of a day, else what states nothing itself."""
     line = describe(below)
-    return line is None or (field.kind == "date" and [f.kind for f in line.fields] == ["stamp"])
+    if line is None:
+        return frame_share(below.text) < FRAMED  # 来源： over 字体显示：大 中 小
+    return field.kind == "date" and [f.kind for f in line.fields] == ["stamp"]
 
 
 def _beside(prose: list[Paragraph]) -> str | None:

@@ -56,6 +56,7 @@ _ANNOUNCED = 20  # characters of what announces a list
 _MOST = 0.7  # share of all that a page tells which stands over its end
 _CLOSING = frozenset(("neighbour", "related", "others", "end", "legal"))
 _SURE = _CLOSING | {"control", "social"}
+_ANSWER = regex(r"(?:回复|答复|回信)(?:单位|部门|时间|日期|人)\s?[：:|]")
 _BUTTONS = regex(
     r"[【\[（(]?\s?(?:我要)?(?:打印|关闭|分享|返回|纠错|收藏|举报|点赞|评论|一键分享|您?访问的链接|上一|下一|顶|踩)"
 )
@@ -237,6 +238,8 @@ def _without_rest(found: list[Line]) -> list[Line]:
     for i in closing:
         if over[i] >= _ARTICLE and over[i] >= _MOST * whole:
             rest = found[i + 1 :]
+            if any(x.kind is Kind.META and _ANSWER.match(x.text) for x in found[i:]):
+                continue  # a letter ends there, and what an office answers stands below
             if all(x.kind is not Kind.TEXT for x in rest):
                 return found  # nothing is told there anyway
             if any(x.kind is Kind.META and iso_day(x.text) and not _ends_page(x) for x in rest):
