@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from summarizer.checking.acts.aspect import AS_DONE
 from summarizer.checking.acts.governed import nearest, without_teller
+from summarizer.checking.acts.negated import check_negated
 from summarizer.checking.aligned import may_tell_of, shared, things_of, told_sentences
 from summarizer.checking.figures.clocks import without_clocks
 from summarizer.checking.figures.rounding import figures
@@ -16,6 +17,7 @@ from summarizer.checking.line.shown import without_shown
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.prose import ENDED, Passage, Told, faults_on_its_days, orders_of, statement_of
 from summarizer.checking.statement import faults
+from summarizer.checking.unfounded import check_unfounded
 from summarizer.checking.vocabulary.things import check_mixed_up
 from summarizer.checking.whom.told import check_whom
 from summarizer.language.figures.numbers import find_quantities
@@ -52,8 +54,22 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         for number in figures(without_shown(passage.en), texts)
         if number.value >= _TELLING or number.unit == "%"
     }
-    own = tuple(_disowned(passage, told))
+    own = (*_disowned(passage, told), *_unsaid(passage, told))
     return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
+
+
+def _unsaid(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
+    """What a passage denies or gives as a cause, or tells altogether, of which the article has nothing."""
+    if passage.is_title:
+        return
+    line = without_shown(passage.en)
+    sentences = told.article.all_sentences()
+    yield from (
+        ("negation", message) for message in check_negated(line, [one.text for one in told.article.sentences])
+    )
+    yield from (
+        ("thing", message) for message in check_unfounded(line, "\n".join(one.text for one in sentences))
+    )
 
 
 def _disowned(passage: Passage, told: Told, cited: Sequence[str] = ()) -> Iterator[tuple[str, str]]:

@@ -9,10 +9,13 @@ from summarizer.patterns import regex
 
 _AWAY = regex(
     r"^(?:,[^,.;]{3,90},)? (?:(?:was|were) (?:both |all )?(?:absent|not (?:present|there|among))|stayed away|"
-    r"(?:did|was able) not (?:attend|chair|speak|take part|come|preside)|failed to attend|missed the)\b"
+    r"(?:did|was able) not (?:attend|chair|speak|take part|come|preside)|failed to attend|missed the|stayed behind|"
+    r"was unable to (?:attend|come|receive|meet|take part)|"
+    r"[^.;]{0,60}? did not (?:go|come|attend) (?:himself|herself))\b"
 )
 _AWAY_ZH = regex("缺席|未(?:能)?(?:出席|参加|到)|请假|没有(?:出席|参加|到)|不在")
-_SOME = frozenset(("absent", "not", "away", "failed", "missed"))
+_SOME = frozenset(("absent", "not", "away", "failed", "missed", "unable", "behind"))
+_ABSENT = regex(r"\b(?:was|were) absent\b")
 
 
 def check_absence(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Iterator[str]:
@@ -22,3 +25,6 @@ def check_absence(en: str, quotes: Sequence[str], people: Sequence[Person]) -> I
     for one in named(en, people):
         if away := _AWAY.match(en[one.end :]):
             yield f"“{one.person.en}{away[0]}”: the cited Chinese says it of nobody"
+            return
+    if away := _ABSENT.search(en):
+        yield f"“{away[0]}”: the cited Chinese says it of nobody"

@@ -53,6 +53,11 @@ _UNREAL = regex(
 )
 # 27 projects for which contracts had been signed: what they are, not what was done now.
 _WHICH = regex(r"\b(?:which|whose|that) [^,.;]*\b(?:had|have|has)(?: already)?(?: been)? $")
+# "opinions issued at the last meeting": so are they.
+_OF_A_NOUN = regex(
+    r"\b(?:on|of|with|from|under|to|into|about|against) (?:the |its |their |these |those |all )?(?:[a-z-]+ ){1,3}$"
+)
+_WHEN = regex(r" (?:at|by|in|under|during|last|earlier|since)\b")
 # 就深化合作进行交流: what it is about stands before the verb.
 _ABOUT = regex("(?:就|围绕|针对)(?P<what>[^。；，]{2,60})$")
 _APPROVES = regex("通过|同意|批准")
@@ -62,6 +67,7 @@ _ANY = regex("进行|举行|介绍|观看|决定")
 _MADE = regex("(?<![工合运操创动协])作了?[^，。；]{0,8}?(?:汇报|报告|介绍|通报)(?=[，。；]|$)")
 # Verbs that are no part of a name wherever they stand.
 _NO_NOUN = regex("签|听取|审议|表决|通过|传达|宣读|印发|原则")
+_DECIDES = regex("(?:会议|大会|全会|代表|委员会|一致|表决|并|还|决定)$")
 # 等四项议题，并原则通过: decided of all that is cited.
 _OF_ALL = regex("[个项](?:议题|议案|事项|方案|文件|内容)，(?:会议)?(?:并|均|都|且)*$")
 _NEAR_START = 10
@@ -125,6 +131,8 @@ def _objects(clause: str) -> Iterator[tuple[Counterpart, str, str]]:
     for place, (start, _, said, row) in enumerate(met):
         if _UNREAL.search(clause, 0, start) or _WHICH.search(clause, 0, start):
             continue
+        if _OF_A_NOUN.search(clause, 0, start) and _WHEN.match(clause, start + len(said)):
+            continue
         if _PASSIVE.search(clause, 0, start):
             before = met[place - 1][1] if place else 0
             yield row, said, clause[before:start]
@@ -145,8 +153,11 @@ def _opens(sentence: str, place: int) -> int:
 def _is_act(sentence: str, act: re.Match[str]) -> bool:
     """Whether a verb is one, and no part of a name (通报表扬方案): it stands near the start of a clause, or with 了."""
     near = act.start() - _opens(sentence, act.start()) <= _NEAR_START
-    if act[0] == "通过" and act.start() == _opens(sentence, act.start()):
-        return sentence.startswith(("《", "关于"), act.end())  # 通过组织企业参加…
+    named = sentence.rfind("《", 0, act.start()) > sentence.rfind("》", 0, act.start())
+    if named or sentence.startswith("意见", act.end()):
+        return False  # part of a name
+    if act[0] == "通过" and not _DECIDES.search(sentence, 0, act.start()):
+        return sentence.startswith(("《", "关于", "有关"), act.end())  # 希望通过共同努力
     return act[0].endswith("了") or _NO_NOUN.match(act[0]) is not None or near
 
 

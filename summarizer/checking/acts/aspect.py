@@ -27,7 +27,7 @@ _WANTING = regex(
     r"确保|鼓励|探索|加快推进|有望|有利于|有助于|目标|明年|推动[^，。；]*\d[^，。；]*以[上内下])"
 )
 _TOLD = regex(
-    r"已|了|未[达能完实]|(?<!通)过(?![程渡度半])|累计"
+    r"已|了|于20\d\d年|未[达能完实]|(?<!通)过(?![程渡度半])|累计"
     r"|(?<!公)共(?![同享建产青和有管赢治谋商创融富识性鸣进话振育筑促绘谱抓])"
     r"|成功(?!实践|经验|做法|案例)|顺利(?!推进|实施|完成)|截至|去年|上半年(?!完成)|同比|比上年|历年"
     r"|率先|以来|(?<!以)[此本这]次(?:[我全]?[省市县区])?(?:集中)?(?:开工|签约|开业|投产|活动)"
@@ -121,6 +121,8 @@ _SAID_OF = regex(
 _REMINDED = regex("(?:提示|提醒|告知|叮嘱|教[育会])[^，。；]{0,12}要[^，。；]*")
 # 也要看到，… admits what is so.
 _ADMITTED = regex("^[但也还更应该当要必须]{1,5}(?:清醒|充分)?(?:看到|认识到)，")
+# 为确保道路畅通，…: what it is done for.
+_FOR = regex("(?:^|(?<=[，；]))为(?:了|确保|切实|进一步|保障|做好|加强)[^，。；]*")
 _TITLES = regex("《[^《》]*》")
 _DEADLINE = regex(r"\bby the end of\b", re.IGNORECASE)
 _PERFECT = regex(r"(?:had|has|have) ")
@@ -327,6 +329,7 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
 
 def _is_wanted(clause: str) -> bool:
     bare = _TITLES.sub("", _ADMITTED.sub("", _FRAME.sub("", clause.strip())))
+    bare = _FOR.sub("", bare)
     bare = _REMINDED.sub("", bare) if "要" in bare else bare
     return bool(_WANTING.search(bare)) and not _TOLD.search(_COMPARED_GOAL.sub("", bare))
 

@@ -20,6 +20,7 @@ _SAW_ZH = (
     "调研|检查|察看|查看|考察|督导|督查|走访|来到|深入|视察|暗访|赴|慰问|参观|调查|巡|看望|踏看|走进|抵达|到(?!来|访|位|会|场|了解)|"
     "观摩|实地|了解|前往|察|先后|一线|带队|看|调度|研究"
 )
+_LED_ZH = f"率|带领|带队|带着|领队|{_SAW_ZH}"
 _PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|说|强调|认同|感谢"
 _REPORTED_ZH = (
     "汇报|报告|通报|介绍|说明|述职|陈述|传达|发言|作了|作[^，。；]{0,16}(?:报告|说明|发言|汇报)|代表"
@@ -86,6 +87,11 @@ _ACTS = tuple(
         (r"\b(?:critici[sz]ed|rebuked|scolded|condemned)\b", "批评|指责|问责|通报|点名|不满|谴责|问题|不足"),
         (r"\bshared (?:their|his|her|what)\b", "发言|交流|研讨|分享|谈|介绍|表示"),
         (r"\b(?:inspected|toured|looked at|paid a visit to|surveyed)\b", _SAW_ZH),
+        (
+            r"\b(?:led|headed|made|conducted|carried out) (?:the|an?|this) (?:[\w'’-]+ ){0,3}"
+            r"(?:inspection|visit|tour|trip|check|survey)\b",
+            _LED_ZH,
+        ),
         (r"\b(?:invited|extended an invitation)\b", "邀|请|欢迎|希望|期待|诚"),
         (r"\b(?:presented|delivered|gave|made) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
         (r"\breported (?:on|to)\b", _REPORTED_ZH),
@@ -115,6 +121,8 @@ _ACTS = tuple(
     )
 )
 _SPOKE = regex(_SPOKE_ZH)
+_OUTINGS = frozenset((_SAW_ZH, _LED_ZH))
+_CAME_ALONG = regex("(?:参加|陪同|出席|列席|参与|随同)[^，。；]{0,8}$")
 _NEAR = 60
 _SPEAKING = frozenset({Role.CHAIR, Role.SPEAKER})
 _WORD_LIST = (
@@ -123,7 +131,7 @@ _WORD_LIST = (
     "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged promised "
     "briefed laid outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked "
     "answered fielded replied handed founded explained went walked started established condemned attended present "
-    "took joined sat addressed invited"
+    "took joined sat addressed invited conducted carried"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
@@ -131,6 +139,8 @@ _ANY_DEED = regex(f"{ANY_DEED_ZH}|宣布")
 _TOLD_OTHERS = regex("要求|强调|指出|希望")
 # 甲作重点发言，其他成员提交了书面材料
 _THE_REST = regex("其他|其余|与会|各单位")
+# 甲对前来的乙表示欢迎: 乙 is whom it is done to.
+_TO_WHOM = regex("[对向给与同][^，。；]*$")
 _ENTRUSTED = regex(r"[^，。；]{0,4}(?:的)?委托")
 
 
@@ -209,19 +219,36 @@ def _another_spoke(text: str, zh: str, names: Sequence[str]) -> bool:
     return bool(spoke) and zh not in spoke
 
 
+_PIECE_START = regex("[^，。；：\n]*$")
+_DONE_TO = regex(
+    "(?<![面针应相绝])[对向](?![接口标照外内])(?P<what>[^，。；]*)$|为(?P<for>[^，。；、]{0,12})$"
+)
+
+
+def _is_object(text: str, at: int, names: Sequence[str]) -> bool:
+    """Whether somebody stands behind 对 or 向, and who does it before that: 甲对前来的乙、丙表示欢迎."""
+    if text[max(0, at - 1) : at] in ("对", "向", "给"):
+        return True
+    start = _PIECE_START.search(text, max(0, at - _FAR), at)
+    piece = start[0] if start else ""
+    to = _DONE_TO.search(piece)
+    return to is not None and any(name in piece[: to.start()] for name in names)
+
+
 def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> bool:
     """Whether one of the verbs follows the name, and nobody's deed and then another name stand between."""
     for at in occurrences(text, zh):
-        if text[max(0, at - 1) : at] in ("对", "向", "给") or _ENTRUSTED.match(text, at + len(zh)):
+        if _is_object(text, at, names) or _ENTRUSTED.match(text, at + len(zh)):
             continue  # it is done to him, or for him: 对甲的到来表示欢迎, 受甲委托
         rest = _SENTENCE_END.split(text[at + len(zh) :], maxsplit=1)[0]
         for verb in verbs.finditer(rest):
             before = rest[: verb.start()]
-            if verbs.pattern == _SAW_ZH and _TOLD_OTHERS.search(before):
-                continue  # he tells others to
+            if verbs.pattern in _OUTINGS and (_TOLD_OTHERS.search(before) or _CAME_ALONG.search(before)):
+                continue  # he tells others to, or comes along: 甲参加调研
             if verb[0][0] == "签" and ("见证" in before or "表示，" in before):
                 continue  # he looked on, or spoke of it
             others = [before.rindex(name) for name in names if name != zh and name in before]
+            others = [at for at in others if not _TO_WHOM.search(before, 0, at)]
             others += [one.start() for one in _THE_REST.finditer(before)]
             if not any(_ANY_DEED.search(before, 0, other) for other in others):
                 return True

@@ -63,6 +63,8 @@ _COUNTED = regex(
 )
 _AHEAD = regex("迎接|喜迎|即将")
 # 认为工作主业强、管理好: what somebody finds is so.
+# 春节即将来临前夕: when it was.
+_OCCASION = regex("(?:即将)?(?:来临|到来|临近)(?:之际|前夕|之前|前)?$")
 _HOLDS = regex("认为(?!应|要|必须|需)")
 _DONE = regex("已|完成|累计|了(?!解)|办结|建成")
 _TOLD = regex("已|了(?!解)|累计")
@@ -118,7 +120,7 @@ def stretches(zh: str, orders: Sequence[str] = ()) -> Iterator[Stretch]:
         for piece, later in zip(pieces, (*pieces[1:], ""), strict=False):
             if _FRAME.match(piece):
                 wanted, said = _ASKED.search(piece) is not None, True
-            elif _PURPOSE.match(piece):
+            elif _PURPOSE.match(piece) or _OCCASION.search(piece):
                 pass
             elif _DEALT_WITH.match(piece):
                 wanted = False

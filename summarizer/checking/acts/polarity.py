@@ -68,7 +68,7 @@ _NEGATING = frozenset(
 )
 _NEGATING_PARTS = ("n't", "n’t", "rohibit", "orbid", "orbad", "ROHIBIT", "ORBID", "ORBAD")
 _BOUND_EN = regex(
-    r"\bnot (?:that|whether) (?:it|they)\b|\bwould not (?:be|have)\b|"
+    r"\bnot (?:that|whether) (?:it|they)\b|\bso that (?:nothing|no one|nobody) \w+|\bwould not (?:be|have)\b|"
     r"\b(?:text|source|page|article|report|notice|readout)\b[^.;]{0,30}\b(?:not|no|nothing|never|nobody)\b|"
     r"\b(?:no|not any|none of the) (?:\w+ )?(?:figures?|details?|dates?|reasons?|names?|numbers?|sums?|"
     r"amounts?|deadlines?|timetable|breakdown|explanation)\b[^.;,]{0,20}\b(?:given|stated|named|mentioned|disclosed|specified|offered)\b|"
@@ -115,6 +115,11 @@ _LOOSE_ZH = regex(
 def may_negate(en: str, quotes: Sequence[str]) -> bool:
     """Whether a line or its Chinese holds a negation at all."""
     return _may_say_no(en) or any(_SOME_ZH.search(quote) for quote in quotes)
+
+
+def without_bounds(en: str) -> str:
+    """A line without denials that deny nothing of its Chinese: no fewer than, the page does not say."""
+    return _BOUND_EN.sub(" ", en)
 
 
 def denies(en: str) -> bool:

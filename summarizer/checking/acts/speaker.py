@@ -17,7 +17,7 @@ _SAYING = regex(
     r"urged|ordered|instructed|asked(?! (?:about|after|how|what|whether|when|why|who|for details)\b)|"
     r"demanded|"
     r"emphasi[sz]ed|pointed out|warned|told|pledged|announced|declared|proposed|insisted|directed|stated|"
-    r"added|reiterated|recalled|conceded|acknowledged|argued)\b"
+    r"added(?! (?:[\d¥]|another |a further |some ))|reiterated|recalled|conceded|acknowledged|argued)\b"
 )
 PASSIVE = regex(r"\b(?:was|were|is|are|be|been|being)(?: \w+ly| also)? $")
 _PRESENT = regex(
@@ -61,6 +61,7 @@ _XI_THERE = regex(
 )
 # "what Xi said" is studied, and need not be quoted.
 _WHAT = regex(r"\bwhat $")
+_WHAT_SAID = regex(r"\bwhat (?:[\w'’-]+ ){1,5}(?:had |has )?$")
 _XI_VERB_ZH = "指出|强调|要求|表示|说|提出|号召|批示|作出|发表|希望|寄语|回信|论述|重要讲话|嘱托"
 # A post without a name: "The mayor said".
 _POST = regex(
@@ -149,6 +150,7 @@ def _said(
         if person is not None:
             if (
                 person.zh not in speakers
+                and not (_WHAT_SAID.search(before) and person.zh in text)
                 and not _does(text, person.zh, _READS if verb[0] in _READING else _SPEAKS)
                 and not _goes_on(quotes, person.zh, people)
             ):
@@ -367,7 +369,17 @@ def subject_of(en: str, at: int, places: Sequence[Named]) -> Person | None:
     # "… chaired the meeting and required": the subject stays; "the report by X was noted" does not begin with X.
     if re.search(r"\b(?:by|of|with|to|from) $", en[start : near[-1].start]):
         return None
+    row = list(_row_before(en, at, near))[-1]
+    if _ITS_OBJECT.search(en, start, row.start) and at - near[-1].end < len(" and also "):
+        return next((one.person for one in reversed(near) if one.end < row.start), None)
     return near[-1].person
+
+
+# "A welcomed B and thanked C": not B did.
+_ITS_OBJECT = regex(
+    r"\b(?:welcomed|thanked|met|praised|congratulated|received|accompanied|joined|briefed|greeted|introduced|followed) "
+    r"(?:[a-z][\w'’-]* ){0,3}$"
+)
 
 
 def _without_apposition(between: str) -> str:

@@ -17,6 +17,11 @@ _UNREAL = regex(
     r"once|before|after|unless|any|all|every|as|is to|are to|for|of|the|than|newly|already)(?: \w+ly)? $",
     re.IGNORECASE,
 )
+# "opinions issued at the last meeting", "a plan adopted by the county": which, and nothing done now.
+_WHICH = regex(
+    r"\b(?:on|of|with|from|under|to|into|about|against) (?:the |its |their |these |those |all )?(?:[a-z-]+ ){1,3}$"
+)
+_WHEN = regex(r" (?:at|by|in|under|during|last|earlier|since)\b")
 _NOT_THAT = regex(r"\b(?:not|without saying) (?:that|whether) [^.;,]{0,40}$", re.IGNORECASE)
 _NOT = regex(r"\b(?:not|no|never|yet|miss\w*|short)\b|n['’]t\b", re.IGNORECASE)
 _TWO_WORDS = 60
@@ -64,10 +69,17 @@ def _is_unreal(en: str, at: int) -> bool:
     )
 
 
+def _tells_which(en: str, said: re.Match[str]) -> bool:
+    """Whether a participle belongs to a noun that is told something else of."""
+    return bool(
+        _WHEN.match(en, said.end()) and _WHICH.search(en, max(0, said.start() - _TWO_WORDS), said.start())
+    )
+
+
 def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for row in prefiltered("status", en):
         for said in row.en.finditer(en):
-            if _is_unreal(en, said.start()):
+            if _is_unreal(en, said.start()) or _tells_which(en, said):
                 continue
             places = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
             if not places:

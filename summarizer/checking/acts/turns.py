@@ -35,7 +35,7 @@ _GOES_ON = regex("(?:[高低快慢]于|[降增涨跌]幅|增速|[比较]上|[比
 _AROUND = 60
 _HEAD = 3.0
 """So much more counts what a word is said of than the rest of its line."""
-_LEAST, _NEARLY = 3.0, 0.75
+_LEAST, _NEARLY, _HALF = 3.0, 0.75, 0.5
 """What a clause must share: a thing the word is said of, or three others of the line."""
 
 
@@ -77,10 +77,13 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
         # "Incomes rose, and the gap narrowed": another word of the line tells what the Chinese says.
         told = {found[0] for piece in turned for one in others for found in one.says.finditer(piece)}
         both = any(pole in others or (pole is not own and _tells_only(pole, turned, told)) for pole in poles)
-        if not turned or both or _NOT.search(en, 0, said.start()):
+        joined = own.row.key == "whom" and en.endswith(" and ", 0, said.start())
+        if not turned or both or joined or _NOT.search(en, 0, said.start()):
             continue
-        line, head = en[: said.start()] + en[said.end() :], _head(en, said)
+        line, head = en[: said.start()] + _figures(said[0]) + en[said.end() :], _head(en, said)
         near = _nearest(line, head, pieces, people)
+        if near and near[0] in whole and _stands_elsewhere(line, head, own, near[0], pieces, people):
+            continue
         if near and near[0] not in whole:
             halves = [piece for piece in pieces if own.says.search(piece)]
             if any(_may_be_the_other(told, near[0], halves, people) for told in (line, head)):
@@ -90,11 +93,31 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
             yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0]})"
 
 
+_FIGURE = regex(r"[\d.,]*\d(?: (?:million|billion))?(?: yuan)?")
+
+
+def _figures(said: str) -> str:
+    """The figures among the words of a row: they find the clause, too."""
+    return " ".join(_FIGURE.findall(said))
+
+
 def _may_be_the_other(told: str, near: str, halves: Sequence[str], people: Sequence[Person]) -> bool:
     """Whether some English may be told of the half of a clause that says its word: 三季度开工、2028年底建成."""
     things = tuple(things_of(told, people))
     other = max((shared(things, piece) for piece in halves), default=0.0)
     return other > 0 and other >= shared(things, near) * _NEARLY
+
+
+def _stands_elsewhere(
+    line: str, head: str, own: _Pole, near: str, pieces: Sequence[str], people: Sequence[Person]
+) -> bool:
+    """Whether another clause says the word itself, of much of the line: 全体成员, where 部分成员 stands too."""
+    halves = [piece for piece in pieces if piece != near and own.says.search(piece)]
+    if not halves:
+        return False
+    own_, all_ = tuple(things_of(head, people)), tuple(things_of(line, people))
+    shares = [_HEAD * shared(own_, piece) + shared(all_, piece) for piece in (near, *halves)]
+    return max(shares[1:]) >= shares[0] * _HALF
 
 
 _JOINT = regex("[、和及与]")
@@ -105,9 +128,17 @@ def _apart(pieces: Sequence[str], own: _Pole, others: Sequence[_Pole]) -> Iterat
     # 设立甲和撤销乙
     for piece in pieces:
         if own.says.search(piece) and any(one.says.search(piece) for one in others):
-            yield from _JOINT.split(piece)
+            if not any(_are_joined(piece, own, one) for one in others):
+                yield from _JOINT.split(piece)
         else:
             yield piece
+
+
+def _are_joined(piece: str, own: _Pole, other: _Pole) -> bool:
+    """Whether two contraries stand side by side, and all of a clause is said of both: 企业和个人."""
+    ends = {found.end() for one in (own, other) for found in one.says.finditer(piece)}
+    starts = {found.start() for one in (own, other) for found in one.says.finditer(piece)}
+    return any(joint.start() in ends and joint.end() in starts for joint in _JOINT.finditer(piece))
 
 
 def _pieces(quote: str) -> Iterator[str]:

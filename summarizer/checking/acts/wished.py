@@ -23,7 +23,7 @@ _TELLS = regex(
 _DEED = regex(
     r"(?P<before>[\w'’-]+),? (?:(?:has|have|had|was|were) (?:been )?(?:\w+ly )?)?(?P<deed>[a-z]{2,}(?<!e)ed)\b"
     r"(?<!damaged)(?<!concerned)(?<!outdated)(?<!related)(?<!detailed)(?<!advanced)(?<!skilled)(?<!limited)(?<!dedicated)"
-    r"(?<!integrated)(?<!designated)(?<!prohibited)(?<!banned)(?! (?:front|nations)\b)"
+    r"(?<!armed)(?<!integrated)(?<!designated)(?<!prohibited)(?<!banned)(?! (?:front|nations)\b)"
     r"(?! (?:\w+ )?(?:should|must|shall|will|would|can|may|are|is|to)\b)"
 )
 # "Made new breakthroughs": what was made says what was done.
@@ -33,7 +33,7 @@ _MADE = regex(
 )
 # Some word of every line that tells of what was made.
 _DONE = frozenset(("made", "won", "saw", "brought", "gained", "built"))
-_ALREADY = regex(r"\b(?:has|have|had|is|are|was|were) already (?:been )?\w+")
+_ALREADY = regex(r"\b(?:has|have|had|is|are|was|were) already (?:been )?(?!early|late|in|at|on|the|an?\b)\w+")
 _SO_FAR = regex("已|了(?!解)")
 _NO_SUBJECT_WORDS = (
     "the a an of for with by to in on at from as its their his her this that these those more and or be being is are "

@@ -41,6 +41,19 @@ def _akin(one: str, other: str) -> bool:
     return one[shared:] in _ENDINGS and other[shared:] in _ENDINGS
 
 
+@lru_cache(maxsize=8)  # an article is asked line by line
+def spoken_by_rows(zh: str) -> frozenset[str]:
+    """The beginnings of the English words of every row of the lexicon that stands in `zh`."""
+    lexicon = standard()
+    return frozenset(
+        stem
+        for start in range(len(zh) - 1)
+        for length in lexicon.lengths.get(zh[start : start + 2], ())
+        for entry in lexicon.whole.get(zh[start : start + length])
+        for stem in _stems(entry.en)
+    )
+
+
 def rendered(said: str, zh: str) -> bool:
     """Whether the English of one row that stands whole in `zh` has all these words, whatever their endings.
 

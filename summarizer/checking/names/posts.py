@@ -140,6 +140,7 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
     `text` is the Chinese that is cited or stands by: a bare post (副主任) may have its organ there.
     """
     found = named(en, people)
+    en = _ACTING_FOR.sub(" for", en) if "acting" in en else en
     messages = list(_unheld(en, people, text))
     if not found:
         return tuple(dict.fromkeys(messages))
@@ -153,7 +154,7 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
             held_so = any(
                 is_same_post(post, title, joined, text) for title, joined in _held(one.person, people)
             )
-            if not held_so and not _as_in_the_tables(post, one.person):
+            if not held_so and not _as_in_the_tables(post, one.person) and not _was(post, one.person, text):
                 held = "、".join(one.person.titles_zh) or "none"
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
@@ -186,12 +187,23 @@ def _of_levels(en: str, found: Sequence[Named], people: Sequence[Person]) -> Ite
             yield f"“{told[0].strip()}” is no office of {one.person.zh} in the text (it gives: {titles[0]})"
 
 
+_FORMER = regex(r"^ ?(?:(?:the|an?|its) )?(?:former|one-time|ex-)")
+_ONCE = "(?:曾|历任|原任|此前)[^。；\n]{{0,40}}{0}|{0}[^。；\n]{{0,6}}(?:曾|历任|原任|此前)"
+
+
+def _was(post: str, person: Person, text: str) -> bool:
+    """Whether a former post may be one of those the text gives somebody behind 曾任: which, its words tell."""
+    return bool(_FORMER.match(post) and re.search(_ONCE.format(re.escape(person.zh)), text))
+
+
 def _as_in_the_tables(post: str, person: Person) -> bool:
     """Whether a post is, word for word, what the tables of posts and bodies say for one of the person's."""
     whole = f", {title_english(person.titles_zh) or ''},".replace(" and ", ", ")
     return f", {post.strip(' ,').replace(' and ', ', ')}," in whole
 
 
+# A builder acting for the city is no acting builder.
+_ACTING_FOR = regex(r" acting (?:for|on behalf of)\b")
 # The post of several people, before or behind their names: "Two vice-mayors, A and B", "A and B, both vice-mayors".
 _OF_SEVERAL = (
     r"\b(?P<post>(?:[\w'’-]+ ){0,8}?(?:[Vv]ice-)?"

@@ -18,6 +18,8 @@ _SHE_ZH = regex("她|女士|，女[，、）]|（女")
 
 # 何静 is He Jing.
 _FAMILY_NAME = regex(r"\b(?:He|She) (?=[A-Z])")
+# Somebody the rules did not read.
+_NAME = regex(r"\b[A-Z][a-z]+ [A-Z][a-z’']+\b")
 _PRONOUN_NAMES = frozenset(("He", "She"))
 
 
@@ -30,13 +32,23 @@ def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()
     male, female = not _HE.isdisjoint(spoken), not _SHE.isdisjoint(spoken)
     if male == female:
         return ()
-    if len(people) > 1 and not named(en, people):
+    if (len(people) > 1 or _NAME.search(en)) and not named(en, people):
         return ()
-    text = "\n".join(quotes)
+    text = "\n".join(_around(quotes, [one.person.zh for one in named(en, people)]))
     man, woman = bool(_HE_ZH.search(text)), bool(_SHE_ZH.search(text))
     if man == woman or (male and man) or (female and woman):
         return ()
     return (f"“{'he' if male else 'she'}”: the cited Chinese speaks of a {'woman' if woman else 'man'}",)
+
+
+def _around(quotes: Sequence[str], names: Sequence[str]) -> Sequence[str]:
+    """The sentences that name somebody, and those right behind: 他 of another paragraph is another."""
+    near = [
+        one
+        for at, one in enumerate(quotes)
+        if any(zh in "".join(quotes[max(0, at - 1) : at + 1]) for zh in names)
+    ]
+    return near or quotes
 
 
 def _without_families(en: str, people: Sequence[Person]) -> str:

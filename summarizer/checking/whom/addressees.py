@@ -28,7 +28,7 @@ _WANTS_FROM = regex(
     r"(?P<who>[^.;:,]{3,40}?)(?= by | before | within | in |[.;,]|$)"
 )
 _SUBJECT = regex(
-    r"(?:^|[，。；：、“\n])(?P<who>[^，。；：“”\n]{2,24}?)(?:也|都|均|还)?(?:要(?![求素点道闻害件])|应当|必须|须)|"
+    r"(?:^|[，。；：、“\n])(?P<who>(?:[^，。；：“”\n]|“[^“”]{2,8}”){2,24}?)(?:也|都|均|还)?(?:要(?![求素点道闻害件])|应当|必须|须)|"
     r"由(?P<by>[^，。；：“”\n]{2,10}?(?:局|委|办|部|院|会|联|中心|街道|镇|乡|公司|单位|部门|支队|大队))(?!长|员|任)|"
     r"(?:^|[，。；：\n])[^，。；：、“”\n]{0,10}?(?:希望|要求|督促|责令|勉励|叮嘱|请)(?P<wished>[^，。；：“”\n]{2,12})"
 )
@@ -37,8 +37,16 @@ _NOBODY = regex(
     r"\b(?:both|each other|(?:the|these) two(?! [a-z]+(?:s|ies)\b))\b|"
     r"^(?:[Tt]he|[Ii]ts) (?:whole )?(?:city|county|district|town|zone|province)$"
 )
+# What bodies of many sorts are called.
+_HEADS = regex(
+    r"\b(?:[Bb]ureaus?|[Dd]epartments?|[Cc]ommissions?|[Cc]ommittees?|[Oo]ffices?|[Ff]ederations?|[Aa]ssociations?|"
+    r"[Cc]entres?|[Uu]nits?|[Cc]ompan(?:y|ies)|[Gg]roups?|[Pp]arty|[Gg]overnments?|[Cc]ount(?:y|ies)|[Dd]istricts?|"
+    r"[Cc]it(?:y|ies)|[Tt]owns?|[Tt]ownships?|[Vv]illages?|[Ll]eaders?|[Oo]fficials?|[Mm]embers?|[Ss]taff)\b"
+)
 _END = regex("[。；\n]")
 _LEAST, _AS_GOOD, _SOME_OF_IT = 1.0, 0.75, 0.5
+_FIRMLY = 1.5
+"""So much what is asked shares with a demand of somebody the phrase is held against by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +59,12 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
     """Messages, one for each demand of `en` that the Chinese makes of somebody else."""
     demands: tuple[_Demand, ...] | None = None
     for told in (*_DEMAND.finditer(en), *_ASKED.finditer(en), *_WANTS_FROM.finditer(en)):
+        who = told["who"].rpartition(", ")[2]
+        if who.startswith("to "):
+            continue
         asked = () if _NOBODY.search(told["who"]) else _actors(told["who"])
-        if not asked:
+        name = tuple(one for one in things_of(_HEADS.sub(" ", who), people) if one.is_word)
+        if not asked and not name:
             continue
         if demands is None:
             demands = tuple(one for sentence in sentences for one in _demands(sentence))
@@ -61,6 +73,13 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
         most = max(shares, default=0.0)
         near = [one for one, share in zip(demands, shares, strict=True) if share >= most * _AS_GOOD]
         if most < _LEAST or not all(_is_somebody(one.who) for one in near):
+            continue
+        if any(shared(name, one.who) for one in near):
+            continue  # the charity federation is 慈善总会
+        if name and most >= _FIRMLY and all(_is_named(one, sentences, near) for one in name):
+            yield f"“{told['who'].strip()}”: the cited Chinese asks it of {near[0].who}"
+            continue
+        if not asked:
             continue
         if _is_another(told["who"], sentences, [one.who for one in near]):
             yield f"“{told['who'].strip()}”: the cited Chinese asks it of {near[0].who}"
@@ -73,6 +92,13 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
             continue  # something of it is asked of them, too
         if not any(row.zh.search(one.who) for row in asked for one in near):
             yield f"“{told['who'].strip()}”: the cited Chinese asks it of {near[0].who}"
+
+
+def _is_named(thing: Thing, sentences: Sequence[str], near: Sequence[_Demand]) -> bool:
+    """Whether the page has what a phrase names, in characters none of which is of those who are asked."""
+    met = {zh for zh in thing.chinese for sentence in sentences if zh in sentence}
+    asked = {han for one in near for han in one.who}
+    return bool(met) and all(asked.isdisjoint(zh) for zh in met)
 
 
 def _is_another(who: str, sentences: Sequence[str], asked: Sequence[str]) -> bool:

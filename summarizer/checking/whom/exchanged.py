@@ -61,6 +61,10 @@ _DEEDS = tuple(
             r"(?:(?:went|came|travelled|traveled|paid a visit|made a (?:study )?(?:trip|visit)) to|visited)",
             "(?P<who>[^。；，]{2,40}?)(?:赴|到|前往|来到|莅临|走进)(?P<whom>[^，。；]{2,20}?)(?:考察|学习|参观|访问|调研|交流|对接|看望)",
         ),
+        (
+            r"(?:handed|presented|awarded|gave)(?: over| out)? (?:[\w'’-]+ ){1,6}?(?:to|on)(?! by)",
+            "(?P<who>[^。；]{2,40}?)[为给向](?P<whom>[^，。；]{2,24}?)(?:颁发|授牌|授予|颁奖|授捐赠|发放|赠送|送上|捐赠)",
+        ),
         (r"invites?|invited", "由(?P<who>[^，。；]{2,24}?)(?:邀请|约请)(?P<whom>[^，。；]{2,30})"),
         (
             r"(?:reported|briefed|presented|introduced)(?: \w+)? to|briefed",
@@ -75,12 +79,15 @@ _DEEDS = tuple(
 _SOME_DEEDS = (
     "praised commended applauded spoke thought affirmed thanked gratitude thanks welcomed congratulated gave given "
     "offered provided supplied lent contributed contribution contributions invite invites invited reported briefed "
-    "received went came travelled traveled visit visited trip presented introduced help helps helped assist assists "
-    "assisted support supports supported aid aids aided handed passed forwarded approach contact consult liaise turn"
+    "awarded received went came travelled traveled visit visited trip presented introduced help helps helped assist "
+    "assists assisted support supports supported aid aids aided handed passed forwarded approach contact consult "
+    "liaise turn"
 )
 _DEED_WORDS = frozenset(_SOME_DEEDS.split())
 _WORD = regex(r"[A-Za-z](?:[a-z]|['’](?=[a-z]{2})){3,}")
 _SAID = regex(r"^.*\b(?:said|noted|added|stated|pointed out)(?: that)? (?=[A-Z]|the )|, [\w' ]{2,30} said$")
+# "a fund that helps orphans": what kind of fund.
+_OF_WHICH = regex(r"\b(?:that|which|who)$")
 _BESIDES = regex(
     r",|['’]s\b| (?:on behalf of|for|when|after|before|with|that|which|who|and said|at|during)\b"
 )
@@ -94,7 +101,7 @@ def check_exchanged(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for english, chinese in _DEEDS:
         said = english.search(en)
         found = list(chinese.finditer(text)) if said else []
-        if said is None or not found:
+        if said is None or not found or _OF_WHICH.search(said["who"]):
             continue
         who, whom = _parties(_SAID.sub("", said["who"])), _parties(_BESIDES.split(said["whom"])[0])
         if all(_is_exchanged(who, whom, one["who"], one["whom"]) for one in found):

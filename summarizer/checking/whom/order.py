@@ -60,7 +60,7 @@ def _pairs(en: str) -> Iterator[tuple[str, str, str]]:
         start = max((stop.end() for stop in _STOPS.finditer(en, 0, said.start())), default=0)
         end = _STOPS.search(en, said.end())
         before, behind = en[start : said.start()], en[said.end() : end.start() if end else len(en)]
-        if _NO_EVENT.search(before) or _WANTED.search(before):
+        if _NO_EVENT.search(before) or _WANTED.search(before) or behind.startswith(" another"):
             continue
         if not before.strip():
             parted = _NEXT.search(behind)

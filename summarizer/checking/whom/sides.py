@@ -94,9 +94,10 @@ def _sides(text: str, names: tuple[str, ...]) -> dict[str, frozenset[str]]:
             places = places_in(title.rpartition("，")[2])
             if places:
                 now = places[-1]
+                sides.setdefault(name, set()).update(places)
             elif not _goes_on(title, now):
                 now = ""
-            if now:
+            elif now:
                 sides.setdefault(name, set()).add(now)
             end = at + len(name)
     return {name: frozenset(held) for name, held in sides.items()}

@@ -79,7 +79,8 @@ class Claim:
 
     `people` are the characters of those who say or do it; `party` the spelling of a place, "the company" or "the
     university", that it is about; `en` is the sentence without its people and the posts of those, and `says` whether
-    they say it. `body` is an organ or conference that says it, "" if none does.
+    they say it. `body` is an organ or conference that says it, "" if none does. `speakers` are those of
+    the people at whose names the verb of saying stands.
     """
 
     en: str
@@ -88,6 +89,7 @@ class Claim:
     party: str
     says: bool
     body: str = ""
+    speakers: frozenset[str] = frozenset()
 
 
 def claims(en: str, people: Sequence[Person]) -> Iterator[Claim]:
@@ -113,6 +115,7 @@ def claims(en: str, people: Sequence[Person]) -> Iterator[Claim]:
             _party(line, found),
             says,
             body["body"] if body else "",
+            frozenset(one.person.zh for one in who if _speaks(line, one)),
         )
 
 
@@ -175,6 +178,20 @@ def _row(line: str, found: Sequence[Named], first: Named) -> Iterator[Named]:
                 return
             yield one
             end = one.end
+
+
+def _speaks(line: str, one: Named) -> bool:
+    """Whether the words of a sentence are those of somebody it names."""
+    before, behind = line[: one.start], line[one.end :]
+    return bool(
+        _BEHIND.match(_APPOSITION.sub("", behind))
+        or _INVERTED.search(before)
+        or _AS_SAID.search(before)
+        or _HIS_WORDS.match(behind)
+    )
+
+
+_APPOSITION = regex(r"^, (?:the |an? |its )?[a-z][^,.;]{2,80},")
 
 
 def _party(line: str, found: Sequence[Named]) -> str:

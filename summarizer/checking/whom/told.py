@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.checking.aligned import told_sentences
+from summarizer.checking.names.extents import check_extents
 from summarizer.checking.whom.addressees import check_addressees
 from summarizer.checking.whom.bodies import check_bodies
+from summarizer.checking.whom.class_speakers import check_class_speakers
 from summarizer.checking.whom.company import check_company
 from summarizer.checking.whom.exchanged import check_exchanged
 from summarizer.checking.whom.frames import MEETING, TEAM, frames
@@ -13,6 +15,7 @@ from summarizer.checking.whom.order import check_order
 from summarizer.checking.whom.owners import check_owners
 from summarizer.checking.whom.parties import check_parties
 from summarizer.checking.whom.sides import check_sides
+from summarizer.checking.whom.silent import check_silent
 from summarizer.checking.whom.visits import check_nested, check_sites, check_visits
 from summarizer.facts import Person
 from summarizer.reading.text import Sentence
@@ -36,6 +39,9 @@ def check_whom(
     near = texts if cited else [one.text for one in told_sentences(line, sentences, people)]
     for check, messages in (
         ("speaker", check_owners(line, sentences, people, cited)),
+        ("speaker", check_silent(line, sentences, people)),
+        ("speaker", check_class_speakers(line, whole)),
+        ("organisation", check_extents(line, whole)),
         ("speaker", check_makers(line, sentences)),
         ("speaker", check_addressees(line, texts, people)),
         ("speaker", check_parties(line, texts, people, whole)),
