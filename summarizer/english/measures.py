@@ -56,6 +56,8 @@ _KNOWN = {
     **dict.fromkeys(("造林", "植树造林", "造林绿化", "人工造林"), "afforestation"),
     "总价值": "total value",
     "贡献税收": "taxes paid",
+    **dict.fromkeys(("罚款", "罚款金额", "处罚款", "处以罚款"), "fines"),
+    **dict.fromkeys(("罚没款", "罚没金额", "罚没"), "fines and confiscations"),
     **dict.fromkeys(("授信金额", "授信总额", "授信额度", "意向授信金额"), "credit granted"),
     **dict.fromkeys(("到位内资", "实际到位内资"), "domestic investment in place"),
     "接待游客": "tourist visits",

@@ -17,7 +17,7 @@ _WHERE = (
     regex(f"影响{_LIST}(?:沿线|沿途|周边|附近|一带)?(?:等)?(?:区域|地区)?(?:的)?(?:用户|居民|住户|单位|小区)?(?:正常)?用[水电气]"),
     regex(f"(?:停[水电气]|影响|管制|封闭|限行|施工|冲洗)(?:的)?(?:区域|范围|路段|地[点段])(?:为|是)?[：:]{_LIST}(?=[。；]|$)"),
     regex(
-        f"(?:^|[，。；：])(?:期间|将|决定|需|拟)*对{_LIST}(?:的)?(?:供水管[网道]|车行道|机动车道|道路|路段|全线|全段|全路段)?(?:进行|实[行施]|采取)"
+        f"(?:^|[，。；：日时分])(?:期间|将|决定|需|拟)*对{_LIST}(?:的)?(?:供水管[网道]|车行道|机动车道|道路|路段|全线|全段|全路段)?(?:进行|实[行施]|采取)"
         "[^，。；]{0,10}(?:封闭|管制|限制|限行|施工|停[水电气]|维护|冲洗|检修|改造|断行)"
     ),
     regex("(?:^|[，。；：]|\\d[、.])(?P<list>[^。；：，]{2,60}?)(?:路段)?(?:全线|全段|双向|实行|实施|进行)*(?:全封闭|半封闭|封闭|断行|断道)"),
@@ -71,7 +71,8 @@ def _places(zh: str) -> list[str]:
     pieces = [piece for piece in _outside_brackets(zh) if piece]
     read = [_place(piece) for piece in pieces[:_MOST]]
     if not any(read) or 2 * sum(one is None for one in read) > len(read):
-        return [quoted(zh)] if pieces and len(zh) <= _LONGEST_QUOTE and _ENDS_IN_PLACE.search(zh) else []
+        shown = pieces and len(zh) <= _LONGEST_QUOTE and (len(pieces) > 2 or _ENDS_IN_PLACE.search(zh))
+        return [quoted(zh)] if shown else []
     names = [en or quoted(piece) for en, piece in zip(read, pieces, strict=False)]
     return [*names, "other places"] if len(pieces) > _MOST or zh.endswith("等") else names
 

@@ -29,6 +29,7 @@ _CAME = {
     **dict.fromkeys(("参会", "与会", "出席"), "attending"),
     "参展": "exhibiting",
     "报名": "signing up",
+    **dict.fromkeys(("入场", "进场"), "taking part"),
     "受益": "benefiting",
 }
 # 吸引来自全国各地的嘉宾|6万人|参会, 共有|400余人|参加活动: who came, called by no other name.
@@ -41,7 +42,7 @@ _REACHED = {"覆盖": "covered", "惠及": "reached"}
 _WHEN = (
     r"(?:累计|共计|合计|总计|已经|共|已|先后|现场|面向社会|面向全国|当[天日晚]|目前|今年|去年|全年|上半年|今年以来|截至目前|期间|"
     r"(?:此次|本次)(?:活动|行动|检查|作业)(?:期间|中)?|(?:活动|行动|检查|作业)(?:期间|中|当天)|"
-    r"(?:[我全本该][省市州县区旗镇乡村院校局所]|各级)(?:公安|检察|司法|纪检监察)?(?:机关)?|行动以来|活动以来|其中|[大支中]队|公安机关|检察机关|民警|警方|"
+    r"(?:[我全本该][省市州县区旗镇乡村院校局所]|各级)(?:公安|检察|司法|纪检监察)?(?:机关)?|行动以来|活动以来|其中|(?:招聘会|活动|仪式|展会|大赛)现场|[大支中]队|公安机关|检察机关|民警|警方|"
     r"新馆|新院区|新校区|该?项目|[馆院校]内)*"
 )
 _NUMBER = "(?:共计|累计|合计|达到?|近|约|超过?|突破|共)?"
@@ -56,7 +57,7 @@ _OF_PEOPLE = frozenset(
         "党纪政务处分", "救助", "资助", "走访", "帮扶",
     }
 )  # fmt: skip
-_OF_DEED = f"{_WHEN}(?:(?P<deed>{_DEED})了?)?"
+_OF_DEED = f"{_WHEN}(?:(?!招聘会|培训班)(?P<deed>{_DEED})了?)?"
 _BEFORE = regex(f"{_OF_DEED}(?:各[类种]|新型)?{_THING}{_NUMBER}$")
 _AT_ONCE = regex(f"{_OF_DEED}{_NUMBER}有?$")
 _ITEM = regex(f"{_THING}{_NUMBER}$")
@@ -136,16 +137,21 @@ def done(clause: str, zh: str) -> Done | None:
     if quantity.unit == "people" and (taken := _PASSIVE.match(after)) and taken["deed"] in _OF_PEOPLE:
         bare = before.endswith("等") or _AT_ONCE.fullmatch(before)
         return Done("people", _DEEDS[taken["deed"], ""]) if bare else None
+    before = _PAPERS.sub("", _IN_A_LIST.sub(r"\1", before))  # 发放《…》、《…》等|宣传资料
+    before = _INVITED.sub(r"\1", before)
     *row, before = before.split("、")
     before = before.strip("，；： ")
-    if zh[-1] in "件起宗" and _ends(after) and (case := _CASES_AT_ONCE.fullmatch(before)):
-        return Done("cases", _OF_CASES[case["deed"]])
+    if (
+        (bare := _AT_NO_WORD.fullmatch(before))
+        and _ends(after)
+        and (row_of := _ALONE.get((bare["deed"], zh[-1])))
+    ):
+        return Done(row_of["thing"], row_of["en"])
     if held := _HOLDS.match(before):
         before = before[held.end() :]
     after = after.lstrip("）")
     came = _WHO_CAME.match(after)
     before = _POLICE.sub("", _SUCH.sub("", _opened(before)))
-    before = _PAPERS.sub("", before)  # 发放《…》等|宣传资料
     if before[:1] not in _HERE:
         before = before[place_prefix(before) :]  # 石渡镇种植辣椒3200亩: where, the line need not say
     alone = _alone(before, after, quantity.unit) if came or not row else None
@@ -207,21 +213,18 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
     return sort if many or (sort and quantity.kind != "count" and did) else None
 
 
-# 共立案|471件, 移送公安机关|9件: of cases, with no word for them.
-_OF_CASES = {
-    "立案": "opened",
-    "立案查处": "opened and dealt with",
-    "立案调查": "opened",
-    "立案侦查": "opened",
-    "结案": "closed",
-    "办结": "closed",
-    "查结": "closed",
-    **dict.fromkeys(("移送公安", "移送公安机关"), "referred to the police"),
-    "移送司法机关": "referred to the judicial authorities",
-}
-_CASES_AT_ONCE = regex(f"{_WHEN}(?:依法)?(?P<deed>{any_of(_OF_CASES)})(?:了)?{_NUMBER}$")
+# 共立案|471件, 临时查封|12家: what was counted has no word between.
+_ALONE = {(row["zh"], of): row for row in rows("counted_alone") for of in row["of"]}
+_AT_NO_WORD = regex(
+    f"{_WHEN}(?:依法|初步|与用人单位|与企业|双方)*(?P<deed>{any_of(sorted({zh for zh, _ in _ALONE}))})"
+    f"(?:了|意向)?{_NUMBER}$"
+)
 
 
+# 提供电子、缝纫等|就业岗位3000个: of what sorts they are is no part of the name.
+_IN_A_LIST = regex(f"^({_WHEN}(?:{_DEED})了?)(?!《)[^，。；\\d]*、[^，。；\\d]*等(?=[^、等，]{{2,14}}$)")
+# 邀请甲公司、乙公司等|32家企业参会
+_INVITED = regex(r"^([^，。；、\d]{0,14}?(?:邀请|吸引|组织|汇聚|汇集)了?)[^，。；\d]*、[^，。；\d]*等$")
 _PAPERS = regex("《[^《》]{2,40}》(?:[、和]《[^《》]{2,40}》)*等?(?:各类)?(?=[一-鿿])")
 
 

@@ -66,11 +66,16 @@ def _joined(items: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(items[:-1]), items[-1])))
 
 
+_FOR_EACH = regex("[亩人户]均|每[亩人户年月]|平均")
+
+
 def _brings(figure: Figure) -> tuple[str, str] | None:
     """What sort of good a figure is of, and its words."""
     clause = figure.evidence[0].quote
     before, _, after = parted(clause, figure.zh)
     amount = amount_english(figure.zh, clause)
+    if _FOR_EACH.search(before):
+        return None  # 亩均产值150万元 is of one mu
     if figure.direction is not None or HAN.search(amount.partition(" (")[0]):
         return None
     if figure.unit in ("people", "items", "") and (

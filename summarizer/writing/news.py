@@ -10,12 +10,13 @@ from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.english.headline.headlines import headline_english
 from summarizer.english.headline.news_deeds import news_deed
 from summarizer.facts import Event, Evidence
+from summarizer.language.places.places import place_english
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.occasion import QUOTED, of_kind
 from summarizer.writing.opening import Empty, Opening
 from summarizer.writing.summary import BottomLine
-from summarizer.writing.wording import CLAUSE, lies_within
+from summarizer.writing.wording import CLAUSE, Said, lies_within
 
 _LEADS = 2  # sentences that may tell what the news is
 # Day, source and outlet stand before what was done.
@@ -60,7 +61,35 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
         opening = Opening(f"{sort} on {on}.", whose)
     else:
         return line
+    if " is named " in opening.text and (one := _only_one(article)):
+        rest = (one, *rest)
     return BottomLine((opening,), rest)
+
+
+_ONLY = regex(
+    "(?:是|也是|为|系|成为)(?P<where>全[国省市县区]|[一-鿿]{1,6}?[省市县区州])(?P<how>唯一|首个|首批|第一个)"
+    "(?:一[个家所])?(?:获|入选|上榜|通过)"
+)
+_HOW = {"唯一": "the only one", "首个": "the first", "首批": "one of the first", "第一个": "the first"}
+_WHOLE = {
+    "全国": "the country",
+    "全省": "the province",
+    "全市": "the city",
+    "全县": "the county",
+    "全区": "the district",
+}
+
+
+def _only_one(article: Article) -> Said | None:
+    """ "It is the only one in the province to be so honored.", of whoever was given a name."""
+    for sentence in article.sentences[:_LEADS]:
+        if found := _ONLY.search(sentence.text):
+            where = _WHOLE.get(found["where"]) or place_english(found["where"])
+            if where and "“" not in where:
+                return f"It is {_HOW[found['how']]} in {where} to be so honored.", (
+                    sentence.evidence(*found.span()),
+                )
+    return None
 
 
 # A news report: … cracks 58 criminal cases. It reports |58 criminal cases solved; …
@@ -95,7 +124,10 @@ def _facts(article: Article, known: set[str], place: str) -> Iterator[tuple[str,
         for start, end in _clauses(sentence):
             clause = sentence.text[start:end]
             cited = sentence.evidence(start, end)
-            told = news_deed(clause, place) or (_headed(clause, known) if sentence in heading else None)
+            told = news_deed(clause, place)
+            if sentence in heading and (told is None or "“" in told):
+                headed = _headed(clause, known)
+                told = headed if headed and (told is None or "“" not in headed) else told
             if told:
                 yield capital(told), (cited,)
             # 县公安局在专项行动中，破获…: who did it stands a clause before, or in the sentence before.

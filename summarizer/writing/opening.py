@@ -1,7 +1,7 @@
 """The opening of a bottom line: who met, or who went where, under whom and when."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from summarizer.english.clauses.inflect import capital
@@ -57,6 +57,7 @@ class Empty(Enum):
     CEREMONY = "A ceremony"
     HONOUR = "An honour"
     SPOKE = "Somebody spoke"
+    ROUND = "A round"
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,8 @@ def _took_place(event: Event, on: str, purpose: Said) -> Opening:
     if event.kind in ON_THE_ROAD:
         where = f" in {place}" if (place := plain_place(event)) else ""
         told = f"The {_UNNAMED[event.kind]} took place{where}{on or f',{_UNDATED}'}"
-        return _round(event, told, purpose, (*event.date.evidence, *anything(event)))
+        went = _round(event, told, purpose, (*event.date.evidence, *anything(event)))
+        return replace(went, empty=None if where or went.trails else Empty.ROUND)
     if event.kind is EventKind.AWARD and (won := honoured(event)):
         where = f" in {place}" if (place := plain_place(event)) else ""
         return Opening(f"{won.told}{'' if won.by else where}{on}.", (*won.evidence, *event.date.evidence))

@@ -107,7 +107,7 @@ def reported(event: Event) -> Iterator[Said]:
     plain = list({point.en: point for point in reversed(plain)}.values())[::-1]  # 扣押赃款493万元, told twice
     ordered = sorted(plain, key=lambda point: _HOW_BIG.match(point.en) is not None)
     lines = [uncapital(point.en).rstrip(".") for point in ordered]
-    shown = _REPORTED_OF_FIGURES if bare else _REPORTED
+    shown = _REPORTED_OF_FIGURES if bare or event.kind is EventKind.INSPECTION else _REPORTED
     period = _shared_period(lines[:_REPORTED])
     same = (
         next((n for n, line in enumerate(lines) if not line.endswith(period)), len(lines))

@@ -19,6 +19,8 @@ _SHUT = (
     (regex("禁止(?:大型|重型|中型)?[货卡]车|[货卡]车(?:禁行|限行|禁止)"), "The road is closed to trucks"),
     (regex("半封闭|半幅封闭|半幅施工"), "The road is partly closed"),
     (regex("停水|(?:停止|暂停|中断)供水"), "Water supply is suspended"),
+    (regex("(?:减压|低压|降压)供水"), "Water is supplied at low pressure"),
+    (regex("(?:供水)?管[网道][^，。；]{0,8}冲洗|冲洗[^，。；]{0,6}管[网道]"), "Water mains are flushed"),
     (regex("停电|(?:停止|暂停|中断)供电"), "Power supply is suspended"),
     (regex("停气|(?:停止|暂停|中断)供气"), "Gas supply is suspended"),
     (regex("(?:路|路段|交通|街|道|桥|巷|隧道)[^，。；]{0,24}封闭|封闭(?:交通|道路|施工)|封路"), "The road is closed"),

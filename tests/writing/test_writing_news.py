@@ -50,6 +50,15 @@ def _article(*paragraphs: str):
             "A news report: Shidu Town is named a provincial demonstration town for rural tourism.",
         ),
         (
+            [
+                "石渡镇再获两项殊荣",
+                "近日，云河县石渡镇一举捧回“最美乡镇”“绿色名镇”两个奖牌，是全省唯一获此两项殊荣的乡镇。",
+                "镇上一派喜气。",
+            ],
+            "A news report: Shidu Town, Yunhe County, is named “最美乡镇” and “绿色名镇”."
+            " It is the only one in the province to be so honored.",
+        ),
+        (
             ["县人民医院手术成功", "近日，县人民医院完成首例微创手术，患者术后恢复良好，已顺利出院。"],
             "A news report on health.",
         ),

@@ -275,6 +275,16 @@ CUT_OFF = {
 }
 
 
+CUT_OFF |= {
+    "因管网碰头连接，我公司将于12月22日（星期三）晚23:00时至次日（星期四）早8:00时进行施工作业，届时石渡镇、青禾镇等区域将暂停供水。": (
+        "Water supply is suspended from 23:00 on 22 December to 08:00 on 23 December. It affects Shidu Town and Qinghe Town."
+    ),
+    "定于4月27日21时至4月29日5时对石渡镇、青禾镇及云峰镇供水管网进行例行维护冲洗，请做好蓄水准备。": (
+        "Water mains are flushed from 21:00 on 27 April to 05:00 on 29 April. It affects Shidu Town, Qinghe Town and Yunfeng Town."
+    ),
+}
+
+
 @pytest.mark.parametrize("said", CUT_OFF)
 def test_what_is_cut_off_is_told_with_where_why_and_the_way_round(said: str) -> None:
     told = _article(f"关于施工的通告\n\n{said}\n\n特此通告。\n\n云河县水务局\n\n2024年5月1日").summary_en

@@ -160,6 +160,8 @@ def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | 
     return years
 
 
+_NEXT_DAY = regex("次日|翌日")
+_LAST_SURE = 28  # days that every month has
 _PLANS = regex("十([二三四五])五|十([二三四五])个五年")
 _FIRST_PLANNED = {"二": 2011, "三": 2016, "四": 2021, "五": 2026}
 _SINCE = regex(r"\b[Ss]ince January\b")
@@ -173,6 +175,8 @@ def _judge(
         return None
     known = set(_known_days(mentions, when))
     known |= {(int(named["month"]), int(named["day"])) for named in _NAMED_AFTER_DAY.finditer(text)}
+    if _NEXT_DAY.search(text):  # 5月8日23时至次日8时
+        known |= {(month, day + 1) for month, day in known if day < _LAST_SURE}
     known |= {day for name, day in _HOLIDAYS.items() if name in text}
     if date.day is None:
         months = {month for month, _ in known} | {m.month for m in mentions}

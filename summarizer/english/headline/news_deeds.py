@@ -15,7 +15,7 @@ from summarizer.english.clauses.lexicon import standard
 from summarizer.english.clauses.sentences import phrase
 from summarizer.english.clauses.standing import standings
 from summarizer.english.measures import measure
-from summarizer.english.nominal.compounds import quotation
+from summarizer.english.nominal.compounds import joined, quotation
 from summarizer.english.nominal.items import item_english
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.pieces import counted
@@ -41,6 +41,8 @@ _SLOTS = {
     ),
     "{measure}": "(?P<measure>[^，。；、“”\\d]{3,20}?)",
     "{percent}": "(?P<percent>\\d+(?:\\.\\d+)?%)",
+    "{titles}": "(?P<titles>(?:、?“[^“”]{2,24}”){1,4})",
+    "{drive}": "(?P<drive>[^，。；]{2,24}?(?:行动|整治|检查|执法|排查|普查|清查|夜查|督查|普法))",
     "{m}": "(?P<m>[2-9]|\\d{2,4})(?P<more>余|多)?(?:起|宗|件)",
     "{n}": "(?P<n>一|[二两三四五六七八九十]{1,2}|\\d{1,3})(?:起|宗|件)",
 }
@@ -48,7 +50,7 @@ _SORTS = {"刑事": "criminal", "民事": "civil", "行政": "administrative"}
 # Any of what the rows tell; most clauses have none of it.
 _ANY = regex(
     "破获?|查获|宣判|执[结行]|审理|抓获|发布|荣获|荣膺|获评|获批|入选|命名|认定|创建|创成|增长|下降|被评为|被授予|新增|通车|投入使用|投用|启用|投产|运营"
-    "|开园|开馆|开业|开放|竣工|完工|获“|志愿服务|捐[赠助献]|赠送"
+    "|开园|开馆|开业|开放|竣工|完工|获“|捧回|摘得|斩获|喜获|再获|评为|行动|整治|检查|执法|志愿服务|捐[赠助献]|赠送"
 )
 
 
@@ -107,11 +109,17 @@ def _told(found: "re.Match[str]", en: str) -> str | None:
     wanted = [name for name in found.groupdict() if f"{{{name}}}" in en]
     if any(filled.get(name) is None for name in wanted):
         return None
+    if filled.get("thing") and _side_by_side(found["thing"]):  # of several the verb is plural
+        en = _OF_ONE.sub(lambda verb: _OF_MANY.get(verb[0]) or verb[0].removesuffix("s"), en, count=1)
+        en = en.replace("goe ", "go ")
+    if ", " in (filled.get("who") or "") and "{who} " in en:  # 某县某镇 behind its town
+        filled["who"] = f"{filled['who']},"
     return _POLICE_DO.sub(
         lambda verb: _OF_MANY.get(verb[0]) or verb[0].removesuffix("s"), en.format(**filled)
     )
 
 
+_OF_ONE = regex(r"(?<=\{thing\} )[a-z]+s\b")
 # Rows have their verbs of one body; police are many.
 _POLICE_DO = regex(r"(?<= police )[a-z]+s\b")
 _OF_MANY = {"is": "are", "catches": "catch", "carries": "carry"}
@@ -146,6 +154,12 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
         elif name == "number":
             number = int(parse_numeral(zh) or 0)
             yield name, None if not number else "a suspect" if number == 1 else f"{counted(number)} suspects"
+        elif name == "titles":
+            yield name, joined(tuple(_QUOTES.findall(zh)))
+        elif name == "level":
+            yield name, _LEVELS[zh]
+        elif name == "drive":
+            yield name, _drive(zh)
         elif name == "standing":
             yield name, _standing(zh)
         elif name == "period":
@@ -159,11 +173,40 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
             yield name, crimes().get(zh) or (crimes().get(zh[how.end() :]) if how else None) or f"“{zh}”"
         elif name == "sort":
             yield name, _SORTS[zh]
+        elif name == "thing" and (several := _side_by_side(zh)):
+            yield name, several
         elif name == "thing" and (read := nominal(zh)) and read.num == "p" and not _SEVERAL.search(zh):
             # 新消防站 is one, for all that is said, and its verb is of one.
             yield name, site_english(zh) or work_in_place(zh) or quotation(zh)
         else:
             yield name, _thing(zh)
+
+
+_LEVELS = {"省": "Province", "市": "City", "县": "County", "区": "District"}
+_QUOTES = regex("“[^“”]+”")
+_DRIVES = {
+    "专项行动": "special campaign", "专项整治": "special campaign", "专项检查": "special inspection",
+    "大检查": "general inspection", "夜查": "night inspection", "联合执法": "joint enforcement",
+    "专项执法": "special enforcement", "集中整治": "concentrated campaign", "行动": "campaign", "整治": "campaign",
+    "检查": "inspection", "执法": "enforcement", "督查": "inspection", "排查": "check",
+}  # fmt: skip
+
+
+def _drive(zh: str) -> str | None:
+    """A campaign or an inspection by its name; by its sort with the name quoted if that has no English."""
+    bare = (
+        zh.removesuffix("行动")
+        if zh.endswith(("夜查行动", "整治行动", "检查行动", "执法行动", "排查行动"))
+        else zh
+    )
+    en = phrase(zh).en or phrase(bare).en
+    if en and not _HAN.search(en):
+        return en
+    sort = next((en for last, en in _DRIVES.items() if bare.endswith(last)), None)
+    return f"the {sort} {quotation(zh)}" if sort else None
+
+
+_HAN = regex("[一-鿿]")
 
 
 def _who(zh: str) -> str | None:
@@ -183,6 +226,17 @@ def _thing(zh: str) -> str | None:
     if _QUOTATION.fullmatch(zh):
         return zh
     return site_english(zh) or phrase(zh).en or work_in_place(zh) or item_english(zh) or quotation(zh)
+
+
+_NEW = regex("^(?:重建|新建|改建|扩建|改造|修复)后?的")
+
+
+def _side_by_side(zh: str) -> str | None:
+    """Works named side by side: 甲大桥和重建后的乙大桥."""
+    pieces = [_NEW.sub("", piece) for piece in re.split("[和、与]", zh)]
+    named = [site_english(piece) for piece in pieces] if len(pieces) > 1 else []
+    whole = [one for one in named if one and "“" not in one and "," not in one]
+    return joined(tuple(whole)) if whole and len(whole) == len(pieces) else None
 
 
 _SEVERAL = regex(r"[0-9一二两三四五六七八九十]\s?[个座条家所栋台辆]|等|一批|多[个座条]")

@@ -19,16 +19,17 @@ from summarizer.vocabulary import MONTHS
 
 _CLOCK = (
     r"(?:(?P<{0}part>凌晨|清晨|早[上晨]?|上午|中午|下午|晚上?|夜间|深夜) ?)?"
-    r"(?:(?P<{0}hour>\d{{1,2}}|零(?=[时点]))(?:[:：](?P<{0}minute>\d\d)|[时点](?:整|(?P<{0}more>\d\d)分?)?))"
+    r"(?:(?P<{0}hour>\d{{1,2}}|零(?=[时点]))(?:[:：](?P<{0}minute>\d\d)时?|[时点](?:整|(?P<{0}more>\d\d)分?)?))"
 )
 _DAY = (
     r"(?:(?P<{0}year>20\d\d) ?年 ?)?(?:(?P<{0}month>\d{{1,2}}) ?月 ?)?(?P<{0}day>\d{{1,2}}) ?[日号]"
     r"(?:\([^()]{{1,6}}\)|（[^（）]{{1,6}}）)?"
 )
+_NEXT = r"(?:次日|翌日|第二天)(?:\([^()]{1,6}\)|（[^（）]{1,6}）)?"
 _MOMENT = _DAY + r" ?(?:" + _CLOCK + r")?"
 _TIME = regex(
     rf"(?P<since>自|从|于|截[至止]到?)?(?P<span>{_MOMENT.format('a')}"
-    rf"(?:(?:起|开始)?，?(?P<link>至|到|—{{1,2}}|－|–|-{{1,2}}|~|～|和|、)(?:{_MOMENT.format('b')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>(?:下班|日)?之?以?前(?!往))?)(?P<rise>起|开始)?"
+    rf"(?:(?:起|开始)?，?(?P<link>至|到|—{{1,2}}|－|–|-{{1,2}}|~|～|和|、)(?:{_MOMENT.format('b')}|{_NEXT}{_CLOCK.format('d')}|{_CLOCK.format('c')})(?:止|结束)?)?(?P<before>(?:下班|日)?之?以?前(?!往))?)(?P<rise>起|开始)?"
 )
 # 自发布之日起施行, 自印发之日起30日后施行.
 _ISSUED = regex(r"自(?P<span>(?:本[\u4e00-\u9fff]{2,4})?(?:发布|公布|印发|下发|颁布|发文|通过)之日)起")
@@ -150,11 +151,28 @@ def _moments(match: "re.Match[str]") -> tuple[_Moment, _Moment | None] | None:
     other = _moment(match, "b", first) if match["bday"] else None
     if match["chour"]:
         other = _Moment(first.year, first.month, first.day, _clock(match, "c"))
+    if match["dhour"] and (other := _next_day(first, _clock(match, "d"))) is None:
+        return None
     if first.year is None and other and other.year:
         first = _Moment(other.year, first.month, first.day, first.clock)
     if match["bday"] and (other is None or (other.year and _key(other) < _key(first))):
         return None
     return first, other
+
+
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _next_day(first: _Moment, clock: str) -> _Moment | None:
+    """The same hour-hand a day on, where the month goes on: 12月22日23时至次日8时."""
+    if first.month is None or first.day >= min(
+        _LENGTHS[first.month - 1], 28 if first.month == _FEBRUARY else 31
+    ):
+        return None
+    return _Moment(first.year, first.month, first.day + 1, clock)
+
+
+_FEBRUARY = 2
 
 
 def _purpose(
@@ -166,7 +184,7 @@ def _purpose(
 ) -> tuple[WindowKind, bool] | None:
     """What a time is for, and whether its day is the last one: 报名截止时间：5月12日."""
     last, heading, listed = context
-    spans = bool(match["bday"] or match["chour"])
+    spans = bool(match["bday"] or match["chour"] or match["dhour"])
     void = notice and match["rise"] and text.startswith(_VOID, match.end())
     kind = WindowKind.EFFECT if void else _before(text, match.start(), last, cues, not notice)
     kind = kind or listed or _heading(heading, cues)

@@ -87,7 +87,7 @@ _SIDES = 2
 _PARTNER = regex("(?:集团|公司|银行|大学|学院|研究院|商会)$")
 # Kinds that say nothing of what is told.
 _TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
-_OF_FIGURES = frozenset({EventKind.FEATURE, EventKind.OTHER})
+_OF_FIGURES, _LAUNCHED = {EventKind.FEATURE, EventKind.OTHER}, {EventKind.OTHER, EventKind.GROUNDBREAKING}
 _ROUNDS = {
     EventKind.INSPECTION: "inspection",
     EventKind.FIELD_VISIT: "field visit",
@@ -299,7 +299,7 @@ def _of_matter(heading: Heading) -> str:
         return _of_sitting(heading)
     if whole and kind is EventKind.AWARD and (won := _won(heading.article)):
         return won
-    if line and whole and kind is EventKind.OTHER and (done := news_deed(line.text, at)) and "“" not in done:
+    if line and whole and kind in _LAUNCHED and (done := news_deed(line.text, at)) and "“" not in done:
         return done
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
     if about and about.startswith("with "):

@@ -19,6 +19,9 @@ _INVITED = regex(
 _PARDON = regex(r"不便[^。；]{0,24}(?:谅解|见谅|理解)")
 # 现将…落实情况通报如下: made known like a notice; cases of discipline are told as what they are.
 _CIRCULATED = regex(r"现(?:将|就)?(?![^。；]{0,80}(?:违[纪法规]|典型|处分|问题))[^。；]{0,80}?通报如下")
+_STORE = regex(
+    "(?:做好|提前)[^，。；]{0,8}(?:储水|蓄水|储备用水)|储水备用"
+)  # who will have no water is told so
 _HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
 
 
@@ -34,5 +37,8 @@ def is_notice(article: Article) -> bool:
         invited
         or any(_SHEET.fullmatch(s.text) for s in article.sentences[:6])
         or bool(NOTICE.search(title))
-        or any(_HEREBY.match(s.text) or _PARDON.search(s.text) for s in article.sentences[1:20])
+        or any(
+            _HEREBY.match(s.text) or _STORE.search(s.text) or _PARDON.search(s.text)
+            for s in article.sentences[1:20]
+        )
     )

@@ -113,10 +113,11 @@ def _scope(occasion: Occasion, plan: Outline, kind: EventKind, page: str) -> Sco
     mine = [s for s in plan.stretches if not occasion.item or plan.occasions[s.event] is occasion]
     sentences = tuple(s.sentence for s in mine)
     stated = tuple(line.text for line in plan.article.meta)
-    text = "".join(s.text for s in sentences)
+    text = _ADDRESS.sub("", "".join(s.text for s in sentences))
     return Scope(occasion, kind, plan.article.headline, sentences, text, stated, page)
 
 
+_ADDRESS = regex("地址[：:][^，。；]*")  # where letters go, nothing took place
 _DATED = regex(r".{0,10}\d日")
 
 
