@@ -146,7 +146,7 @@ def _dated(
 def _moments(match: "re.Match[str]") -> tuple[_Moment, _Moment | None] | None:
     """The first moment of a time and its last, if it says one; None if it is no date, or runs backwards."""
     first = _moment(match, "a", None)
-    if first is None or first.month is None:
+    if first is None or (first.month is None and not _this_month(match)):
         return None
     other = _moment(match, "b", first) if match["bday"] else None
     if match["chour"]:
@@ -158,6 +158,14 @@ def _moments(match: "re.Match[str]") -> tuple[_Moment, _Moment | None] | None:
     if match["bday"] and (other is None or (other.year and _key(other) < _key(first))):
         return None
     return first, other
+
+
+def _this_month(match: "re.Match[str]") -> bool:
+    return match.string.endswith(("本月", "当月"), 0, match.start("span"))
+
+
+def _nth(day: int) -> str:
+    return f"{day}{'th' if day in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
 
 
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -360,6 +368,9 @@ def _english(first: _Moment, other: _Moment | None, kind: WindowKind, *, until: 
 
 
 def _day(moment: _Moment, *, year: bool) -> str:
+    if moment.month is None:  # 本月27日
+        named = f"the {_nth(moment.day)} of the month"
+        return f"{moment.clock} on {named}" if moment.clock else named
     named = f"{moment.day} {MONTHS[(moment.month or 1) - 1]}"
     named += f" {moment.year}" if year and moment.year else ""
     return f"{moment.clock} on {named}" if moment.clock else named

@@ -48,9 +48,15 @@ def _said(lines: Sequence[Sentence]) -> tuple[Body, ...]:
     for line in lines:
         if row := next((row for row in acting(line.text[:_OPENING], _MADE_KNOWN) if row.sure), None):
             return tuple(shown_body(line, *span) for span in row.spans)
+        made = _ON_A_BASIS.search(line.text, 0, _OPENING)
+        named = find_bodies(made["body"]) if made else ()
+        if made and named and (named[0].start, named[0].end) == (0, len(made["body"])):
+            return (shown_body(line, *made.span("body")),)
     return ()
 
 
+# 为…，市科技局在广泛征求意见的基础上，…编制了…，现予以发布
+_ON_A_BASIS = regex("(?:^|，)(?P<body>[^，。；“”在]{2,16}?)在[^。；]{4,60}?基础上，")
 _OPENING = 160
 _MADE_KNOWN = regex(
     "对[^。；]{2,60}，现|[就对]《[^《》]{4,60}》[^，。；]{0,16}征[求集]|发布(?![^，。；]{0,16}预警)|编制了|研究制定|下发|印发|决定|定于|拟于|计划|将(?:于|对|在)|现(?:将|就|面向)"
