@@ -250,7 +250,8 @@ def _rank(field: Field, beside: Sequence[Field], value: str) -> int:
 def _may_publish(value: str) -> bool:
     """Whether a source names anybody: an editor's login does not, nor does a name with its reading left in it."""
     han = any("一" <= c <= "鿿" for c in value)
-    return value not in _NO_PUBLISHER and han and not _READING.search(value)
+    named = value not in _NO_PUBLISHER and han and not _READING.search(value)
+    return named and frame_share(value) < 1.0  # 打印
 
 
 def _authors(meta: list[Piece]) -> tuple[str, ...]:

@@ -73,3 +73,28 @@ def test_the_reader_of_a_paper_names_it():
 
 def test_calls_of_a_paper_name_no_paper():
     assert page(f"关注云河日报\n{TITLE}\n{STAMP}\n{BODY}").publisher != "关注云河日报"
+
+
+@pytest.mark.parametrize(
+    ("stated", "day", "source"),
+    [
+        ("2023-06-05 来源：云河日报\n打印时间：2026-11-30 10:00:00", "2023-06-05", "云河日报"),
+        ("2023-06-05 10:31:02 打印", "2023-06-05", None),
+        ("云河观察· 2023-06-05 10:10 ·浏览 1.2万", "2023-06-05", "云河观察"),
+    ],
+)
+def test_what_stands_beside_a_day_for_readers(stated, day, source):
+    result = page(f"{TITLE}\n{stated}\n{BODY}")
+    assert (result.published, result.publisher) == (day, source)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "下一图集：\n青山镇举办村晚",
+        "查看原图 重新浏览\n下一组图：青山镇举办村晚",
+        "选集\n云河新闻20230604\n云河新闻20230603",
+    ],
+)
+def test_galleries_and_programmes_end_a_text(under):
+    assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{under}") == (TITLE, BODY)

@@ -13,7 +13,9 @@ from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import LISTS, describe, furniture_kind, is_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
 
-_EMPTY_NEIGHBOUR = regex(r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则)\s*[】\])）>]?\s*[：:]?")
+_EMPTY_NEIGHBOUR = regex(
+    r"[•·-]?\s*[【\[（<]?\s*(?:上|下|前|后)一?(?:篇|条|页|则|图集|组图)\s*[】\])）>]?\s*[：:]?"
+)
 _HAN = regex("[一-鿿]")
 _LATIN = regex("[A-Za-z]{4}")
 _ARTICLE = 2  # finished lines that make an article; a list of other pages may also stand before it

@@ -17,7 +17,7 @@ _RIGHTS = regex(
 )
 # What speaks for a sentence under a text being the site's own: words of each kind, and how many of them count.
 _OWN = regex(
-    "本(?:网|报|台|站|刊|号|平台|公众号)|(?:关注|联系)我们|客服|为您服务|小编|新闻(?:爆料|报料|线索)|爆料|报料"
+    "[此本]邮件|本(?:网|报|台|站|刊|号|平台|公众号)|(?:关注|联系)我们|客服|为您服务|小编|新闻(?:爆料|报料|线索)|爆料|报料"
 )
 _CALLS = (
     (regex("[您你请]|欢迎|读者|网友|大家"), 1),  # whom it speaks to

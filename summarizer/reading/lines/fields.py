@@ -42,6 +42,7 @@ _POST = regex(
     rf"|公众号)\S{{1,16}}\s{{1,4}}){{0,4}}(?P<account>(?!公众号)[^\s，。：·•.]{{2,16}})(?:[\s·•]{{1,6}}公众号(?:[\s·•]{{1,6}}[一-鿿]{{2,4}})?)?[\s·•]{{1,30}}(?P<stamp>{STAMP})(?:\s{{0,4}}(?:发表于"
     rf"|发布于)?\s?[一-鿿]{{2,4}})?"
 )
+_COUNTED_TOO = regex(r"[\s·•|]{1,4}(?:阅读|浏览|点击|播放|观看)量?\s?[\d.]{1,8}\s?[万wWkK]?\+?次?$")
 _BETWEEN = regex(r"[\s?？▌▍▎•|丨·/,，;；、【】\[\]（）()<>《》-]{1,40}")
 _CONTROL = regex(
     r"(?:\d{1,6}(?=\s?[?？]{2})"
@@ -210,7 +211,7 @@ def post_head(text: str) -> tuple[Field, ...]:
     dated = len(text) <= 80 and ("20" in text or "19" in text)
     if dated and "由" in text and (posted := _POSTED.fullmatch(text)):
         return (Field("stamp", "", *posted.span("stamp")),)
-    match = _POST.fullmatch(text) if dated else None
+    match = _POST.fullmatch(_COUNTED_TOO.sub("", text)) if dated else None
     # A title with its date is a row of a list; a post tells the hour, or that it is one.
     if not match or not (
         ":" in match["stamp"] or "：" in match["stamp"] or "原创" in text or "发表于" in text
