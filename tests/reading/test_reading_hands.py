@@ -60,3 +60,33 @@ def test_a_place_over_a_title_that_names_no_other_is_part_of_it():
     # The section of a county paper is none.
     ((title, _),) = articles("青山镇", "青山镇推行“联户长”制度", "◎本报记者 方小河", *text)
     assert title == "青山镇推行“联户长”制度"
+
+
+def test_who_sent_it_in_closes_a_diary_whose_days_are_no_weather():
+    diary = (
+        "今天走访了七户人家，老田家的新房已经封顶，一家人拉着我的手说个不停。",
+        "村里的茶园请来了专家，乡亲们冒雨听课，一直听到天黑才慢慢散去。",
+    )
+    news = "本报讯（记者 方小河）3月16日，青山镇茶产业协会成立，首批会员46名，王金贵当选会长。"
+    days = ("三月十二日 晴", "三月十五日 小雨")
+    found = articles(
+        "我的驻村日记",
+        days[0],
+        diary[0],
+        days[1],
+        diary[1],
+        "（作者系青山镇驻村干部 林青）",
+        "青山镇茶产业协会成立",
+        news,
+    )
+    assert [title for title, _ in found] == ["我的驻村日记", "青山镇茶产业协会成立"]
+    assert all(line in found[0][1] for line in (*diary, days[1]))
+
+
+def test_two_lines_of_one_length_and_one_ending_are_one_headline():
+    text = (
+        "本报讯（记者 方小河）“以前这条河又黑又臭，谁敢来钓鱼？”5月18日，家住柳湾的何大爷乐呵呵地说。",
+        "两年来，区水利局治理柳河，清淤12公里，新建湿地300亩。",
+    )
+    ((title, _),) = articles("河水变清了", "钓友回来了", *text)
+    assert title.replace(" ", "") == "河水变清了钓友回来了"

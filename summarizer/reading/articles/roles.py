@@ -21,6 +21,7 @@ from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind
 from summarizer.reading.piece import Piece
 
+_WHO_IS = ("（作者系", "（作者为", "（作者是")  # under what somebody sent in
 _LONGEST_HEADLINE = 90
 # Words to the reader or to a machine that reads: text like any other, but never a title.
 _ORDER = regex(
@@ -93,6 +94,8 @@ def role_of(paragraph: Paragraph) -> Role:
     if is_column(text):
         return Role.COLUMN
     if paragraph.kind is Kind.FURNITURE:
+        if text.startswith(_WHO_IS):
+            return Role.SIGN
         return (
             Role.PAGE
             if "版" in text and _PAGE.match(text) and furniture_kind(text) == "page_label"

@@ -136,6 +136,7 @@ _BESIDE_TITLE: tuple[tuple[float, Callable[[Over], object]], ...] = (
     (0.6, lambda o: _is_of_text(o) and (is_slogan(o.text) or is_call(o.text) or says(o.text) or has_event(o.text))),
     (0.4, lambda o: "“" in o.text or ("！" in o.text and _is_of_text(o))),
     (1.0, lambda o: o.next and _goes_on(o)),
+    (2.0, lambda o: o.next and _is_half(o)),
     (0.2, lambda o: o.next),
     (-0.3, lambda o: not o.next),
     (0.6, lambda o: o.next and not o.framed),
@@ -180,6 +181,12 @@ def _is_of_text(over: Over) -> bool:
     if over.share >= _OF_TEXT or not over.framed:
         return True
     return not _is_series(over) and ("“" in over.text or is_call(over.text) or is_whole(over.text))
+
+
+def _is_half(over: Over) -> bool:
+    """Whether a line and the title are two phrases of one length and one ending: 河道变清了 over 钓友回来了."""
+    alike = len(over.text) == len(over.below) and over.text[-1] == over.below[-1]
+    return alike and len(over.text) > LEAST and over.text != over.below
 
 
 def _tells_of(over: Over) -> bool:
