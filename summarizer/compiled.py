@@ -9,20 +9,17 @@ import importlib
 import importlib.util
 import re
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from functools import cache, lru_cache
 from types import ModuleType
-from typing import Any, AnyStr, TypeVar
+from typing import Any, AnyStr
 
 from summarizer.first_characters import look_before_choices, with_first
-from summarizer.kept import load, package, save
-
-K = TypeVar("K")
-V = TypeVar("V")
+from summarizer.kept import Records, load, load_records, package, save, save_records
 
 _NAME = "searches"
-_MOST = 4000
-"""More are kept by a checkout only whose expressions are being changed: then all are kept anew."""
+_MOST = 20_000
+"""The package has some 12,000; more are kept by a checkout only whose expressions change: then all are kept anew."""
 _Source = str | bytes
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What `_sre.compile` takes besides the source: flags, code, groups, their numbers by name and names by number."""
@@ -65,13 +62,14 @@ def once_read(source: str, read: Callable[[str], tuple[str, ...]]) -> tuple[str,
 def keep() -> None:
     """Keep for the next start what this one had to compile, and what it read of patterns it did not compile."""
     if _new:
-        save(_NAME, _with(_known(), _new))
+        save_records(_NAME, _known() if _fits(_known(), _new) else Records(), _new)
     if _promised:
-        save(_PROMISES, (package(), _with(_known_promises(), _promised)))
+        known = _known_promises()
+        save(_PROMISES, (package(), {**(known if _fits(known, _promised) else {}), **_promised}))
 
 
-def _with(known: dict[K, V], new: dict[K, V]) -> dict[K, V]:
-    return {**(known if len(known) + len(new) <= _MOST else {}), **new}
+def _fits(known: Sized, new: Sized) -> bool:
+    return len(known) + len(new) <= _MOST
 
 
 def _made(source: _Source, flags: int) -> _Made:
@@ -98,9 +96,8 @@ def _made(source: _Source, flags: int) -> _Made:
 
 
 @cache
-def _known() -> dict[tuple[_Source, int], _Made]:
-    known = load(_NAME)
-    return known if isinstance(known, dict) else {}
+def _known() -> Records[tuple[_Source, int]]:
+    return load_records(_NAME)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.acts.governed import stretches
 from summarizer.checking.acts.planned import HOPE
+from summarizer.checking.figures.numbers import states_number
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.shown import without_shown
@@ -43,12 +44,14 @@ _TELLING = 10
 
 def check_intended(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Iterator[str]:
     """Messages, one for each figure of `en` that stands in the Chinese only where something is wanted."""
+    if not states_number(en):
+        return
     for sentence in _SENTENCE.split(without_shown(en)):
-        if _WISHES.search(sentence) or HOPE.search(sentence):
-            continue
         for number in figures(sentence, quotes):
             told = _HAS.search(sentence, 0, number.start) or _WAS.match(sentence, number.end)
-            if told and number.value >= _TELLING and _is_wanted(number, quotes, orders):
+            if not told or number.value < _TELLING or _WISHES.search(sentence) or HOPE.search(sentence):
+                continue
+            if _is_wanted(number, quotes, orders):
                 yield f"“{number.text.strip()}”: the cited Chinese only wants or expects it"
 
 

@@ -107,14 +107,14 @@ def _missed(quote: str, at: int) -> bool:
     return quote[max(0, at - 2) : at].endswith(("未", "没有", "没能", "未能", "尚未", "不"))
 
 
+_AHEAD = regex(
+    "(?:(?:争取|力争|务必|必须|拟|计划|预计|有望|希望|期待|愿|准备|筹备)[^，。；]{0,6}|将[^，。；]{0,3})$"
+)
+
+
 def _proposed(quote: str, at: int) -> bool:
     """Whether the word at `at` is only proposed: 拟印发, 计划签约; companies that are to build have signed."""
-    return not _ATTRIBUTE.match(quote, at) and bool(
-        re.search(
-            r"(?:(?:争取|力争|务必|必须|拟|计划|预计|有望|希望|期待|愿|准备|筹备)[^，。；]{0,6}|将[^，。；]{0,3})$",
-            quote[max(0, at - 8) : at],
-        )
-    )
+    return not _ATTRIBUTE.match(quote, at) and bool(_AHEAD.search(quote[max(0, at - 8) : at]))
 
 
 def only_wanted(quote: str, at: int) -> bool:

@@ -174,21 +174,31 @@ def _tells_only(pole: _Pole, pieces: Sequence[str], zh: Collection[str]) -> bool
 
 def _spoken(en: str) -> list[tuple[_Pole, Sequence[_Pole]]]:
     """The poles whose English may stand in a line, each with those it rules out."""
-    return [_poles()[row.key, row.words] for row in prefiltered("turns", en)]
+    return [_pole(row.key, row.words) for row in prefiltered("turns", en)]
 
 
 @cache
-def _poles() -> Mapping[tuple[str, str], tuple[_Pole, Sequence[_Pole]]]:
-    """Key and English of a row → its pole and the others of the key."""
-    by_key: dict[str, list[_Pole]] = {}
-    for row in counterparts("turns"):
+def _pole(key: str, words: str) -> tuple[_Pole, Sequence[_Pole]]:
+    """The pole of a row, and the others of its key."""
+    poles = {one.row.words: one for one in _poles(key)}
+    return poles[words], tuple(one for one in poles.values() if one is not poles[words])
+
+
+@cache
+def _poles(key: str) -> Sequence[_Pole]:
+    found = []
+    for row in _by_key()[key]:
         says, _, more = row.han.partition(" / ")
-        by_key.setdefault(row.key, []).append(_Pole(row, regex(says), regex(f"{says}|{more}")))
-    return {
-        (one.row.key, one.row.words): (one, tuple(other for other in poles if other is not one))
-        for poles in by_key.values()
-        for one in poles
-    }
+        found.append(_Pole(row, regex(says), regex(f"{says}|{more}")))
+    return found
+
+
+@cache
+def _by_key() -> Mapping[str, Sequence[Counterpart]]:
+    found: dict[str, list[Counterpart]] = {}
+    for row in counterparts("turns"):
+        found.setdefault(row.key, []).append(row)
+    return found
 
 
 def _head(en: str, said: re.Match[str]) -> str:

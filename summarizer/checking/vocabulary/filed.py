@@ -19,13 +19,13 @@ def _themes() -> dict[str, str]:
 
 @cache
 def _label() -> "re.Pattern[str]":
-    return re.compile(rf"\b(?:{any_of({*TOPICS.values(), *_themes().values()})})\b", re.IGNORECASE)
+    return regex(rf"\b(?:{any_of({*TOPICS.values(), *_themes().values()})})\b", re.IGNORECASE)
 
 
 @cache
 def _heading() -> "re.Pattern[str]":
     label = _label().pattern
-    return re.compile(rf"{label}(?:(?:, and |, | and ){label})*(?: \([^()]*\))?: ", re.IGNORECASE)
+    return regex(rf"{label}(?:(?:, and |, | and ){label})*(?: \([^()]*\))?: ", re.IGNORECASE)
 
 
 def without_filing(en: str, text: str) -> str:

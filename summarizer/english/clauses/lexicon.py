@@ -305,7 +305,9 @@ def _index(lines: Iterable[Line]) -> _Index:
         if "{" in line.zh or line.rest.startswith(_APART):
             apart.append((key, line))
         else:
-            whole.setdefault(line.zh, []).append((key, line.rest, line.table, line.number))
+            # Tests and notes, half of a table, are of no use to the parser.
+            rest = "\t".join(line.rest.split("\t", 3)[:3])
+            whole.setdefault(line.zh, []).append((key, rest, line.table, line.number))
     opening: dict[str, list[tuple[Any, ...]]] = {}
     after_slot: dict[str, list[tuple[Any, ...]]] = {}
     inner: set[str] = set()

@@ -96,7 +96,7 @@ def body_name(zh: str) -> BodyName | None:
 
 
 # 柳岸办事处: of a subdistrict, which some cities leave out of the name; 驻京办事处 and 市政府办事处 are none.
-_OFFICE = re.compile(
+_OFFICE = regex(
     "(?P<front>[一-鿿]{2,8}?[市县区])?(?P<name>(?![^办]{0,2}[驻府司团委会局总])[一-鿿]{2,3})办事处"
 )
 

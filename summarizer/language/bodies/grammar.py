@@ -10,7 +10,6 @@ Chinese runs from large to small, English from small to large: each part wraps w
 table holds ends the name.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -255,7 +254,7 @@ def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[
         yield from [(numbered.end(), BodyName(what + sent, BodyKind.DISCIPLINE, level))] if number else ()
         return
     after = start + (2 if text.startswith("派驻", start) else 1)
-    team = re.compile("纪检(?:监察)?组").search(text, after, after + 29)
+    team = _INSPECTORS.search(text, after, after + 29)
     if team is None:
         return
     host = next((n for end, n in names(text[: team.start()], after) if end == team.start()), None)
@@ -267,6 +266,7 @@ def _stationed(text: str, start: int, owner: BodyName | None) -> Iterator[tuple[
     yield team.end(), BodyName(en, BodyKind.DISCIPLINE, host.level, host.sure)
 
 
+_INSPECTORS = regex("纪检(?:监察)?组")
 _NUMBERED_TEAM = regex(
     r"(?:第(?P<one>[一二三四五六七八九十\d]{1,3})派驻|派驻第(?P<other>[一二三四五六七八九十\d]{1,3}))纪检(?:监察)?组"
 )

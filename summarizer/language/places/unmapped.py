@@ -14,6 +14,7 @@ from summarizer.compiled import compiled
 from summarizer.language.names import SOUNDS, minority_syllables
 from summarizer.language.places.gazetteer import Generic, full_names, generics, units
 from summarizer.language.rows import rows
+from summarizer.patterns import regex
 
 LONGEST = 4
 # No such name holds these: they are grammar, numerals or generics.
@@ -81,18 +82,18 @@ _COUNTED = frozenset("大小个强佳优级类种型批次年月日岁位家户�
 
 # 人民路街道, 瑞金二路街道, 四川北路街道: along a road, with the road's name, words and numerals and all.
 # So is one named after its quarter: 南区街道, after a street: 北大街街道, or a housing estate: 柳城新村街道.
-_ROADSIDE = re.compile(
+_ROADSIDE = regex(
     "(?P<name>(?![我全本各该每沿])[\u4e00-\u9fff]{2}[东西南北中]?[一二三]?路|[东西南北]区|(?![我全本各该每沿])[\u4e00-\u9fff]{1,3}大街|[东西南北中]街|(?![我全本各该每沿新])[\u4e00-\u9fff]{2}新村)街道"
 )
 _ALONG = ("路", "区", "街")
 # 杉城镇党委, 湖村镇政府: a town whose name ends like 城镇 and 村镇 is known by who acts there.
 # 西城乡 is a township where it is, for 城乡 is town and country.
-_TOWN_IN_CITY = re.compile(
+_TOWN_IN_CITY = regex(
     "(?:(?![小大古名农山强弱中美老旧年月日周季期])(?P<name>[\u4e00-\u9fff][城村])镇|(?P<quarter>[东西南北][城村])乡)"
     "(?=党|人大|政府|纪委|人民|[镇乡]长|副[镇乡]长|书记|召开|举行|开展|组织|干部|，|。|、|$|[\u4e00-\u9fff]{1,3}村(?![镇庄]))"
 )
 # 北镇街道, 河市镇, 后街镇: a name that ends like a place of another sort; 乡镇街道, 全市街道 and 各街镇 are none.
-_LIKE_ANOTHER = re.compile(
+_LIKE_ANOTHER = regex(
     "(?![乡各城集小村全本我该古老大特重和县都超夜早股门上下中每两多省地外有相市街镇州区])(?:(?P<quarter>[\u4e00-\u9fff][镇市州])街道|(?P<town>[\u4e00-\u9fff][市州街])[镇乡](?![镇街村海江]))"
 )
 
@@ -169,7 +170,7 @@ def _ethnic() -> re.Pattern[str]:
         for r in rows("place_readings")
         if r["kind"] == "people" and r["zh"][-1] == "族" and r["zh"] != "各族"
     )
-    return re.compile(f"(?P<name>(?!{peoples})[^{re.escape(STOP)}]{{2,4}}?(?:{peoples})+)乡(?!镇|村)")
+    return regex(f"(?P<name>(?!{peoples})[^{re.escape(STOP)}]{{2,4}}?(?:{peoples})+)乡(?!镇|村)")
 
 
 @cache
@@ -323,7 +324,7 @@ def boundary(text: str, at: int) -> bool:
     )
 
 
-COMMUNITY = re.compile(
+COMMUNITY = regex(
     "(?!文明|智慧|平安|和谐|老旧|农村|城市|示范|重点|有关|相关|多个|部分|辖区|所在|新型|美丽|无毒|国际|完整|未来|绿色|走进|深入|来到|[各全本我该两])"
     "[\u4e00-\u9fff]{2,3}社区"
 )

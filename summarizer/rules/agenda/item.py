@@ -1,6 +1,5 @@
 """One item of an agenda, and what is trimmed off its edges."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -48,6 +47,14 @@ _OF_WORK = regex("(?:工作|事项|事宜)$")
 _OPEN_LIST = regex("(?<!》)等$")
 
 
+# How a clause goes on that names no item.
+_NO_ITEM = regex(
+    r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议(?!议程|日程|方案|决议|决定)|该|此"
+    r"|以(?:进一步|便)|上述|这|进行|作出|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合"
+    r"|[^，。；]{1,30}作(?:了|出)[^，。；]{0,16}(?:讲话|发言|说明|要求|部署)$"
+)
+
+
 def trimmed(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[Item]:
     """The item in text[start:stop] without what joins it to its neighbours; none where nothing is left that names a matter."""
     piece = text[start:stop]
@@ -59,12 +66,9 @@ def trimmed(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[I
     piece = text[start:stop]
     if len(piece) < 3 or _EMPTY.match(piece):
         return
-    if re.match(
-        r"(?:并)?(?:对|就)(?![^，。；]*精神$)|会议(?!议程|日程|方案|决议|决定)|该|此"
-        r"|以(?:进一步|便)|上述|这|进行|作出|提出|强调|指出|要求|安排|研究(?:贯彻|部署|我)|结合"
-        r"|[^，。；]{1,30}作(?:了|出)[^，。；]{0,16}(?:讲话|发言|说明|要求|部署)$",
-        piece,
-    ) or (_ORDERED.match(piece) and not (act is Act.DISCUSSED and _OF_WORK.search(piece))):
+    if _NO_ITEM.match(piece) or (
+        _ORDERED.match(piece) and not (act is Act.DISCUSSED and _OF_WORK.search(piece))
+    ):
         return
     # 通报了全省会议精神: guidance is passed on, whatever the verb.
     passed_on = act is Act.HEARD and piece.endswith("精神") and text.startswith("通报", verb)

@@ -4,7 +4,6 @@ A lead may name several meetings held together (常务会议、党组会议和�
 down together is one visit; a notice of a hearing is a notice.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -328,6 +327,13 @@ _STUDYING = regex(
 )
 
 
+# What may stand between a verb and the first meeting it governs, and between two meetings of a run.
+_OPENS_RUN = regex(
+    r"[了的]?(?:[^，。；]{2,30}(?:参加|列席|出席)的)?\s?“?|了?全[国省市县区州](?:\s|[^。；，]{2,40}，)"
+)
+_GOES_ON = regex("(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*")
+
+
 def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[Meeting, ...]:
     """The meetings listed after a verb of convening, joined by 、 和 暨 only."""
     run: list[Meeting] = []
@@ -342,12 +348,7 @@ def _run_after(text: str, meetings: Sequence[Meeting], position: int) -> tuple[M
             run.append(Meeting(zh, begin, meeting.end, kind_of(zh)))
             position = meeting.end
             continue
-        allowed = (
-            r"[了的]?(?:[^，。；]{2,30}(?:参加|列席|出席)的)?\s?“?|了?全[国省市县区州](?:\s|[^。；，]{2,40}，)"
-            if not run
-            else r"(?:上|、|和|及|以及|暨|，|并|还|召开|主持|随后|先后)*"
-        )
-        if not re.fullmatch(allowed, between):
+        if not (_GOES_ON if run else _OPENS_RUN).fullmatch(between):
             break
         if (
             run

@@ -53,7 +53,7 @@ def owner(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
 
 
 _LONGEST_BODY = 24
-_OPENS_BODY = re.compile("[^一-鿿（）]|(?<=[与和及由向对请])|(?<=代表)|(?<=邀请)|(?<=会见)|(?<=感谢)")
+_OPENS_BODY = regex("[^一-鿿（）]|(?<=[与和及由向对请])|(?<=代表)|(?<=邀请)|(?<=会见)|(?<=感谢)")
 
 
 def _at_home(text: str, people: Sequence[Mention], index: int) -> tuple[str, int]:
