@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.line.shown import without_shown
-from summarizer.language.matching import holds
+from summarizer.checking.line.words import words
 from summarizer.patterns import regex
 
 # The last word of a title in English, and what the Chinese title may end in.
@@ -35,13 +35,13 @@ _ASIDE = regex(r"[（(][^（）()]*[）)]|“[^”]*”$")
 _ENDS = tuple(dict.fromkeys("|".join(_SORTS.values()).split("|")))
 # A paper named without the marks of a title.
 _PLAIN = regex(f"[^，。；：、《》\n]{{2,40}}?(?:{'|'.join(_ENDS)})")
-_WORDS = tuple(_SORTS)
+_WORDS = frozenset(sort.lower() for sort in _SORTS)
 _LEAST, _AS_GOOD = 2.0, 0.5
 
 
 def check_papers(en: str, around: Sequence[str]) -> Iterator[str]:
     """Messages, one for each title of `en` that is of another sort of paper than the title it stands for."""
-    if not holds(en, _WORDS):
+    if _WORDS.isdisjoint(words(en)):
         return
     shown = tuple(
         dict.fromkeys(_ASIDE.sub("", title).strip() for quote in around for title in _TITLE_ZH.findall(quote))

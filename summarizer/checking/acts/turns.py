@@ -14,7 +14,7 @@ from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.line.counterparts import Counterpart, counterparts, prefiltered
 from summarizer.checking.line.glosses import glossed
 from summarizer.facts import Person
-from summarizer.patterns import regex
+from summarizer.patterns import promised, regex
 
 _PIECE = regex("[，。；：\\n]")
 _PASSIVE = regex(
@@ -46,6 +46,12 @@ class _Pole:
     row: Counterpart
     says: re.Pattern[str]
     may_say: re.Pattern[str]
+    signs: frozenset[str]
+    """Characters of which every text that says so has one; none where nothing is known of it."""
+
+    def may_stand(self, characters: frozenset[str]) -> bool:
+        """Whether a text of some characters may say so."""
+        return not (self.signs and self.signs.isdisjoint(characters))
 
     @property
     def en(self) -> re.Pattern[str]:
@@ -56,12 +62,13 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
     """Messages, one for each word of `en` whose contrary the nearest Chinese clauses tell."""
     spoken = _spoken(en)
     text = "\n".join(quotes) if spoken else ""
-    # Of most lines the contrary stands nowhere, which one search tells.
+    characters = frozenset(text)
+    # Of most lines the contrary stands nowhere, which its characters or one search tell.
     met = sorted(
         (
             (said, own, others)
             for own, all_ in spoken
-            if (others := [one for one in all_ if one.says.search(text)])
+            if (others := [one for one in all_ if one.may_stand(characters) and one.says.search(text)])
             for said in own.en.finditer(en)
             if en[said.start() - 1 : said.start()] != "-"  # one-stop services stop nothing
         ),
@@ -189,7 +196,8 @@ def _poles(key: str) -> Sequence[_Pole]:
     found = []
     for row in _by_key()[key]:
         says, _, more = row.han.partition(" / ")
-        found.append(_Pole(row, regex(says), regex(f"{says}|{more}")))
+        signs = frozenset(one[0] for one in promised(says))
+        found.append(_Pole(row, regex(says), regex(f"{says}|{more}"), signs))
     return found
 
 

@@ -199,11 +199,13 @@ def _strings(words: str) -> Iterator[tuple[str, bool, bool]]:
         yield from ((one.removeprefix("^"), one[:1] == "^", False) for one in dict.fromkeys(literals(words)))
 
 
-_met_before: dict[str, tuple[_Anchor, ...]] = {}
+_Told = tuple[Sequence[int], Sequence[_Anchor]]
+"""The rows that a line may meet for its holding a word, whatever else it holds, and the others."""
+_met_before: dict[str, _Told] = {}
 """Words met, and what `_told_by` says of them."""
 
 
-def _told_by(word: str) -> tuple[_Anchor, ...]:
+def _told_by(word: str) -> _Told:
     """The rows that a line may meet for its holding a word."""
     anchors = _anchors()
     found = list(anchors.whole.get(word, ()))
@@ -213,20 +215,26 @@ def _told_by(word: str) -> tuple[_Anchor, ...]:
         if word.startswith(begun)
     ]
     found += [(rest, number) for part, rest, number in anchors.inside if part in word]
+    told = [number for rest, number in found if not rest], [anchor for anchor in found if anchor[0]]
     if len(_met_before) < _WORDS_KEPT:
-        _met_before[word] = tuple(found)
-    return tuple(found)
+        _met_before[word] = told
+    return told
 
 
 @lru_cache(maxsize=_LINES_KEPT)
 def _met(en: str) -> Mapping[str, Sequence[Counterpart]]:
     """The rows, by table and in order, that the line may meet."""
     low, known = en.lower(), _met_before
-    telling = [known[word] if word in known else _told_by(word) for word in words(en)]
-    met = {number for anchors in telling for rest, number in anchors if rest in low}
+    met = set(_anchors().always)
+    for word in words(en):
+        numbers, anchors = known[word] if word in known else _told_by(word)
+        met.update(numbers)
+        for rest, number in anchors:
+            if rest in low:
+                met.add(number)
     rows = _rows()
     found: defaultdict[str, list[Counterpart]] = defaultdict(list)
-    for number in sorted(met.union(_anchors().always)):
+    for number in sorted(met):
         name, row = rows[number]
         found[name].append(row)
     return found

@@ -19,7 +19,7 @@ def _themes() -> dict[str, str]:
 
 @cache
 def _label() -> "re.Pattern[str]":
-    return regex(rf"\b(?:{any_of({*TOPICS.values(), *_themes().values()})})\b", re.IGNORECASE)
+    return regex(rf"\b(?:{any_of(dict.fromkeys((*TOPICS.values(), *_themes().values())))})\b", re.IGNORECASE)
 
 
 @cache

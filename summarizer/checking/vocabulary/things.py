@@ -23,7 +23,10 @@ _SIGNS = regex(r"[\\\[\](){}?*+.^$]")
 # What bears fruit is no crop.
 _FIGURES = regex(r"\b(?:bear|bears|bore|borne|bearing) (?:\w+ )?fruit\b")
 # What a demand is filed under is no claim: requirements on health and education, a feature on public finance.
-_TOPIC_NAMES = tuple(topic.lower() for topic in TOPICS.values() if " " in topic)
+_TOPIC_WORDS = frozenset(
+    max(_FIRST.findall(topic.lower()), key=len) for topic in TOPICS.values() if " " in topic
+)
+"""A word of every such name."""
 _TOPIC = regex(rf"\b(?:{any_of(topic for topic in TOPICS.values() if ' ' in topic)})\b", re.IGNORECASE)
 _ONLY_INSTEAD = "~"
 """Before the key of what may be said of anything (rural work), and is wrong only in the place of another."""
@@ -116,7 +119,7 @@ def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     """The rows of a line in its order, each with the word that stands in it; words with a capital may be part of a
     name."""
     en = _FIGURES.sub(" ", en) if "fruit" in en else en
-    en = _TOPIC.sub(" ", en) if holds(en.lower(), _TOPIC_NAMES) else en
+    en = en if _TOPIC_WORDS.isdisjoint(words(en)) else _TOPIC.sub(" ", en)
     met: dict[tuple[int, str, str], tuple[str, Counterpart]] = {}
     ends: dict[int, int] = {}
     spoken = words(en)
