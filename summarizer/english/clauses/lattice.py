@@ -3,7 +3,9 @@
 Forward and backward longest match disagree on 8.8 % of official clauses (要聚|焦, 全社|会), so all matches are kept.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from summarizer.english.clauses.lexicon import Lexicon
@@ -27,14 +29,16 @@ class Lattice:
 
 
 _FAR = 10_000
+_LATEST = 64
+"""A clause is looked at anew with its names, as a noun phrase, and with a piece quoted: so many are remembered."""
 
 
 def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattice:
     """The lattice of one clause; `names` are bodies and places of the gazetteer found in it."""
     n = len(text)
-    ends = literal_ends(text, lexicon)
+    ends = [list(stops) for stops in literal_ends(text, lexicon)]
     spans: list[list[Span]] = [[] for _ in range(n)]
-    for span in chain(recognise(text, lexicon), names):
+    for span in chain(_recognised(text, lexicon), names):
         spans[span.start].append(span)
         if span.end not in ends[span.start]:
             ends[span.start].append(span.end)
@@ -63,20 +67,25 @@ def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattic
     return Lattice(text, kept, kept_spans, tuple(fewest), tuple(left), ())
 
 
-def literal_ends(text: str, lexicon: Lexicon) -> list[list[int]]:
+@lru_cache(maxsize=_LATEST)
+def _recognised(text: str, lexicon: Lexicon) -> tuple[Span, ...]:
+    return tuple(recognise(text, lexicon))
+
+
+@lru_cache(maxsize=_LATEST)
+def literal_ends(text: str, lexicon: Lexicon) -> tuple[tuple[int, ...], ...]:
     """Ends of the literals that start at each character."""
     lengths, literals, n = lexicon.lengths, lexicon.literals, len(text)
-    return [
-        [
-            i + length
-            for length in lengths.get(text[i : i + 2]) or lengths.get(first, ())
-            if text[i : i + length] in literals and i + length <= n
-        ]
-        for i, first in enumerate(text)
-    ]
+    found: list[tuple[int, ...]] = []
+    for start, first in enumerate(text):
+        sizes = lengths.get(text[start : start + 2]) or lengths.get(first)
+        stops = [start + size for size in sizes if text[start : start + size] in literals] if sizes else ()
+        # The slice of a size that reaches beyond the clause is a shorter literal.
+        found.append(tuple([stop for stop in stops if stop <= n]))
+    return tuple(found)
 
 
-def _unknown(text: str, ends: list[list[int]]) -> tuple[str, ...]:
+def _unknown(text: str, ends: Sequence[Sequence[int]]) -> tuple[str, ...]:
     """The stretches left over by the path that leaves fewest characters (then fewest pieces) uncovered."""
     n = len(text)
     best: list[tuple[int, int]] = [(_FAR, _FAR)] * (n + 1)

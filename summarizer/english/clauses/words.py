@@ -220,13 +220,16 @@ def recognised(span: Span) -> Item:
     return item
 
 
+_DETERMINERS = {"the": "the ", "a": INDEFINITE}
+
+
 def noun_phrase(noun: Item) -> Item:
     """A noun with its determiner in front: fixed by the row, or left for the slot to decide."""
-    mark = {
-        "the": "the ",
-        "a": INDEFINITE,
-        "poss": POSSESSIVE_SINGULAR if noun.num == "s" else POSSESSIVE_MASS,
-    }.get(noun.det, CONTEXT if noun.num == "s" and not noun.flags & QUANTIFIED else "")
+    one = noun.num == "s"
+    if noun.det == "poss":
+        mark = POSSESSIVE_SINGULAR if one else POSSESSIVE_MASS
+    else:
+        mark = _DETERMINERS.get(noun.det, CONTEXT if one and not noun.flags & QUANTIFIED else "")
     phrase = Item("NP", noun.start, noun.cost, mark + noun.en, noun.kids)
     phrase.num, phrase.flags, phrase.heads, phrase.entry = noun.num, noun.flags, noun.heads, noun.entry
     phrase.members = (phrase.en,)

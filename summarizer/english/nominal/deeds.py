@@ -129,10 +129,11 @@ def _rows_of_acts(
 def two_deeds(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iterator[Nominal]:
     """强化担当|转变作风, 优化营商环境|降低企业成本: two deeds without a mark between them."""
     for at in range(start + 3, end - 2):
+        if not any(word.role in ("verb", "closed", "adverb") for _, word in pieces[at]):
+            continue
         if PERSONS.search(text[start:at]) or ONE_DEED.match(text, at - 2):
             continue  # 促进农民|稳定增收
-        opens = any(word.role in ("verb", "closed", "adverb") for _, word in pieces[at])
-        left = read(start, at)[1] if opens else None
+        left = read(start, at)[1]
         if left is None or left.members or (right := read(at, end)[1]) is None or right.members:
             continue
         # They are of one length, the second is known as a whole, or the first makes nobody do the second.

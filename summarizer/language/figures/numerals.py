@@ -4,6 +4,7 @@ Everything is computed in `Decimal`, so 3.68亿 is 368000000 and never 367999999
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 from summarizer.patterns import regex
 
@@ -49,6 +50,7 @@ _ENGLISH_SCALES = (
 _MOST_DECIMALS = 5
 
 
+@lru_cache(maxsize=4096)  # a page and its checks ask for the same numerals over and over
 def parse_numeral(zh: str) -> Decimal | None:
     """The value of one whole numeral (1.2亿, 3,500, 三点五亿, 一百零八, 2亿3000万); None if malformed.
 

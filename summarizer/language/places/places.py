@@ -69,6 +69,9 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
     """Every place link of the map, or deictic one, that begins at `start`, longest first, as (end, link)."""
     if start >= len(text):
         return
+    pointed = start + 1 if text[start] in _POINTERS else start
+    if not (text[start] in _first_characters() or generics().begins(text, pointed)):
+        return  # as at most places
     found: dict[int, Segment] = {}
     for end, group in full_names().matches(text, start):
         if text.startswith("长", end) and text.startswith("代", start) and end - start == _ACTING:
@@ -84,10 +87,15 @@ def segments(text: str, start: int) -> Iterator[tuple[int, Segment]]:
         # 城西街道 is no subdistrict of 城西区
         if not (text.startswith("街道", end) or _no_place_alone(text, end, group[0])):
             found.setdefault(end, _bare(group[0]))
-    pointed = start + 1 if text[start] in _POINTERS else start
     for end, generic in generics().matches(text, pointed):
         found.setdefault(end, _deictic(text[start:end], generic))
     yield from sorted(found.items(), reverse=True)
+
+
+@cache
+def _first_characters() -> frozenset[str]:
+    """What the names of the map begin with."""
+    return full_names().firsts() | short_names().firsts()
 
 
 _ROAD = regex("[东西南北中]?[一二三]?路")

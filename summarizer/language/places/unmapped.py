@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.compiled import compiled
+from summarizer.language.matching import holds
 from summarizer.language.names import SOUNDS, minority_syllables
 from summarizer.language.places.gazetteer import Generic, full_names, generics, units
 from summarizer.language.rows import rows
@@ -173,10 +174,14 @@ def _ethnic() -> re.Pattern[str]:
     return regex(f"(?P<name>(?!{peoples})[^{re.escape(STOP)}]{{2,4}}?(?:{peoples})+)乡(?!镇|村)")
 
 
+_TOWNS = ("乡", "街道", "镇")
+_OF_TOWNS = (*_TOWNS, "苏木", "嘎查")
+
+
 @cache
 def _towns() -> tuple[Generic, Generic, Generic]:
     """What the township, the subdistrict and the town are called by."""
-    table = {name: generic for name in ("乡", "街道", "镇") if (generic := generics().get(name))}
+    table = {name: generic for name in _TOWNS if (generic := generics().get(name))}
     return table["乡"], table["街道"], table["镇"]
 
 
@@ -200,26 +205,10 @@ def _of_banners() -> re.Pattern[str]:
 
 def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
     """(end, name, generic) of what may be the name of a place from `start` on, the longer generic first."""
-    table, (township, subdistrict, town) = generics(), _towns()
-    if (ethnic := _ethnic().match(text, start)) and text[start] not in _late():
-        yield ethnic.end(), ethnic["name"], township
+    table = generics()
+    if holds(text, _OF_TOWNS) and (town := _end_of_town(text, start)):
+        yield town
         return
-    if road := _ROADSIDE.match(text, start):
-        yield road.end(), road["name"], subdistrict
-        return
-    banner = of_banners(text, start)
-    if banner and (generic := table.get(banner["unit"])):
-        yield banner.end(), banner["name"], generic
-        return
-    if ended := _in_city(text, start):
-        yield ended.end(), ended[0][:-1], town if ended["name"] else township
-        return
-    if like := _like_another(text, start):
-        name = like["quarter"] or like["town"]
-        generic = table.get(like[0].removeprefix(name))
-        if generic:
-            yield like.end(), name, generic
-            return
     for size in range(1, LONGEST + 1):
         at = start + size
         if at >= len(text):
@@ -244,6 +233,25 @@ def ends_of_names(text: str, start: int) -> Iterator[tuple[int, str, Generic]]:
                 yield end, name, generic
         if named:
             return
+
+
+def _end_of_town(text: str, start: int) -> tuple[int, str, Generic] | None:
+    """The name of a town, township or subdistrict from `start` on that ends, or is joined, in its own way."""
+    township, subdistrict, town = _towns()
+    if (ethnic := _ethnic().match(text, start)) and text[start] not in _late():
+        return ethnic.end(), ethnic["name"], township
+    if road := _ROADSIDE.match(text, start):
+        return road.end(), road["name"], subdistrict
+    banner = of_banners(text, start)
+    if banner and (generic := generics().get(banner["unit"])):
+        return banner.end(), banner["name"], generic
+    if ended := _in_city(text, start):
+        return ended.end(), ended[0][:-1], town if ended["name"] else township
+    if like := _like_another(text, start):
+        name = like["quarter"] or like["town"]
+        generic = generics().get(like[0].removeprefix(name))
+        return (like.end(), name, generic) if generic else None
+    return None
 
 
 @cache
