@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.line.shown import without_shown
 from summarizer.checking.line.words import words
+from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
 # The last word of a title in English, and what the Chinese title may end in.
@@ -41,7 +42,7 @@ _LEAST, _AS_GOOD = 2.0, 0.5
 
 def check_papers(en: str, around: Sequence[str]) -> Iterator[str]:
     """Messages, one for each title of `en` that is of another sort of paper than the title it stands for."""
-    if _WORDS.isdisjoint(words(en)):
+    if _WORDS.isdisjoint(words(en)) or not holds(en, _SORTS):
         return
     shown = tuple(
         dict.fromkeys(_ASIDE.sub("", title).strip() for quote in around for title in _TITLE_ZH.findall(quote))

@@ -201,11 +201,11 @@ def _strings(words: str) -> Iterator[tuple[str, bool, bool]]:
 
 _Told = tuple[Sequence[int], Sequence[_Anchor]]
 """The rows that a line may meet for its holding a word, whatever else it holds, and the others."""
-_met_before: dict[str, _Told] = {}
+_met_before: dict[str, _Told | None] = {}
 """Words met, and what `_told_by` says of them."""
 
 
-def _told_by(word: str) -> _Told:
+def _told_by(word: str) -> _Told | None:
     """The rows that a line may meet for its holding a word."""
     anchors = _anchors()
     found = list(anchors.whole.get(word, ()))
@@ -216,9 +216,10 @@ def _told_by(word: str) -> _Told:
     ]
     found += [(rest, number) for part, rest, number in anchors.inside if part in word]
     told = [number for rest, number in found if not rest], [anchor for anchor in found if anchor[0]]
+    known = told if found else None
     if len(_met_before) < _WORDS_KEPT:
-        _met_before[word] = told
-    return told
+        _met_before[word] = known
+    return known
 
 
 @lru_cache(maxsize=_LINES_KEPT)
@@ -227,11 +228,10 @@ def _met(en: str) -> Mapping[str, Sequence[Counterpart]]:
     low, known = en.lower(), _met_before
     met = set(_anchors().always)
     for word in words(en):
-        numbers, anchors = known[word] if word in known else _told_by(word)
-        met.update(numbers)
-        for rest, number in anchors:
-            if rest in low:
-                met.add(number)
+        if told := known[word] if word in known else _told_by(word):
+            numbers, anchors = told
+            met.update(numbers)
+            met.update([number for rest, number in anchors if rest in low])
     rows = _rows()
     found: defaultdict[str, list[Counterpart]] = defaultdict(list)
     for number in sorted(met):
