@@ -305,9 +305,8 @@ def _index(lines: Iterable[Line]) -> _Index:
         if "{" in line.zh or line.rest.startswith(_APART):
             apart.append((key, line))
         else:
-            # Tests and notes, half of a table, are of no use to the parser.
-            rest = "\t".join(line.rest.split("\t", 3)[:3])
-            whole.setdefault(line.zh, []).append((key, rest, line.table, line.number))
+            cells = line.rest.split("\t", 3)[:3]  # without test and note, which the parser does not read
+            whole.setdefault(line.zh, []).append((key, "\t".join(cells), line.table, line.number))
     opening: dict[str, list[tuple[Any, ...]]] = {}
     after_slot: dict[str, list[tuple[Any, ...]]] = {}
     inner: set[str] = set()
@@ -338,14 +337,8 @@ def _packed(found: Mapping[str, list[Any]]) -> dict[str, bytes]:
 
 
 def _indexed(index: _Index) -> Lexicon:
-    return Lexicon(
-        whole=Whole(index.whole),
-        opening=Entries(index.opening),
-        after_slot=Entries(index.after_slot),
-        literals=index.literals,
-        lengths=index.lengths,
-        slogans=Entries(index.slogans),
-    )
+    entries = (Whole(index.whole), Entries(index.opening), Entries(index.after_slot))
+    return Lexicon(*entries, index.literals, index.lengths, Entries(index.slogans))
 
 
 def _read(lines: Iterable[tuple[int, Line]]) -> Iterator[Entry]:
