@@ -656,3 +656,22 @@ def test_a_round_on_which_people_sat_down_is_a_round(page: Callable[..., Page]) 
     )
     (event,) = extract(document.articles[0], document).events
     assert event.title_zh is None and event.kind is EventKind.FIELD_VISIT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        (
+            "会议对《云河县消防规划（草案）》和《云河县供水办法（送审稿）》进行了认真细致审议。",
+            [("deliberated", "《云河县消防规划（草案）》"), ("deliberated", "《云河县供水办法（送审稿）》")],
+        ),
+        ("会议研究并讨论近期防汛工作。", [("discussed", "近期防汛工作")]),
+        (
+            "会议学习全国“两会”精神、传达市委精神。",
+            [("studied", "全国“两会”精神"), ("relayed", "市委精神")],
+        ),
+    ],
+)
+def test_each_act_has_its_own_objects(page: Callable[..., Page], sentence: str, items: list[tuple[str, str]]):
+    (found,) = events(page("4月2日，云河县县长何远主持召开县政府常务会议。" + sentence))
+    assert [(item.act.value, item.zh) for item in found.agenda] == items

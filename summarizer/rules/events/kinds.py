@@ -225,9 +225,10 @@ def _visit(told: _Told) -> EventKind | None:
         return EventKind.CONGRESS if "人大" in (organ["organ"], organ["sent"]) else EventKind.CPPCC
     # 今年以来，…走访企业28家: what was done over the months is no round of a day.
     lead = told.first if _OVER_MONTHS.match(told.first) else told.lead
-    for text in (told.headline, lead) if told.people else ():
-        if found := _went(text):
-            return found
+    went = [found for text in (told.headline, lead) if told.people and (found := _went(text))]
+    if went:
+        # 调度重点项目: at a table, unless the lead tells of the spot.
+        return next((found for found in went if found is not EventKind.MOBILISATION), went[0])
     if TOUR.match(told.lead) and not _ASSEMBLY_ACTED.search(told.lead):
         return EventKind.FIELD_VISIT
     return None
