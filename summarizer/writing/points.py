@@ -5,6 +5,7 @@ that a briefing stays short whatever the length of the page; nothing is lost, be
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import product
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.facts import (
@@ -22,6 +23,7 @@ from summarizer.facts import (
 )
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, contracted, is_group, projects_counted
+from summarizer.writing.folded import folded, unposted
 from summarizer.writing.measures import figure_points, period_told
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
@@ -71,7 +73,7 @@ _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = (
     55,
     (150, 120, 95, 70, 50),
     (110, 80, 60, 45, 30),
-    40,
+    (110, 75, 40),
 )
 _ROOM_FOR_DEMANDS, _LONG_ITEM = 40, 25
 _PAPERS = frozenset(
@@ -106,9 +108,11 @@ def _fixed(events: Sequence[Event], whole: int) -> Mapping[str, Sequence[KeyPoin
     """The lines of each event but for requirements and figures, its table as long as the others leave room for."""
     asked = min(sum(english_words(d.en) for e in events for d in e.directives if d.en), _ROOM_FOR_DEMANDS)
     told: dict[str, Sequence[KeyPoint]] = {}
-    for most in _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL:
-        told = {e.id: (*_table(e, most), *_projects(e), *_relayed(e)) for e in events}
-        if sum(map(_words, told.values())) + asked <= whole:
+    tables = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
+    for papers, most in product(_PAPER_WORDS, tables):
+        told = {e.id: (*_table(e, most, papers), *_projects(e), *_relayed(e)) for e in events}
+        # All papers are worth half of the demands.
+        if sum(map(_words, told.values())) + (asked // 2 if papers == _PAPER_WORDS[0] else asked) <= whole:
             break
     return told
 
@@ -207,14 +211,6 @@ def agreement(item: Agenda) -> str:
     return " (agreed in principle, to be revised)" if item.act is Act.DELIBERATED else " (in principle)"
 
 
-def _unposted(event: Event, en: str) -> str:
-    """An item without the posts of those whom the list of people names with them: the report by Li Ming (李明)."""
-    for person in event.people if ")," in en else ():
-        if person.title_en:
-            en = en.replace(f"({person.zh}), {person.title_en},", f"({person.zh})")
-    return en
-
-
 def agreed_in_principle(item: Agenda) -> bool:
     """Whether the words that decide an item, before it or behind it, are 原则同意 or 原则通过."""
     return any(_IN_PRINCIPLE.search(evidence.quote) for evidence in item.evidence)
@@ -223,7 +219,7 @@ def agreed_in_principle(item: Agenda) -> bool:
 _IN_PRINCIPLE = regex(r"^[^《，。]{0,8}原则(?:性|上)?(?:通过|同意)|原则(?:性|上)?(?:通过|同意)。?$")
 
 
-def _table(event: Event, most: int) -> Iterator[KeyPoint]:
+def _table(event: Event, most: int, papers: int) -> Iterator[KeyPoint]:
     for act in TABLE:
         items = [a for a in event.agenda if a.act is act]
         if act is Act.CASE:
@@ -231,7 +227,7 @@ def _table(event: Event, most: int) -> Iterator[KeyPoint]:
                 en = f"{_text(item.zh, item.en)}."
                 yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=en, evidence=item.evidence)
         elif items:
-            words = max(most, _PAPER_WORDS) if act in _PAPERS else most
+            words = max(most, papers) if act in _PAPERS else most
             yield _items(event, Section.ON_THE_TABLE, _label(act, items), items, words)
     if event.title_zh and not on_the_road(event) and (seen := stops_of_meeting(event)):
         yield KeyPoint(section=Section.ON_THE_TABLE, event=event.id, en=seen[0], evidence=seen[1])
@@ -260,7 +256,7 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     ordered = sorted(items, key=_chinese)
     told = [a for a in ordered if a.en] + [a for a in ordered if not a.en][:_QUOTED_SHOWN]
     limit = _RELAYED_SHOWN if section is Section.RELAYED else _ITEMS_SHOWN
-    named = list(dict.fromkeys(_unposted(event, _item(a)) for a in told))
+    named = list(dict.fromkeys(unposted(event, _item(a)) for a in told))
     if section is Section.RELAYED and len(named) > 1:
         # said of nearly each, and once more of each of a list in one
         named = [
@@ -268,12 +264,16 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
         ]
     if label == "Elected":
         named = [name.removesuffix(ELECTED) for name in named]
+    if items[0].act in _PAPERS:
+        named = folded(named)
     shown = named[:limit]
     if items[0].act in _POSTS and event.kind is not EventKind.NOTICE:
         most = _POSTS_WORDS[most <= _TABLE_WORDS[-2]]
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
         longest = max(shown, key=english_words)
-        shown.remove(longest if english_words(longest) > _LONG_ITEM else shown[-1])
+        quoted = [one for one in shown if one.startswith("“")]
+        least = quoted[-1] if quoted else longest if english_words(longest) > _LONG_ITEM else shown[-1]
+        shown.remove(least)
     more = len(named) > len(shown) or len(ordered) > len(told)
     tail = "; among others" if more else ""
     if all(a.evidence[0].quote.startswith("宣读") for a in items):

@@ -29,7 +29,7 @@ from summarizer.language.rows import rows
         ("济宁市公安局城关派出所", "Chengguan Police Station of the Jining Municipal Public Security Bureau"),
         ("中央第三生态环境保护督察组", "Central Environmental Inspection Team No. 3"),
         ("政协第十二届全国委员会", "12th CPPCC National Committee"),
-        ("广西柳州钢铁集团有限公司", "Guangxi Liuzhou Iron and Steel Group Co., Ltd."),
+        ("安徽滁州钢铁集团有限公司", "Anhui Chuzhou Iron and Steel Group Co., Ltd."),
         ("区党工委", "Zone Party Working Committee"),
         ("济宁高新区工委", "Jining High-tech Zone Party Working Committee"),
         ("街道工委", "Subdistrict Party Working Committee"),

@@ -73,6 +73,8 @@ _PROVINCES = regex(f"(?:{_PROVINCE.pattern})+")
 # 督查城区及山河镇防汛工作: the work is looked at in both.
 _PLACES_FIRST = regex("(?:[城市镇郊辖]区|县城|[^、和及与]{1,6}[县市区镇乡村])[、和及与]")
 _LEAST_NAMED = 2
+# 县十五届人大五次会议举行|预备会议, 主席团第三次会议: what sits within a session.
+_WITHIN = regex("预备会议?|主席团|(?:第[一二三四五六七八九十]{1,3}次)?(?:全体会议|大会)|闭幕|开幕")
 _OF_A_BODY = regex(
     "(?:委|政府|人大|政协|党组|常委会|中心组|领导小组)第?[一二三四五六七八九十\\d]+[届次]|[届](?:[省市县区旗州镇]?[委政])"
 )
@@ -101,7 +103,7 @@ def event_english(text: str, known: Collection[str]) -> str | None:
 
 def _numbered(text: str, held: "re.Match[str]") -> str | None:
     """某县第十八届人民政府召开第53次常务会议: the name is of both, though the first half is no body."""
-    if not _NUMBER.match(text, held.end()):
+    if not (_NUMBER.match(text, held.end()) or _WITHIN.match(text, held.end())):
         return None
     both = gathering(text[: held.start()] + text[held.end() :])
     return f"{bare(both.full)} held" if both else None

@@ -40,6 +40,10 @@ _ACTIVITY = regex(
 )
 _SET_UP = regex("(?:领导小组|委员会|专班|指挥部|联席会议)$")
 _SETS_UP = regex("(?:成立|设立|组建|调整|撤销|召开|举行|发挥|建立|健全|完善)$")
+_PAPER = regex("的(?:若干|具体|有关|相关)?(?:措施|办法|意见|政策|方案|规定|决定|计划)(?:草案)?$")
+_DRAWN_UP = regex(
+    "(?:制定|出台|印发|落实|实施|完善|研究|审议|执行|修订|修改|编制|起草|批准|通过|下达|调整|讨论|审定|公布|贯彻)$"
+)
 A_BODY = regex("(?:人大|政府|政协|法院|检察院|常委会|[省市县区]委)$")
 # What is drawn up, found or spent for a list as a whole.
 OF_ALL = regex(
@@ -108,6 +112,8 @@ def odd_object(before: str, thing: str) -> bool:
         return True
     if "的" in thing and PERSONS.search(thing):
         return True
+    if _PAPER.search(thing) and not _DRAWN_UP.search(before):
+        return True  # 促进(合作的若干措施): the measures are for promoting it
     if _SET_UP.search(thing) and not _SETS_UP.search(before):
         return True  # 推进(中心建设)领导小组: the group is for advancing it
     return bool(_CAMPAIGN.search(thing)) and not _TAKES_HEAD.search(before)

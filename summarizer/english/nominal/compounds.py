@@ -305,10 +305,23 @@ def fronted(word: Word, rest: Nominal, cost: int) -> Iterator[Nominal]:
         yield _timed(word, rest, total)
     elif word.role == "place":
         yield rest._replace(
-            en=f"{rest.en} in {word.en}", attr=None, cost=total, deep=True, members=(), shared=None
+            en=f"{rest.en} {_among(word, rest)} {word.en}",
+            attr=None,
+            cost=total,
+            deep=True,
+            members=(),
+            shared=None,
         )
     elif not rest.members and not (rest.spans and rest.act):
         yield _possessed(word, rest, total)
+
+
+def _among(word: Word, rest: Nominal) -> str:
+    """甲与乙|合作 is between them, whatever else is in both."""
+    return "between" if word.link and _TOGETHER.search(rest.en) else "in"
+
+
+_TOGETHER = regex(r"\b(?:cooperation|exchanges?|coordination|friendship)\b")
 
 
 def _possessed(word: Word, rest: Nominal, total: int) -> Nominal:

@@ -67,6 +67,9 @@ from summarizer.patterns import regex
 LONGEST = 72  # characters beyond which a stretch is no nominal but a sentence
 _FRONTS = frozenset(("attr", "post", "year", "place", "body", "noun", "batch", "each"))
 _DECIDED = regex("(?:决定|决议|公告|通告)(?:草案)?")
+_FOR_DEEDS = regex(
+    "(?P<decided>(?:决定|决议|公告|通告|意见|规定)(?:草案)?)|(?:若干|具体|有关|相关)?(?:措施|办法|政策|方案|计划)"
+)
 _ALLOTS = regex("拨付|下达|划拨|争取")
 
 
@@ -222,8 +225,9 @@ class _Reader:
             yield Nominal(
                 "n", f"{head.en} {phrase.en}", phrase.cost + head.cost, head.det, head.num, deep=True
             )
-        if phrase is not None and _DECIDED.fullmatch(self._text, at + 1, end):
-            told = f"{head.en} on {phrase.en}"  # 修改部分法规的决定草案
+        if phrase is not None and (what := _FOR_DEEDS.fullmatch(self._text, at + 1, end)):
+            # 修改部分法规的决定草案, 促进交流合作的若干措施
+            told = f"{head.en} {'on' if what['decided'] else 'for'} {phrase.en}"
             yield Nominal("n", told, phrase.cost + head.cost, "the", head.num, deep=True)
         if owner is not None and (not head.members or SAID_AND_SAID.fullmatch(self._text, at + 1, end)):
             link = "on" if _DECIDED.fullmatch(self._text, at + 1, end) and owner.role != "body" else "of"

@@ -36,6 +36,7 @@ _GENERIC = lexicon(namings("generic").items())
 _DEICTIC = frozenset({"街道", "社区", "镇", "乡", "村", "区", "县", "市", "省", "园区", "开发区", "新区"})
 _POINTERS = frozenset("全我本该各")
 _OWN = namings("own")
+_BESIDE = regex("[、和与及]")
 _MEETING = regex("(?:会议?|大会)$")
 # A slogan whose English is longer than this would be the whole of a title; its characters stand alone.
 _LONG_SLOGAN = 6
@@ -218,7 +219,11 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
         and not (_DEED.match(rest) or deed_first(rest[:body]))
         and (en := body_english(rest[:body]))
     ):
-        yield at, at + body, Word("body", en, det="the", num="s")
+        sides = _BESIDE.split(rest[:body])
+        if len(sides) > 1 and all(map(place_chain, sides)):
+            yield at, at + body, Word("place", en, link="between" if "与" in rest[:body] else "")
+        else:
+            yield at, at + body, Word("body", en, det="the", num="s")
     if (
         place
         and not (deed_first(rest[:place]) or _MADE_ANEW.search(rest[:place]))

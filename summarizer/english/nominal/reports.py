@@ -8,6 +8,7 @@ from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.halves import halves
 from summarizer.english.nominal.matters import (
     agents,
+    of_meeting,
     reporter,
 )
 from summarizer.english.nominal.nominal import nominal
@@ -104,6 +105,8 @@ def _reported(found: "re.Match[str]") -> str | None:
         return None  # 甲会议和乙会议相关工作报告: given at them, not on them
     if found["of"].startswith("的") and (owner := agents(what)) is not None:
         return _owned(kind, owner, found["of"])
+    if found["kind"].startswith("情况") and (met := of_meeting(f"{what.removeprefix('关于')}情况")):
+        return f"the {told_by(kind, who) if who else kind} {met}"  # 某会议筹备|情况汇报
     subjects = [s for s in re.split(r"[、，和及]?关于", what) if s]
     if who and who.endswith("Court") and _ENFORCED.fullmatch(what.removeprefix("关于")):
         return f"the {told_by(kind, who)} the enforcement of judgments"

@@ -21,6 +21,16 @@ from summarizer.patterns import regex
 
 _NUM = r"[一二三四五六七八九十百零〇\d]{1,5}"
 _LEVELS = namings("government")
+# 县长专题会议, 市长办公会议: of whoever heads the government.
+_HEADS = {
+    "省": "governor",
+    "市": "mayor",
+    "县": "county head",
+    "区": "district head",
+    "州": "prefectural head",
+    "旗": "banner head",
+}
+_BY_HEADS = {"专题": "thematic", "办公": "working"}
 _PLACE = r"(?P<place>[\u4e00-\u9fff]{0,10}?[省市县区州旗镇乡])"
 _PARTY_PLENUM = regex(
     rf"(?:中共)?{_PLACE}委(?:第?(?P<term>{_NUM})届)?(?:委员会)?第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
@@ -77,26 +87,34 @@ _CPPCC = regex(
     rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国"
     rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:第?(?P<term3>{_NUM})届)?委员会"
     rf"|(?P<bare>[\u4e00-\u9fff]{{1,10}}?[省市县区州旗])(?=第?{_NUM}届))?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会"
-    rf"|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
+    rf"|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议)"
 )
 _CPPCC_FULL = regex(
     rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
-    rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|全体会议)"
+    rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议)"
 )
 # 县第十八届人民政府第65次常务会议, 十八届县政府第65次常务会议: the term stands inside or before the name.
 _GOVERNMENT = regex(
     rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届[省市县区州旗]?|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]|))"
-    rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议)"
+    rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|[省市县区州旗]长(?:专题|办公)会议?|专题会议?)"
 )
 # 县十六届第9次政府常务会议: the body stands behind both numbers.
 _GOVERNMENT_LAST = regex(
     rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届第?(?P<number>{_NUM})次[省市县区州旗]?"
-    r"(?P<body>人民政府|政府)(?P<kind>常务会议|全体会议|全体（扩大）会议)"
+    r"(?P<body>人民政府|政府)(?P<kind>常务会议|全体会议|全体（扩大）会议|[省市县区州旗]长(?:专题|办公)会议?|专题会议?)"
 )
 _SITTING = regex(
-    rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|常委会会议|常委会议|主任办公会议|会议)"
+    rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|主席（扩大）会议|主任（扩大）会议|常委会会议|常委会（扩大）会议|常委会议|主任办公会议|[省市县区州旗]长(?:专题|办公)会议|专题会议|会议)"
 )
-_SITTINGS = namings("sitting")
+_SITTINGS = {
+    **namings("sitting"),
+    **{
+        f"{level}长{kind}会{end}": f"{en} meeting of the {head}"
+        for level, head in _HEADS.items()
+        for kind, en in _BY_HEADS.items()
+        for end in ("", "议")
+    },
+}
 # Congresses of mass organisations: 共青团某县第九次代表大会, 某县总工会第九次代表大会, 某县第九次妇女代表大会.
 _MASS_PLACED = regex(
     rf"(?P<league>中国共产主义青年团|共青团|中国少年先锋队|少先队){_PLACE}第?(?P<number>{_NUM})[次届](?:代表大会|团代会)"
@@ -243,7 +261,7 @@ def _cppcc(match: "re.Match[str]") -> str | None:
         else f"{term}{level + ' ' if level else ''}CPPCC Committee"
     )
     if "主席" in match["kind"]:
-        return f"{number} meeting of the chairpersons of the {house}"
+        return f"{number} {'enlarged ' if '扩大' in match['kind'] else ''}meeting of the chairpersons of the {house}"
     return (
         f"{number} meeting of the Standing Committee of the {house}"
         if match["committee"]

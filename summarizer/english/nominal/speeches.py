@@ -18,6 +18,7 @@ from summarizer.language.places.places import place_english
 from summarizer.language.posts.titles import title_english
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import any_of, regex
+from summarizer.vocabulary import MONTHS
 
 _SPEAKERS = namings("speaker")
 _BY_KIND = namings("words")
@@ -42,7 +43,7 @@ _ADVERB = {
     "近日": "recent ",
 }
 _PART = regex(
-    rf"(?:\d{{1,2}}月\d{{1,2}}日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于"
+    rf"(?:(?P<month>1?\d)月(?P<day>\d{{1,2}})日)?(?P<how>在|对|就|关于|给|向|致|围绕|近期关于"
     rf"|近期对)(?P<what>.{{2,70}}?)(?P<made>(?:上|时|期间|中|过程中)?(?:的|所作的|所作|发表的|发表"
     rf"|所作出的|作出的|作出|做出的|(?<!工)作的|所致|致的|致)?(?:系列"
     rf"|一系列)?)(?P<kinds>(?:{_KIND})(?:[、和及]?(?:{_KIND}))*)(?=$|[、和及]|以及)"
@@ -69,7 +70,7 @@ _IN_THE_CHAIR = regex("^主持(?:召开)?(?=.*(?:学习|会|会议)$)")
 _ON_DAY = regex("(?P<what>[^、和与及，《》“”]{2,24}?)(?:到来|来临)?之际")
 _HEARING = regex("听取(?P<what>.{4,30}(?:汇报|报告))")
 _MET = regex(r"(?:会|会议|会）|议|式|班|坛|学习|两会”|）)$")
-_ONE_THING = regex(r"[^、和及与以，“”《》]{3,26}")
+_ONE_THING = regex(r"[^、和及与以，“”《》]{3,44}")
 _A_FAIR = regex("(?:博览会|洽谈会|交易会|运动会|大会)$")
 _HELD = regex(r"(?:会|会议|仪式|[开闭]幕式|[开闭]班式|论坛|峰会|集体学习|座谈会)$")
 
@@ -222,7 +223,8 @@ def _part(match: "re.Match[str]") -> _Said | None:
         return None if whom is None else _Said(_kinds(match["kinds"], many=False), f" to {whom}")
     if how == "在":
         where = _occasions(what)
-        return None if where is None else _Said(_kinds(match["kinds"], many=False), f" {where}")
+        when = f" on {int(match['day'])} {MONTHS[int(match['month']) - 1]}" if match["day"] else ""
+        return None if where is None else _Said(_kinds(match["kinds"], many=False), f" {where}{when}")
     if how in "给向致":
         return None
     topic = _topic(what.removesuffix("的"))

@@ -35,7 +35,7 @@ def company(zh: str) -> BodyName | None:
     if place and brand[:1] in _AND:
         return None  # 云河市|与远山集团: a place, and with whom
     if brand and place and brand[-1] in _NO_BRAND and (town := place_english(brand)):
-        place, brand = f"{place} {town}", ""  # 广西柳州钢铁集团: the town of the region
+        place, brand = f"{place} {town}", ""  # 某省某州钢铁集团: the town of the region
     if brand and (not _BRAND.fullmatch(brand) or brand[-1] in _NO_BRAND or _ends_in_a_word(brand)):
         return None
     if not brand and not place:
