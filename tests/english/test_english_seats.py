@@ -111,6 +111,13 @@ def test_reports_within_reports(zh: str, en: str) -> None:
             "the protection, renewal and use of historic and cultural neighborhoods",
         ),
         ("拨付专项资金", "allocating special funds"),
+        ("促进民营经济发展的若干措施", "the measures for promoting the development of the private economy"),
+        ("党建引领物业治理", "property governance led by Party building"),
+        ("调整发展规划部分指标", "adjusting some targets of the development plan"),
+        ("设立区产业发展基金", "setting up industrial development funds in the district"),
+        ("在有关单位设立党支部", "setting up Party branches in the units concerned"),
+        ("青禾县与临溪县产业合作", "industrial cooperation between Qinghe County and Linxi County"),
+        ("县人大代表视察", "the inspection by deputies to the County People's Congress"),
         (
             "“十六五”期间水利建设",
             "water conservancy construction during the 16th Five-Year Plan period",

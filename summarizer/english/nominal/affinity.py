@@ -52,6 +52,7 @@ OF_ALL = regex(
 )
 # Done to a deed, not beside it: 征收|调整, 排查|整改.
 LATER = regex("调整|整改|评估|考核|落实|筹备|督查|检查|宣传|培训|总结|验收")
+_LOOKED = regex("视察|调研|考察")
 _OPINIONS = regex("(?:^|deliberation )(?:opinions|suggestions|proposals)")
 JOINED = regex("[、和及]")
 # Key tasks are of a committee or in a report, never on it.
@@ -87,6 +88,8 @@ def fitted(word: Word, text: str, start: int, at: int) -> Word:
         return Word("act", "rectification", link=word.link)
     if word.role == "act" and before.endswith(("会议", "大会")) and text.startswith("选举", at):
         return Word("act", word.en, link="at")  # what is held at a session
+    if word.role == "act" and _LOOKED.match(text, at) and before.endswith(("代表", "委员")):
+        return Word("act", word.en, link="by")  # 人大代表视察: they look
     if word.en == "deputies" and not before.endswith(("大会", "人大", "党代会", "会议")):
         return Word(word.role, "representatives")  # 重点项目代表: who speaks for it, not who sits in it
     if word.role == "head" and before.endswith(("会议", "全会")) and text.startswith(_MOVED, at):

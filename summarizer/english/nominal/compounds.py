@@ -335,10 +335,15 @@ def _possessed(word: Word, rest: Nominal, total: int) -> Nominal:
     return rest._replace(en=owned, attr=None, cost=total, det="the", deep=True, shared=None)
 
 
+_SOME = ("certain", "some", "individual")
+
+
 def _described(word: Word, rest: Nominal, total: int) -> Iterator[Nominal]:
     """A noun with an adjective before it."""
     if rest.en.startswith(("the ", "a ")) or (rest.deep and rest.role != "timed"):
         return  # 教育 + (reform of institutions): the modifier belongs to the noun inside
+    if word.en in _SOME and rest.act:
+        return  # 个别代表|辞职: some of those who resign, and no certain resignation
     if rest.members or rest.en[:1] == "“":
         total += 200
     if word.en == "various" and rest.num == "s":

@@ -22,6 +22,8 @@ _CARRIED_OUT = regex("(?:工作)?(?:进行|开展|实施|予以|给予)(?:全面
 _LOOKS_INTO = regex("(?:监督|评议|检查|督查|督察|考核|评估|审计|视察|调研|评审|测评|整治|培训|巡察)$")
 _AMIDST = regex("(?:的?过程)?中(?![心小共国医学央西东东部等])")
 _WHILE = regex("期间")
+# 在有关单位|设立党组: where it is done.
+_AMONG = regex("单位|部门|乡镇|镇街|街道|社区|企业|学校|医院|园区|农村|领域|行业|机关")
 _TWO = 600
 """What two deeds side by side cost beyond their pieces."""
 # Whoever is made to do something does what follows: 推动企业|扩大投资, 支持农民|就近就业.
@@ -54,6 +56,8 @@ def placed(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Itera
         for at, word in pieces[start + 1]:
             if word.role == "place" and at < end - 1 and (phrase := read(at, end)[1]) is not None:
                 yield phrase._replace(en=f"{phrase.en} in {word.en}", cost=phrase.cost + PIECE)
+        for unit in _AMONG.finditer(text, start + 3, end - 2):
+            yield from _with_deed(read, (start + 1, unit.end()), (unit.end(), end), "in")
         for mark in _AMIDST.finditer(text, start + 3, end - 2):
             yield from _with_deed(read, (start + 1, mark.start()), (mark.end(), end), "in")
     for mark in _WHILE.finditer(text, start + 2, end - 2):

@@ -249,7 +249,7 @@ def _cut(text: str, marks: Iterable["re.Match[str]"]) -> list[str]:
 # 甲视察方案、乙实施方案: papers side by side, each whole, whatever a reader takes the front of the first to be of.
 _PAPER_KINDS = (
     "方案|计划|办法|名单|要点|规划|议程|日程|草案|草案）|细则|清单|预案|决算|人选|公告|决议|决定|议案|规则|章程|总结"
-    "|请示|贯彻落实措施|贯彻措施|工作安排|日程安排|预算安排|报告|预算|结果"
+    "|请示|贯彻落实措施|贯彻措施|安排|工作安排|日程安排|预算安排|报告|预算|结果"
 )
 _BETWEEN_PAPERS = regex(
     f"(?:{'|'.join(f'(?<={kind})' for kind in _PAPER_KINDS.split('|'))})(?:[、，和及与]|以及)"

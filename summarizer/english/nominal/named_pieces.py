@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.english.nominal.formal import Word, words
+from summarizer.english.nominal.formal import Word, namings, words
 from summarizer.english.nominal.sessions import ordinal
 from summarizer.language.names import romanise
 from summarizer.language.people.people import find_people
@@ -17,6 +17,12 @@ _FIVE_YEARS = regex(
 _LEGAL = regex("(?P<open>“)?(?P<number>[五六七八九]|十)五(?(open)”)普法(?P<plan>规划)?")
 _TIME = regex("第(?P<number>[二三四五六七八九十])次(?!会|全|常|主|党|大|专|工作|部|推|调|联|办|党)")
 _SPEAKER = regex("同志")
+# 市人大代表, 县政协委员: those who sit in the house of a level.
+_SEATED = regex("(?<![届全])(?P<level>[省市县区州旗镇乡])(?P<house>人大代表|政协委员)(?!会|大|团)")
+_WHO_SITS = {
+    "人大代表": "deputies to the {level} People's Congress",
+    "政协委员": "members of the {level} CPPCC Committee",
+}
 
 
 def named_pieces(text: str) -> Iterator[tuple[int, int, Word]]:
@@ -43,6 +49,9 @@ def named_pieces(text: str) -> Iterator[tuple[int, int, Word]]:
         yield match.start(), match.end(), Word("noun", named, "the", "s")
     for match in _TIME.finditer(text):
         yield match.start(), match.end(), Word("attr", str(ordinal(match["number"])))
+    for match in _SEATED.finditer(text):
+        who = _WHO_SITS[match["house"]].replace("{level}", namings("government")[match["level"]])
+        yield match.start(), match.end(), Word("noun", who, num="p")
     if _SPEAKER.search(text):
         yield from _comrades(text)
 

@@ -127,6 +127,7 @@ class _Reader:
         yield from self._lists(start, end)
         yield from self._owned(start, end)
         yield from self._headed(start, end)
+        yield from self._some_of(start, end)
         yield from self._fronted(start, end)
         yield from self._verbal(start, end)
         yield from self._within(start, end)
@@ -234,6 +235,15 @@ class _Reader:
             en, cost = f"{head.en} {link} {owner.full}", owner.cost + head.cost + 50
             yield Nominal("n", en, cost, "the", head.num, act=head.act, deep=True, scope=inside(owner.scope))
 
+    def _some_of(self, start: int, end: int) -> Iterator[Nominal]:
+        """发展计划|部分|指标: some targets of the plan."""
+        at = self._text.find("部分", start + 2, end - 2)
+        whole, part = (self._noun(start, at), self._noun(at + 2, end)) if at > 0 else (None, None)
+        if whole is None or part is None or whole.members or part.members or part.num != "p":
+            return
+        en, cost = f"some {part.en} of {whole.full}", whole.cost + part.cost + 100
+        yield Nominal("n", en, cost, num="p", deep=True, scope=inside(whole.scope))
+
     def _headed(self, start: int, end: int) -> Iterator[Nominal]:
         named = self._noun(start, end - 1) if self._text[end - 1] == "法" and end - start > 2 else None
         if named is not None:
@@ -245,6 +255,9 @@ class _Reader:
                 cost = PIECE - (end - at) ** 2
                 if word.role == "head" and _ALLOTS.match(self._text, start, at) and at - start == 2:
                     continue  # 拨付|专项资金: funds are allocated, and modified by no deed
+                done = any(one.role == "act" and stop < end for stop, one in self._pieces[at])
+                if word.role == "head" and at - start == 2 and done and self._is("verb", start, at):
+                    continue  # 调整|发展规划: a plan of what is done already
                 if word.role == "drop":
                     yield from self._dropped(start, at, word, cost)
                     continue

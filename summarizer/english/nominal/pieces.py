@@ -65,6 +65,11 @@ def pieces(text: str) -> list[list[tuple[int, Word]]]:
         # 县环保督查情况: the publisher's own
         found[0].append((1, Word("post", f"in the {_OWN[text[0]]}")))
     after_verbs = {end for ends in found for end, word in ends if word.role in ("verb", "post")}
+    for at in after_verbs.union(match.end() for match in _YEAR.finditer(text)):
+        if 0 < at < len(text) - 2 and text[at] in _OWN and not found[at] and found[at + 1]:
+            rest = text[at:]
+            if not (body_prefix(rest) or place_prefix(rest)):  # 设立|区|国有资本运营平台
+                found[at].append((at + 1, Word("post", f"in the {_OWN[text[at]]}")))
     for start, end, word in _spans(text, after_verbs):
         found[start].append((end, word))
     return found
@@ -275,6 +280,7 @@ def _quotation(inner: str) -> Word:
 
 
 _COUNTS = regex("[一二两三四五六七八九十]..")
+_NUMBER = regex("第[一二三四五六七八九十]")  # 第三|中学 is called by its number
 _HAN_ONLY = regex("[\u4e00-\u9fff]+")
 
 
@@ -285,6 +291,7 @@ def unknown_name(text: str, start: int) -> Iterator[tuple[int, Word]]:
         if (
             not _HAN_ONLY.fullmatch(text, start, middle)
             or text[start : start + 1] in _JOINS
+            or _NUMBER.match(text, start)
             or text[start:middle][-1:] in "和与及"
         ):
             continue

@@ -90,7 +90,7 @@ _CARRIED_OUT = regex("开展((?:整治|公益|专项|打击|治理|未成年|防
 
 def subject_of(text: str) -> str | None:
     """What a report is on: a nominal, a paper, or a list that may quote a member."""
-    text = DRAFT.sub("草案", text)
+    text = DRAFT.sub("草案", text).replace("》《", "》、《")
     about = of_meeting(text) or about_doing(text) or looked_into(text, subject_of)
     if about is not None:
         return about

@@ -55,6 +55,8 @@ _SESSION = regex(r"^the [\w-]+ (?:Plenary )?Session of the ", re.IGNORECASE)
 _BARE = regex(r" (?:for|on) \{x\}(?: Work)?| of \{x\}$|(?<=of) \{x\}(?= Work)|\{x\} ")
 
 
+# What is built or run by its own name: 某县第三中学|迁建项目.
+_A_HOUSE = regex(f"{OFFICE.pattern}|(?:中学|小学|学校|医院|幼儿园|大学|学院)$")
 # What is given at a meeting is not on it.
 _TO_A_MEETING = {"工作报告": "Work Report", "报告": "Report"}
 _CALLED_BY_PLACE = regex("商会|协会|学会|研究会|联谊会|联合会|促进会")
@@ -114,8 +116,10 @@ def _nested(title: str) -> str | None:
     inner = document_english(found.group(1))
     before, after = title[: found.start()], title[found.end() :]
     kind = doc_words("type").get(after.removeprefix("的"))
-    if inner is None or kind is None:
+    if inner is None:
         return None
+    if kind is None:
+        return _about(title) if "关于" in before else None
     if (passed := _PASSED_ON.fullmatch(before)) is not None and kind.startswith("Notice"):
         made = _fill(kind, f"{namings('issuing')[passed['how']]} the {inner}")
         return with_issuer(passed["who"], made)
@@ -125,7 +129,7 @@ def _nested(title: str) -> str | None:
     if verb:
         opened = _gerund(verb)
         if opened is None:
-            return None
+            return _about(title) if about else None
         named = f"{opened} {named}"
     made = _fill(kind.replace("for {x}", "on {x}") if about else kind, named)
     return with_issuer(issuer, made) if issuer else " ".join(w for w in (place, made) if w)
@@ -207,8 +211,23 @@ def _fill(pattern: str, subject: str) -> str:
     return pattern.replace("{x}", subject)
 
 
+# 青禾县“十五五”水利发展规划: the plan for it in those five years.
+_OF_FIVE_YEARS = regex(
+    "(?P<before>[^“”]{0,12})(?P<plan>“十[一二三四五六七八九]五”)(?P<what>[^“”]{2,20})(?<!专项)规划"
+)
+
+
+def _of_five_years(title: str) -> str | None:
+    found = _OF_FIVE_YEARS.fullmatch(title)
+    subject = _subject(found["what"]) if found else None
+    plan = _title(f"{found['before']}{found['plan']}规划") if found and subject else None
+    return f"{plan} for {subject}" if plan and subject and " for " not in plan else None
+
+
 def _plain(title: str) -> str | None:
     """〈place〉〈year〉〈subject〉〈type〉, each before the type optional but the subject."""
+    if (planned := _of_five_years(title)) is not None:
+        return planned
     for start in range(1, len(title)):
         pattern = doc_words("type").get(title[start:])
         if pattern is None or (title.startswith("改革", start) and _DEEPENED.search(title[:start])):
@@ -221,9 +240,11 @@ def _plain(title: str) -> str | None:
         if title[start:] in _TO_A_MEETING and title[:start].endswith(("会议", "全会", "大会", "党代会")):
             sat = gathering(title[:start])
             return f"{_TO_A_MEETING[title[start:]]} to {title_case(sat.full)}" if sat else None
+        if owned is not None and pattern.startswith("Working Rules") and owner_of(title[:start])[1] == start:
+            return owned  # 某政府工作规则: its own, and not for it
         if (
             place_prefix(title) < body_prefix(title)
-            and OFFICE.search(title[: body_prefix(title)])
+            and _A_HOUSE.search(title[: body_prefix(title)])
             and (whole := _subject(title[:start]))
         ):
             return _fill(pattern, whole)
@@ -302,11 +323,20 @@ def _subject(text: str) -> str | None:
     if (convened := _CONVENED.fullmatch(text)) is not None:
         met = gathering(convened["met"])
         return title_case(namings("tail")[convened["tail"]].replace("{x}", met.full)) if met else None
+    if "《" in text or "〈" in text:
+        named = nominal(text, _papers(text))
+        return title_case(plain) if named and (plain := plainly(named)) else None
     if both := halves(text, _lower):
         return title_case(" and ".join(both))
     read: Nominal | None = nominal(text)
     en = None if read is None else _any_of(read) if _RULED.search(text) else plainly(read)
     return None if en is None else title_case(en)
+
+
+def _papers(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The papers that a subject names, (start, end, English with its article) each."""
+    found = ((m.start(), m.end(), document_english(f"《{m[1]}》")) for m in _NESTED.finditer(text))
+    return tuple((start, end, f"the {en}") for start, end, en in found if en)
 
 
 # 合同管理办法: rules are for whatever is of the kind.
