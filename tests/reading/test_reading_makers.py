@@ -98,3 +98,24 @@ def test_what_stands_beside_a_day_for_readers(stated, day, source):
 )
 def test_galleries_and_programmes_end_a_text(under):
     assert told(f"{TITLE}\n{STAMP}\n{BODY}\n{under}") == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    ("over", "under"),
+    [
+        ("飞卡阅读 头条 云河 原创 专题 图解 H5 云河365·百姓 海峡 人才\n", ""),
+        ("icon-crumb.png 首页 > 街道工委 > 工作动态\n", ""),
+        ("", "\n点击展开全文\n你看过会走路的树吗，专家给出了解释！"),
+    ],
+)
+@pytest.mark.parametrize(
+    "body", [BODY, "方案共分三步\n6月底前完成清淤，备足抢险物资\n县领导赵明、何静参加会议"]
+)
+def test_what_surely_stands_beside_a_text_of_any_end(over, under, body):
+    assert told(f"{over}{TITLE}\n{STAMP}\n{body}{under}") == (TITLE, body)
+
+
+def test_who_leads_the_owner_of_a_site_is_no_title():
+    over = "主 席孙 伟\n副主席 方小河 林青 何静 赵明\n秘书长王海\n委员风采 委员建言\n主席会议 全体会议"
+    assert told(f"{over}\n{TITLE}\n{STAMP}\n{BODY}") == (TITLE, BODY)
+    assert told(f"{over}\n{TITLE}\n{BODY}") == (TITLE, BODY)

@@ -11,6 +11,7 @@ from summarizer.reading.frame.ends import text_ends, with_contacts
 from summarizer.reading.frame.links import (
     ANNOUNCES,
     ENDING,
+    LONGEST_LINK,
     STRANGE,
     TOLD,
     without_links,
@@ -333,11 +334,21 @@ def _without_notices(found: list[Line]) -> list[Line]:
         if broken and below and begins_to_speak(text) and not speaks_of_itself(below):
             text += below  # a line that the page broke
         comment = result[i + 1 : i + 2] and _is_comment(result[i + 1], text, found, i)
+        comment = comment or _exclaims_alone(found, i)
         if comment or speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found, i)):
             result[i] = found[i].of_kind(Kind.FURNITURE)
         elif is_finished(text) and not asks_reader(text):
             break
     return result
+
+
+def _exclaims_alone(found: list[Line], i: int) -> bool:
+    """Whether the last line of a page is the title of another under its frame: 云河这条路通车了，快来看看！"""
+    text = found[i].text
+    alone = i > 1 and found[i - 1].kind is Kind.FURNITURE and i + 1 == len(found)
+    if not alone or text[-1] not in "！？" or "。" in text or len(text) > LONGEST_LINK:
+        return False
+    return overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT))) < STRANGE
 
 
 def _is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:

@@ -12,6 +12,7 @@ from summarizer.reading.frame.foot import without_foot
 from summarizer.reading.frame.others import after_related
 from summarizer.reading.frame.over import without_menus
 from summarizer.reading.frame.scraps import without_scraps
+from summarizer.reading.frame.site import says_how_to_write
 from summarizer.reading.headline.headline import SITED
 from summarizer.reading.headline.weights import says
 from summarizer.reading.lines.banner import (
@@ -82,7 +83,7 @@ def sort_lines(found: list[Line]) -> list[Line]:
     for line in _with_numbers(
         _without_bullets([_unadorned(line) for line in _unsited(_unmarked(with_days(found)))])
     ):
-        told = told or line.text[-1] == "。"
+        told = told or (line.text[-1] == "。" and not says_how_to_write(line.text))
         above = sorted_lines[-1] if sorted_lines else None
         if is_plain(line.text) or (above is not None and above.kind is Kind.TEXT and _left_open(above.text)):
             sorted_lines.append(line)

@@ -65,10 +65,6 @@ _HAN = regex("[一-鿿]")
 # 云河县人民政府文件 over 云政发〔2023〕7号: the red head of a paper.
 _RED_HEAD = regex(r"[一-鿿（）、\s]{4,60}文\s{0,4}件")
 _NUMBERED = regex(r"〔(?:19|20)\d\d〕.{0,8}号")
-_HOW_TO, _NOTES = (
-    regex("您[^。]{0,24}(?:提交|填写|信箱|信件|留言|注册|登录)|必填项"),
-    8,
-)  # what a mailbox says of itself, on so many lines
 _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^。]{0,60}[：:！]$")
 
 
@@ -94,7 +90,6 @@ def without_menus(found: list[Line]) -> list[Line]:
     if frame.issuperset(under) and (mistaken := _mistaken(found, start)) > trail:
         result[mistaken] = found[mistaken].of_kind(Kind.TEXT)
         frame.update(over)
-    frame.update(i for i in over if _explains(found, i))
     for i in frame:
         result[i] = found[i].of_kind(Kind.META if is_outlet(found[i].text) else Kind.FURNITURE)
     return result
@@ -127,9 +122,7 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     opened = False  # by a dateline: what states the day of the page below is its masthead
     for i, line in enumerate(found[:_REACH]):
         if line.kind is Kind.TEXT:
-            if (_is_prose(line.text) and not _calls(line.text) and not _explains(found, i)) or in_table(
-                found, i
-            ):
+            if (_is_prose(line.text) and not _calls(line.text)) or in_table(found, i):
                 begun.append(i)
                 told += len(line.text)
                 opened = opened or dateline(line.text) is not None
@@ -278,7 +271,8 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
         return set()  # a text in short lines
     # So much is no frame: where a list stands over the first sentence, the text began with it.
     sure = any(_states(x) for x in found[title:start])
-    listed = sum(len(found[i].text) for i in off if not is_couplet(found[i].text))
+    # What the frame parts from the title is none.
+    listed = sum(len(found[i].text) for i in off if i > parted and not is_couplet(found[i].text))
     return off if sure or 2 * listed < len(body) else set()
 
 
@@ -369,11 +363,6 @@ def _has_clauses(text: str) -> bool:
 def _calls(text: str) -> bool:
     """Whether a short sentence is the site's: 微信扫码添加在线客服，描述您的问题。"""
     return len(text) <= _SHORT_CALL and frame_share(text) >= FRAMED and not is_heading(text)
-
-
-def _explains(found: list[Line], i: int) -> bool:
-    """Whether a sentence tells who writes to the site how, over the trail: 2、您在提交信件的时候，请选择信件类型；."""
-    return bool(_HOW_TO.search(found[i].text)) and any(map(_is_trail, found[i + 1 : i + _NOTES]))
 
 
 def _is_trail(line: Line) -> bool:

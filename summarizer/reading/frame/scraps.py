@@ -6,6 +6,7 @@ And rows of tables and contacts of a notice, which look like menus and feet of p
 
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import ENDING, OFFICE
+from summarizer.reading.frame.site import says_how_to_write
 from summarizer.reading.frame.under import TEASER
 from summarizer.reading.lines.banner import is_heading
 from summarizer.reading.lines.fields import scan
@@ -42,6 +43,7 @@ _SUMMARY, _BY_MACHINE = (
 )
 _MADE = 10  # lines of the longest summary
 _MOST_TITLES = 100  # lines over a text; of more none is the title of its pictures
+_NOTES = 8  # lines of what a mailbox says of itself
 _NEAR = 4  # lines under a contact in which its notice goes on or is signed
 
 
@@ -58,7 +60,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
     heads = {text[:_WHOLE] for text in long_titles}
     for i, line in enumerate(found := list(result)):
         often = line.text[:_WHOLE] in heads and _is_title_often(line.text, long_titles)
-        if line.kind is Kind.TEXT and (often or _is_begun_again(found, i)):
+        if line.kind is Kind.TEXT and (often or _is_begun_again(found, i) or _tells_how_to_write(found, i)):
             result[i] = line.of_kind(Kind.FURNITURE)
         elif line.kind is Kind.FURNITURE:
             row = in_table(result, i) and furniture_kind(line.text) == "navigation"
@@ -94,6 +96,12 @@ def _without_machines(found: list[Line]) -> list[Line]:
         if end > 0
         else found
     )
+
+
+def _tells_how_to_write(found: list[Line], i: int) -> bool:
+    """Whether a sentence of the site's mailbox stands over the trail of the page."""
+    below = found[i + 1 : i + _NOTES] if says_how_to_write(found[i].text) else []
+    return any(x.kind is Kind.FURNITURE and furniture_kind(x.text) == "crumb" for x in below)
 
 
 def _is_begun_again(found: list[Line], i: int) -> bool:

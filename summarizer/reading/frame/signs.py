@@ -60,6 +60,7 @@ _DECK = regex(
 _OFFICER = regex(
     r"(?:副?(?:主\s?席|主\s?任|书\s?记|会\s?长|局\s?长|院\s?长|校\s?长|[省市县区州旗镇乡]\s?长)|秘书长)\s{0,3}(?P<name>[一-鿿]\s?[一-鿿]{1,2})"
 )
+_TELEPHONE = regex(r"[一-鿿]{2,12}[：:]\s?[\d()（）-]{7,20}")
 _LATIN = regex("[A-Za-z]{3}")
 _NUMBERED = regex(r"第\s?\d{1,6}\s?期|(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d")  # of an issue
 _MOTTO = 3  # gaps of a couplet that is longer than kickers are: 喜迎盛会 守护平安 奋进征程 建功时代
@@ -99,6 +100,8 @@ _OF_TITLE: tuple[tuple[float, Callable[[str], object]], ...] = (
     (-1.0, is_section),
     (-1.0, lambda text: _PLACE.fullmatch(text)),
     (-2.0, lambda text: is_name(text) or _OWNER.search(text)),
+    (-3.0, _TELEPHONE.fullmatch),
+    (-1.0, lambda text: " " in text and len(set(words := text.split())) < len(words)),  # names of pictures
     (-2.0, lambda text: (lead := _OFFICER.fullmatch(text)) and is_person(lead["name"].replace(" ", ""))),
     (-3.0, is_heading),
     (-2.0, lambda text: is_banner(text) or _CAPTION.search(text)),

@@ -41,6 +41,7 @@ _OWNER = regex(
     "版权所有|主办|承办|技术支持|备案|标识码|网安备|网站地图|联系我们|关于我们|举报|邮编|传真|地址|网站声明|隐私"
 )
 _OWNERS = 3
+_HOW_TO = regex("您[^。]{0,24}(?:提交|填写|信箱|信件|留言|注册|登录)")
 _LINKED = frozenset(("crumb", "control", "neighbour", "related", "others"))
 _SITE = regex("ICP备|网安备|公安备|网站标识码|网站地图|Copyright ©")
 
@@ -103,6 +104,11 @@ def calls_reader(text: str, found: list[Line], i: int) -> bool:
         return False
     share = overlap(text, pairs("".join(line.text for line in found[:i] if line.kind is Kind.TEXT)))
     return weight + (share < _STRANGE) - 2 * (share > _OF_TEXT) >= _SURE
+
+
+def says_how_to_write(text: str) -> bool:
+    """Whether a sentence tells who writes to the site how: 您在提交信件的时候，请选择信件类型；."""
+    return "您" in text and bool(_HOW_TO.search(text))
 
 
 def names_owner(text: str) -> bool:

@@ -125,7 +125,7 @@ def _navigation(text: str) -> bool:
         len(words) >= 5
         and max(map(len, words)) <= 8
         and sum(map(len, words)) >= 12
-        and not re.search(r"\d", text)
+        and not any(word[0].isdigit() for word in words)  # 青山镇 92分, a table
         and not lists_people(text)
     )
 
