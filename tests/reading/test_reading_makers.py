@@ -118,4 +118,3 @@ def test_what_surely_stands_beside_a_text_of_any_end(over, under, body):
 def test_who_leads_the_owner_of_a_site_is_no_title():
     over = "主 席孙 伟\n副主席 方小河 林青 何静 赵明\n秘书长王海\n委员风采 委员建言\n主席会议 全体会议"
     assert told(f"{over}\n{TITLE}\n{STAMP}\n{BODY}") == (TITLE, BODY)
-    assert told(f"{over}\n{TITLE}\n{BODY}") == (TITLE, BODY)
