@@ -171,6 +171,10 @@ _MANY = regex(
     "^(?:近|约|超过?|逾)?[一二两三四五六七八九十百千万]*[百千万](?:[余多]|[零一二三四五六七八九十百]+)[人名户家]$|^(?:近|约|超过?|逾)[一二两三四五六七八九]?[百千万][人名户家]$"
 )
 _PHASE_OF = regex("(?:[园城厂区苑府湾院馆站线]|项目|工程|基地|中心|公寓|广场|花园)$")
+# How thick or wide a thing is is part of its name.
+_SMALL = ("millimetres", "centimetres")
+_OF_A_THING = regex("(?!以[上下]|左右|的?(?:降|雨|水|积))[一-鿿]{2,16}?(?:线|管|板|卷|项目|工程|设备|机|炮)")
+_WEATHER = regex("(?:降|雨|雪|水位|径流|胸径|地径|沉降|厚度|宽度|高度)[^，。；]{0,16}$")
 _ROUND_THE_CLOCK = regex(
     "(?:不间断|全天候|专人|领导|轮流)?(?:值[班守]|在岗|带班|待命|巡[查逻]|监[测控]|服务|热线|蹲点|驻守|坚守|轮班|轮值|响应)"
 )
@@ -194,6 +198,12 @@ def states_amount(text: str, quantity: Quantity) -> bool:
         return False  # 确保时间过半、任务过半
     if quantity.zh.endswith("期") and _PHASE_OF.search(text, 0, quantity.start):
         return False  # 某某产业园2期
+    if (
+        quantity.unit in _SMALL
+        and _OF_A_THING.match(text, quantity.end)
+        and not _WEATHER.search(text, 0, quantity.start)
+    ):
+        return False  # 1050毫米不锈钢生产线
     if quantity.unit == "hours" and _ROUND_THE_CLOCK.match(text, quantity.end):
         return False  # 24小时值班 is a way to be on duty
     digits = _DIGIT.search(quantity.zh) is not None

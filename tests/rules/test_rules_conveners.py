@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from summarizer.facts import BodyKind, Event, Level
+from summarizer.language.places.gazetteer import units
 from summarizer.reading.text import Page
 from summarizer.rules import extract
 from summarizer.rules.events.subjects import listed
@@ -509,3 +510,20 @@ def test_whose_page_it_is_met_on_what_it_had_heard(page: Callable[..., Page]) ->
 )
 def test_who_came_and_who_went_along(page: Callable[..., Page], lead: str, bodies: list[str]) -> None:
     assert [body.zh for body in _event(page(lead)).bodies] == bodies
+
+
+@pytest.mark.parametrize(
+    "zh", ["随州市曾都区", "济宁市任城区", "于都县", "本溪市", "全椒县", "当涂县", "东昌府区", "向阳区"]
+)
+def test_a_place_may_begin_like_a_word(page: Callable[..., Page], zh: str) -> None:
+    told = _event(page(f"5月8日，{zh}召开安全生产工作会议，副主任何远主持会议。"))
+    assert [body.zh for body in told.bodies] == [zh]
+    assert told.place is not None and told.place.zh == zh
+
+
+def test_every_city_and_county_of_the_map_holds_its_meetings(page: Callable[..., Page]) -> None:
+    like_verbs = {"会同县", "达尔罕茂明安联合旗"}
+    ruled = [u.zh for u in units() if u.level in (Level.MUNICIPAL, Level.COUNTY) and u.zh not in like_verbs]
+    for zh in ruled[::40]:
+        told = _event(page(f"5月8日，{zh}召开安全生产工作会议，副主任何远主持会议。"))
+        assert [body.zh for body in told.bodies] == [zh]

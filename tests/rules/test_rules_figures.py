@@ -246,3 +246,8 @@ def test_what_is_counted_is_of_its_own_time(
     page: Callable[..., Page], sentence: str, told: dict[str, str | None]
 ) -> None:
     assert _periods(page, "2024年5月8日，青禾县召开项目推进会。", sentence) == told
+
+
+def test_how_thick_a_thing_is_is_part_of_its_name(page: Callable[..., Page]) -> None:
+    told = page("5月8日，云河县1050毫米不锈钢板生产线项目开工。", "当日降雨量达到80毫米。")
+    assert [f.zh for f in extract(told.articles[0], told).events[0].figures] == ["80毫米"]

@@ -338,3 +338,19 @@ def test_what_was_done_whatever_stands_around_it(
 ) -> None:
     told = page(*paragraphs, headline=headline) if headline else page(*paragraphs)
     assert kinds(told) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        (
+            "5月8日，云河学院党委中心组开展第三次集体学习，副校长何远到场指导。",
+            EventKind.STUDY_SESSION,
+        ),
+        ("5月8日，云河市立即召开会议贯彻落实，市长何远讲话。", EventKind.MOBILISATION),
+        ("5月8日，石渡镇召开会议，镇长何远主持。", EventKind.MOBILISATION),
+    ],
+)
+def test_meetings_without_a_name(page: Callable[..., Page], lead: str, kind: EventKind) -> None:
+    told = page(lead)
+    assert extract(told.articles[0], told).events[0].kind is kind

@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
+from summarizer.facts import Role
 from summarizer.reading.text import Page
 from summarizer.rules import extract
 
@@ -530,3 +531,16 @@ def test_what_all_of_a_row_asked_for_makes_its_last_name_no_speaker(page):
 def test_when_and_where_stand_behind_a_mark(page: Callable[..., Page], when: str) -> None:
     text = f"4月6日，区委书记傅明远，区长车兰英，{when}出席了开幕式。"
     assert roles(page(text)) == {"傅明远": "attendee", "车兰英": "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("市领导何远、林海，驻军部队有关领导，优抚对象代表等参加座谈。", [Role.ATTENDEE, Role.ATTENDEE]),
+        ("清华大学教授何远、研究员林海分别作主旨演讲。", [Role.SPEAKER, Role.SPEAKER]),
+        ("据《云河日报》报道，市委书记何远日前在接受采访时说，要把安全放在首位。", [Role.MENTIONED]),
+    ],
+)
+def test_who_was_there_and_who_is_quoted(page: Callable[..., Page], sentence: str, roles: list[Role]) -> None:
+    told = page("5月8日，云河市举行座谈会。", sentence)
+    assert [person.role for person in extract(told.articles[0], told).events[0].people] == roles

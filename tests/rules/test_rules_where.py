@@ -27,6 +27,14 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
             ["5月8日，旗人大常委会副主任何远先后到巴彦哈达苏木、阿日善都楞镇调研。"],
             "巴彦哈达苏木、阿日善都楞镇",
         ),
+        # A city's and a district's leaders were both there: a post names no place.
+        (
+            [
+                "5月8日上午，远山公司举行产品下线仪式。中共云河市委书记何远、云河市青禾区区长林海参加，仪式由公司副总裁田嘉主持。",
+                "云河市副市长车兰英讲话，公司落户云河市以来发展迅速。",
+            ],
+            "云河市",
+        ),
         # By one character a city away from home; a sister city is no place.
         (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
         (

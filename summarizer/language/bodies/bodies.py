@@ -255,6 +255,8 @@ def _best(text: str, at: int, loose: bool, bare: bool) -> tuple[int, BodyName] |
 
 
 def _meant(zh: str) -> bool:
+    if zh[-1] == "府" and f"{zh}区" in full_names():
+        return False  # 东昌府区 is a district
     if zh in heads("organ", "bound", "sub", "branch"):
         return zh in _FREE or (zh.endswith("局") and zh in heads("organ"))
     return zh.startswith(_FREE) or _owned(zh) or _FREE_OFFICE.fullmatch(zh) is not None

@@ -5,6 +5,7 @@ from functools import cache
 
 from summarizer.compiled import compiled
 from summarizer.language.rows import rows
+from summarizer.patterns import regex
 
 PUNCTUATION = 9
 """The firmness of a name that ends at punctuation; a verb counts its length, at most 8."""
@@ -39,6 +40,18 @@ def _within_verb(text: str, at: int) -> bool:
 def speaks(text: str, at: int) -> bool:
     """Whether what follows offset `at` is said of people and bodies only: 指出, 主持, 一行, 实地察看."""
     return _speech().match(text, at) is not None
+
+
+# 项目经理某某，电话13900001111: whom to ring up took part in nothing.
+_RINGS = regex(
+    "[，,、（(：: \u3000]{0,3}(?:联系|办公|咨询|手机)?(?:电话|手机|微信|号码)?(?:号码)?[：: \u3000]{0,2}"
+    "(?:1[3-9][0-9]{9}|0[0-9]{2,3}[-— ]?[0-9]{6,8}|[1-9][0-9]{6,7})(?![0-9万亿元人])"
+)
+
+
+def is_contact(text: str, end: int) -> bool:
+    """Whether a number to ring up stands behind a name that ends here."""
+    return _RINGS.match(text, end) is not None
 
 
 def opens_word(text: str, at: int) -> bool:

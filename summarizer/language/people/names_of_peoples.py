@@ -92,7 +92,8 @@ def transliterated(text: str, at: int, evidence: str) -> Iterator[Shape]:
         return
     if text[at : at + 2] in clans():
         for end in (at + 4, at + 3):
-            if end <= len(text) and edge(text, end) > 1 and not is_word(text[at:end]):
+            spoken = any(edge(text, i) > 1 for i in range(at + 2, end))  # 马海|主持
+            if end <= len(text) and edge(text, end) > 1 and not (spoken or is_word(text[at:end])):
                 yield Shape(text[at:end], end, edge(text, end))
                 return
     family = surnames().get(text[at : at + 1])

@@ -27,7 +27,7 @@ from summarizer.language.people.at_home import at_home
 from summarizer.language.people.clause_subjects import speaking
 from summarizer.language.people.in_lines import described, roll, tabled
 from summarizer.language.people.in_lists import counted, named_in_lists
-from summarizer.language.people.name_edges import PUNCTUATION, opens_word, speaks
+from summarizer.language.people.name_edges import PUNCTUATION, is_contact, opens_word, speaks
 from summarizer.language.people.name_heralds import MASK, announces, at_large, ends_clause, heralds
 from summarizer.language.people.name_rows import (
     POLITE,
@@ -44,7 +44,7 @@ from summarizer.language.people.of_bodies import from_a_body
 from summarizer.language.people.of_faith import chosen_of_faith
 from summarizer.language.people.posts_of_rows import with_closing_posts
 from summarizer.language.people.quoted_posts import over_quotation
-from summarizer.language.people.remembered import Remembered, longer, opening, remembered, shortened
+from summarizer.language.people.remembered import Remembered, as_before, longer, opening, remembered
 from summarizer.language.places.gazetteer import short_names
 from summarizer.language.posts.title_runs import (
     held_by_many,
@@ -64,8 +64,8 @@ _LEADER = "习近平"
 _MASKED = regex(
     "《[^《》]{0,120}》|“[^“”]{0,200}”|「[^「」]{0,200}」"
     "|(?:习近平(?:新时代|经济|法治|外交|强军|文化|生态文明)[一-鿿]{0,8}思想|毛泽东思想|邓小平理论)"
-    "|(?:本报|本刊|首席|见习|实习|特约|全媒体|融媒体?|新华社|中新社){0,3}(?:记者|通讯员|摄影|责任编辑|编辑|责编|审核|校对|审签|编审|初审|复审|终审|"
-    "监制|总编辑?|主编|供稿|撰稿|撰文|来源|作者)[：:/／ \u3000][^，。；）)]{0,60}"
+    "|(?:本报|本刊|首席|见习|实习|特约|全媒体|融媒体?|新华社|中新社){0,3}(?:记者|通讯员|摄影|责任编辑|编辑|责编|审核|校对|审签|编审|初审|复审|终审|监制|"
+    "总编辑?|主编|供稿|撰稿|撰文|来源|作者|联[系络]人|咨询人|受理人|经办人|承办人)[：:/／ \u3000][^，。；）)]{0,60}"
     "|(?:图文?|文图|文|摄|供图)(?:[：:/／](?!\\s?“)|(?<![一-鿿][文图摄])[ \u3000])[^，。；）)]{0,60}"
     "|(?:记者|通讯员)[一-鿿 \u3000、]{2,30}(?:报道|摄)|(?:本报|新华社|中新社)?记者(?=[一-鿿]{2,3})"
 )
@@ -104,7 +104,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
             floor = chosen[start].end
             continue
         if clean[start] in heads or title_end(clean, start) or _unfamiliar(clean, start):
-            names = shortened(_at(clean, start, floor, before), before)
+            names = as_before(clean, _at(clean, start, floor, before), before)
             if not names and start in listed:
                 end = listed[start]
                 names = (mention_of(clean, start, Shape(clean[start:end], end, PUNCTUATION)),)
@@ -117,7 +117,7 @@ def find_people(text: str, known: Collection[str] = ()) -> tuple[Mention, ...]:
     if MASK in clean:
         ends = [0, *(mention.end for mention in found)]
         found = [over_quotation(text, clean, end, one) for end, one in zip(ends, found, strict=False)]
-    told = promoted(clean, found)
+    told = promoted(clean, [one for one in found if not is_contact(clean, one.ends)])
     return with_closing_posts(clean, told) if "等" in clean else told
 
 

@@ -69,13 +69,29 @@ def remembered(clean: str, start: int, known: Remembered) -> tuple[Mention, ...]
 _MAY_FOLLOW = frozenset("为向与和在就对")
 
 
-def shortened(names: tuple[Mention, ...], known: Remembered) -> tuple[Mention, ...]:
-    """The same names; one that the article gave before without its last character, a preposition, is that one."""
+def as_before(clean: str, names: tuple[Mention, ...], known: Remembered) -> tuple[Mention, ...]:
+    """The same names; one that the article gave before, longer or without a preposition at its end, is that one."""
+    if names and (whole := _whole(clean, names[0], known)):
+        return (whole, *(one for one in names[1:] if one.start >= whole.end))
     return tuple(
         replace(one, name=one.name[:-1], end=one.end - 1)
         if one.name[-1] in _MAY_FOLLOW and len(one.name) > 2 and one.name[:-1] in known.names
         else one
         for one in names
+    )
+
+
+def _whole(clean: str, one: Mention, known: Remembered) -> Mention | None:
+    """何远山|依次颁奖, and not 何远|山依次: the longer name that the article gave before."""
+    return next(
+        (
+            replace(one, name=name, end=one.start + len(name))
+            for name in known.names
+            if len(name) > len(one.name) > 1
+            and name.startswith(one.name)
+            and clean.startswith(name, one.start)
+        ),
+        None,
     )
 
 

@@ -145,7 +145,9 @@ def may_name(name: str, generic: Generic) -> bool:
     if _numbered(name, generic):
         return name not in _plain() and name + generic.zh not in _plain()
     told = name[:-1] if _of_prefecture(name, generic) else name
-    if name[0] in _late() or not all("\u4e00" <= c <= "\u9fff" and c not in _STOP for c in told):
+    if (name[0] in _late() and name[:2] not in _entries("family")) or not all(
+        "\u4e00" <= c <= "\u9fff" and c not in _STOP for c in told
+    ):
         return False
     if name[-1] in _glued(generic.zh):
         return False

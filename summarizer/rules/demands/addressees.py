@@ -129,11 +129,16 @@ _ACTS = regex(f"(?:都|均)?(?:{ADVERBS}|{VERBS}|{ACTS_OF_SOMEBODY})")
 _NOBODY = frozenset({"组织", "领导", "代表", "上下", "系统", "小组"})
 
 
+# 希望|今后两市加强合作: when it is asked for.
+_WHEN = regex("^(?:今后|接下来|下一步|近期|未来|新的一年)，?")
+
+
 def addressee(words: str, verb: Verb, ordered: bool, bare: bool) -> str | None:
     """Who is to act, as printed; None where the words name nobody (DOMAIN: implicit subject).
 
     `bare`: the words stand right behind the verb (希望参建单位精心组织), not behind a comma.
     """
+    words = _WHEN.sub("", words, 1)
     words = words.removeprefix("“") if "”" not in words[:_QUOTED] else words  # 强调：“各部门要…”
     if charge := _in_charge(words):
         return charge

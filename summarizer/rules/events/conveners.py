@@ -269,7 +269,7 @@ _WAYS = (
     _Way(_met, _CASE | _HOUSES),
     _Way(_sent, _CASE),
     _Way(dealt, _CASE | _HOUSES),
-    _Way(acted, _ROUNDS),
+    _Way(acted, _ROUNDS | {EventKind.STUDY_SESSION}),
     # 某市政府新闻办举行市政府新闻发言人见面会: whose spokespersons came is not who called it.
     _Way(_hosted_here, frozenset({EventKind.GROUNDBREAKING})),
     _Way(_called, _PRESS | {EventKind.GROUNDBREAKING}),  # and whose home was opened, not who opened it

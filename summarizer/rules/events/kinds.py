@@ -190,9 +190,19 @@ BODY_MET = regex(
 )
 
 
+# 云河市立即召开会议贯彻落实: a place stands for its bodies.
+_PLACE_MET = regex(
+    r"(?:^|[，日午后])[^，。；：“”]{2,12}?(?:[市县区旗镇乡]|街道)(?:随[即后]|立即|接着|紧接着|连夜|及时)?(?:组织|主持)?(?:召开|举行)(?:专题|扩大|（扩大）|全体|贯彻)*会议(?=[，。]|[贯传部研安])"
+)
+
+
 def _sat(told: _Told) -> EventKind | None:
     """A meeting without a name of its own: by whoever called it, or by the body that met."""
-    if _SAT.match(told.first) or any(_CONSULTED.search(text) for text in told.opening):
+    if (
+        _SAT.match(told.first)
+        or _PLACE_MET.search(told.first)
+        or any(_CONSULTED.search(text) for text in told.opening)
+    ):
         return EventKind.MOBILISATION
     if met := told.says(BODY_MET):
         return kind_of(met["body"] + "会议")
@@ -210,6 +220,17 @@ def _agreed(told: _Told) -> EventKind | None:
     opened = _SIGNED.match(told.first)
     alone = opened and not any(_by_words("visit", text) for text in (told.headline, opened.group()))
     return EventKind.SIGNING if alone or _AGREED.search(told.headline) else None
+
+
+# 某学院党委中心组开展第三次集体学习
+_STUDIED_TOGETHER = regex(
+    "[^。；]{0,40}?中心组[^，。；]{0,8}?(?:开展|进行|举行|组织|举办)了?[^，。；]{0,24}?学习(?!考察|参观)"
+)
+
+
+def _studied(told: _Told) -> EventKind | None:
+    """A study group that studied, under no name of a meeting."""
+    return EventKind.STUDY_SESSION if _STUDIED_TOGETHER.match(told.first) else None
 
 
 def _in_groups(told: _Told) -> EventKind | None:
@@ -363,7 +384,7 @@ def _told_of_a_day(told: _Told) -> EventKind | None:
 
 
 _QUESTIONS: tuple[Callable[[_Told], EventKind | None], ...] = (
-    _notice, _delivered, _asked, _agreed, _guests, _discipline, _in_groups, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
+    _notice, _delivered, _asked, _agreed, _guests, _discipline, _studied, _in_groups, _sat, _visit, _round, _called, _ceremony, _told_of_a_day,
 )  # fmt: skip
 
 

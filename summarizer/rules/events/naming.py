@@ -104,6 +104,7 @@ _KINDS = {
     EventKind.NOTICE: "Public notice",
     EventKind.FEATURE: "Feature",
     EventKind.TRAINING: "Training session",
+    EventKind.STUDY_SESSION: "Study session",
     EventKind.AWARD: "Commendation",
     EventKind.DISCIPLINE: "Discipline",
     EventKind.PRESS_CONFERENCE: "Press conference",

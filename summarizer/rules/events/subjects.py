@@ -278,8 +278,8 @@ def _body_at(text: str, at: int, known: dict[int, int]) -> tuple[int, bool] | No
     own, _ = next(own_firms().matches(text, at), (0, None))
     if (end := max(known.get(at, 0), own)) > at:
         return _end(_UNIT.match(text, end), end), True  # 市公安局交警支队|一大队
-    if _NO_NAME.match(text, at):
-        return None
+    if _NO_NAME.match(text, at) and not any(full_names().matches(text, at)):
+        return None  # 随即, but 随州市; 本次, but 本溪市
     partner = _WITH_OTHERS.search(text, at + 2) or _AND_THE_COUNTY.search(text, at + 2)
     if front := body_at_front(text[at : partner.start() if partner else None]):
         return at + front, True
@@ -305,6 +305,7 @@ def _places(text: str, at: int) -> list[int]:
         under = REGION.match(text[end : end + 20])
         read = under is not None and (place_english(under["place"]) or _SUBDISTRICT.fullmatch(under["place"]))
         ends += [end + under.end("place")] if under and read else []
+        ends += [below for below, _ in full_names().matches(text, end)]  # 济宁市|任城区
     if named := _ZONE.match(text, at):
         zone = at + place_prefix(named.group())
         ends += [zone] if text[at:zone].endswith("区") else []

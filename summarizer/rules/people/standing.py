@@ -128,10 +128,16 @@ def _cited(place: Place) -> int | None:
     return mention.ends if cited else None
 
 
+# 据某某日报报道，市委书记某某在接受采访时说: said to a newspaper.
+_REPORTED = regex("据[^，。；]{0,14}(?:报》?|台|社|网|客户端|新闻)[^，。；]{0,8}(?:报道|消息)，")
+
+
 def was_relayed(place: Place) -> bool:
     """Whether the sentence relays words of the person, who said them elsewhere: 传达了某某的讲话，某某指出…."""
     again = (m for m in place.stretch.people[: place.index + 1] if m.name == place.mention.name)
-    return any(_is_object(place.text, one) for one in again)
+    return _REPORTED.search(place.text, 0, place.begins) is not None or any(
+        _is_object(place.text, one) for one in again
+    )
 
 
 def _is_object(text: str, mention: Mention) -> bool:

@@ -210,6 +210,8 @@ def _in_doubt(near: list[str], found: Counter[str], text: str) -> bool:
     once = found[near[0]] == 1
     if once and _ran(near[0], text):
         return True  # 某某经开区管委会主任: where somebody who came is from
+    if once and _ruled(near[0], text) and _CITY_LED.search(text):
+        return True  # 云河市委书记某某、青禾区区长某某: both were there
     if len(near) == 1:
         return False
     if once and all(_ruled(zh, text) for zh in near[:2]):
@@ -272,4 +274,5 @@ def _ruled(zh: str, text: str) -> bool:
     return any(_POST.match(text, at + len(zh)) for at in occurrences(text, zh))
 
 
+_CITY_LED = regex("[一-鿿]{2}市(?:委(?:副?书记|常委)|人大常委会主任|政协主席|市长)")
 _POST = regex("(?:党?委|人民政府)?(?:副?书记|常委|[^，。、]{0,3}[县区市镇乡]长)")
