@@ -88,3 +88,11 @@ def test_names_of_pictures_that_differ_in_their_number_alone_are_frame():
     assert told(f"{TITLE}\n{STAMP}\n{first}\n防汛12\n{second}\n防汛13\n") == (TITLE, BODY)
     annexes = f"{BODY}\n附件1\n附件2"
     assert told(f"{TITLE}\n{STAMP}\n{annexes}\n上一篇：云河县植树")[1] == annexes
+
+
+def test_rows_under_the_name_of_a_prize_are_the_list_s():
+    body = (
+        "经评审，共评出一等奖1名、二等奖1名，并设优秀组织奖。现将结果公布如下：\n一等奖：\n《种子》\n方小河 云河一中\n"
+        "二等奖：\n《长河》\n蔚小满 云河茶业公司\n优秀组织奖：\n青山镇工会"
+    )
+    assert told(f"{TITLE}\n{body}") == (TITLE, body)

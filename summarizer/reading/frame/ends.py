@@ -10,7 +10,7 @@ from summarizer.reading.frame.under import OF_SITE
 from summarizer.reading.lines.byline import is_credit, photo_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, leaves_out_stops
-from summarizer.reading.lines.rolls import in_roll, in_table
+from summarizer.reading.lines.rolls import PRIZE, in_roll, in_table
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 
 _REACH = 60  # lines of a list behind the last sentence
@@ -27,8 +27,11 @@ def text_ends(found: list[Line], last: int) -> int:
             break
         if _ATTACHED.fullmatch(line.text):
             break
+        below = found[i + 1 : i + 2]
+        if PRIZE.fullmatch(line.text) and below and below[0].kind is Kind.TEXT:
+            end = i + 1  # 二等奖：, and who or what won it
         if _signs(found, i) or in_table(found, i) or (line.kind is Kind.TEXT and _ends(found, i)):
-            end = i
+            end = max(end, i)
     return end
 
 

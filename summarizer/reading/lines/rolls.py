@@ -10,7 +10,7 @@ from summarizer.reading.lines.surnames import SURNAMES, is_person
 PRIZES = "[特一二三]等奖|[金银铜]奖|优秀奖|优胜奖|入围奖|提名奖|鼓励奖|[冠亚季]军"
 """The prizes that lists of people stand under."""
 PRIZE = regex(
-    rf"[^，。；：]{{0,16}}(?:名单|{PRIZES}|模范|标兵|先进个人|(?:优秀|先进|十佳|最美)[^，。；：（）()]{{2,10}}[员者师手星生人])(?:[（(][^（）()]{{1,8}}[)）])?[：:]?"
+    rf"[^，。；：]{{0,16}}(?:名单|{PRIZES}|[一-鿿]{{1,4}}奖(?=[：:])|模范|标兵|先进个人|(?:优秀|先进|十佳|最美)[^，。；：（）()]{{2,10}}[员者师手星生人])(?:[（(][^（）()]{{1,8}}[)）])?[：:]?"
 )
 """The name of a prize or of a list by itself: 获奖名单：, 一等奖（3名）."""
 # One of these is in the name of every prize and list.
