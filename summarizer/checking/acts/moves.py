@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.line.words import words
-from summarizer.checking.names.posts import BETWEEN_NAMES, Named, named
+from summarizer.checking.names.posts import BETWEEN_NAMES, POST_END, Named, named
 from summarizer.checking.vocabulary.things import stands_for
 from summarizer.facts import Person
 from summarizer.language.marks import before_next, behind_last
@@ -13,12 +13,15 @@ from summarizer.language.matching import occurrences
 from summarizer.patterns import regex
 
 _REMOVED = regex(
-    r"\b(?:(?:was|were|been) (?:removed|dismissed|relieved)|lost (?:his|her|the) (?:post|job)|stepped down|resigned)\b"
+    r"\b(?:(?:was|were|been) (?:removed|dismissed|relieved)|lost (?:his|her|the) (?:post|job)|stepped down|resigned)\b|"
+    r"['’]s (?:resignation|removal|dismissal)\b"
 )
 _APPOINTED = regex(
-    r"\b(?:(?:was|were|been|is|are) (?:appointed|named|elected|made|chosen)|became|becomes|takes over|took over)\b"
+    r"\b(?:(?:was|were|been|is|are) (?:appointed|named|elected|made|chosen)|became|becomes|takes over|took over)\b|"
+    r"['’]s (?:appointment|election|nomination)\b"
 )
 _WORDS = frozenset(("removed", "dismissed", "relieved", "lost", "stepped", "resigned", "appointed", "named", "elected",
+                    "resignation", "removal", "dismissal", "appointment", "election", "nomination",
                     "made", "chosen", "became", "becomes", "takes", "took"))  # fmt: skip
 _OUT_ZH = "免去|免除|免职|罢免|撤销|辞去|不再担任|卸任"
 _IN_ZH = "任命|选举|补选|当选|聘任|决定任|推选|任(?=[^务期免何意])|就任|担任"
@@ -85,7 +88,7 @@ _TELLS_POST = regex("长|主任|书记|主席|委员|院士")
 def _post(en: str, at: int, people: Sequence[Person]) -> str:
     """The post named behind a verb, up to the next person or clause; "" if none is."""
     post = _POST.match(en, at)
-    told = post[0].split(",")[0] if post else ""
+    told = POST_END.split(post[0].split(",")[0])[0] if post else ""
     behind = min((one.start for one in named(told, people)), default=None)
     if behind is not None:  # "takes over from Li as": whose it was
         told = told[told.find(" as ") :] if " as " in told[behind:] else told[:behind]

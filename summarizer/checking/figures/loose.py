@@ -47,6 +47,6 @@ def loose_numerals(quotes: Sequence[str]) -> tuple[frozenset[Decimal], frozenset
             for reading in (match[0],) if match[0][0].isascii() else (match[0], match[0][:1], match[0][:2]):
                 value = parse_numeral(reading)
                 if value is not None:
-                    day = quote.startswith(("日", "号"), match.end())
+                    day = reading.isascii() and quote.startswith(("日", "号"), match.end())
                     (dated if quote.startswith("月", match.end()) else set() if day else found).add(value)
     return frozenset(found), frozenset(dated)

@@ -36,6 +36,10 @@ _IS = regex(
 )
 
 
+_WHO_HEADS = regex(
+    r"(?: \([^()]*\))?, who (?:also )?(?P<verb>heads|leads|runs|chairs) (?P<body>(?:the |its )[^,.;:]{4,80}?)"
+    r"(?=[,.;:]|$| (?:and|with) )"
+)
 # "…, Wang Songnian, and a deputy head of the congress sat in": the post is of somebody else.
 _AND_ANOTHER = regex(r", and an? ")
 
@@ -298,6 +302,9 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
             yield from (part for part in others if has_head(part) and not _ends_in_a_name(part))
             if has_head(own):
                 yield own
+    heads = _WHO_HEADS.match(en, one.end, ceiling)
+    if heads:  # "Li Qing, who heads the county health bureau"
+        yield f"{'chair' if heads['verb'] == 'chairs' else 'head'} of {heads['body']}"
     after = en[one.end : ceiling]
     said = _IS.match(after)
     if not said and (not after.startswith(",") or _AND_ANOTHER.match(after)):

@@ -59,6 +59,21 @@ _OWN_ORGANS = (
     (regex(r"women['’]?s['’]? federation", re.IGNORECASE), regex("妇联|妇女联合会")),
     (regex(r"trade unions?|labou?r unions?", re.IGNORECASE), regex("工会")),
     (regex(r"youth league", re.IGNORECASE), regex("团")),
+    (
+        regex(
+            r"\bgovernment(?:['’]s)? (?:general )?office|secretary[- ]general of (?:the )?(?:[\w'’]+ ){0,3}government",
+            re.IGNORECASE,
+        ),
+        regex("府"),
+    ),
+    (
+        regex(
+            r"\bparty (?:committee(?:['’]s)? )?(?:general )?office|"
+            r"secretary[- ]general of (?:the )?(?:[\w'’]+ ){0,3}party",
+            re.IGNORECASE,
+        ),
+        regex("委|党"),
+    ),
     (regex(r"federation of industry", re.IGNORECASE), regex("工商联|工商业联合会")),
 )
 # A village's or a branch's secretary is none of the town's or subdistrict's.
@@ -96,7 +111,7 @@ _OF_GOVERNMENT = regex(
 _PARTY_SECRETARY = regex(r"\bparty (?:committee |group |branch )?(?:secretary|chief|boss)\b", re.IGNORECASE)
 # Whose company: 恒茂集团董事长 is no chairman of another.
 _COMPANY = regex(
-    r"\bof (?:the )?(?P<name>[A-Z][a-z]{3,})(?: [A-Z][\w&-]+)* (?:Group|Company|Corporation|Co\b)"
+    r"\bof (?:the )?(?P<name>(?!China\b)[A-Z][a-z]{3,})(?: [A-Z][\w&-]+)* (?:Group|Company|Corporation|Co\b)"
 )
 _COMPANY_ZH = regex("集团|公司")
 # Whose committee: 市委副书记、高新区党工委书记 is no secretary of the city's.
