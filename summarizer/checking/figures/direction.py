@@ -182,6 +182,8 @@ def _against(en: str, text: str) -> Iterator[str]:
     """比1至2月加快6.2个百分点 is no comparison with a year before."""
     for told in _THAN_YEAR.finditer(en) if "point" in en else ():
         held = [one["what"] for one in _THAN_ZH.finditer(text) if one["value"] == told["value"]]
+        if "same period" in told[0] and held and all("全年" in one for one in held):
+            yield f"“{told[0]}”: the cited Chinese holds it against {held[0]}"
         if held and all(_OF_MONTHS.search(one) and not re.search("去年|上年|同期", one) for one in held):
             yield f"“{told[0]}”: the cited Chinese holds it against {held[0]}"
 

@@ -74,10 +74,28 @@ def _labelled(en: str, rank: "re.Match[str]", quotes: Sequence[str]) -> Iterator
     place = place_of(rank["nth"] or rank["nth2"] or "first")
     things = [one for one in things_of(_PLAIN.sub(" ", en[begin : rank.start()]), ()) if one.weight >= 1]
     held = [(n, shared(things, label)) for quote in quotes for n, label in _places(quote)] if things else []
+    if (of := _only_growth(place, quotes)) and not _GROWN.search(en):
+        yield f"“{rank[0]}”: the cited Chinese ranks {of} so"
     most = max((share for _, share in held), default=0.0)
     best = {n for n, share in held if share == most}
     if most and place not in best and any(n == place for n, _ in held):
         yield f"“{rank[0]}”: the cited Chinese gives that place {min(best)}"
+
+
+_GROWN = regex(
+    r"\b(?:grow\w*|grew|rate|pace|rose|ris\w*|increas\w*|faster|fastest|climb\w*|gain\w*|speed|expand\w*|progress)\b",
+    re.IGNORECASE,
+)
+_OF_GROWTH = regex(
+    "(?:增[幅速]|增长率?|涨幅)(?:均|分别|连续[^，。；]{0,6})?(?:位?[居列]|排名?|位)?[^，。；\\d第首]{0,6}$"
+)
+
+
+def _only_growth(place: int | None, quotes: Sequence[str]) -> str:
+    """增幅位居全省第二 ranks no amount second; "" where something else has that place, too."""
+    labels = [label for quote in quotes for n, label in _places(quote) if n == place]
+    grown = [found[0] for label in labels if (found := _OF_GROWTH.search(label))]
+    return grown[0] if grown and len(grown) == len(labels) else ""
 
 
 def _places(quote: str) -> Iterator[tuple[int, str]]:

@@ -22,7 +22,8 @@ _SHARE = regex(
     r"(?:some |about |nearly |over |more than )?$"
 )
 _SHARE_BEHIND = regex(
-    r" of (?:all|the (?:total|whole)|its|their)\b(?! (?:growth|increase|rise))|,? or .{0,12}of the total"
+    r" of (?:all|the (?:total|whole)|its|their|revenue|income|output|GDP)\b(?! (?:growth|increase|rise))|"
+    r",? or .{0,12}of the total"
 )
 _TO = regex(
     r"\b(?:cut|reduced|lowered|trimmed|slashed|brought down|raised|lifted|fell|fallen|dropped|rose|risen|grew|grown|"
@@ -48,6 +49,12 @@ _BELOW = regex(
 )
 _ABOVE_ZH = regex("高于|超出?|多于|高出|大于|优于|快于")
 _BELOW_ZH = regex("低于|少于|不及|不足|小于|慢于|差(?=\\d)|短缺")
+# 完成年初预算的53.5% is no share of what came in.
+_REACHED = regex("完成(?:了|全?年)?[^，。；\\d]{0,8}(?:预算|计划|目标|任务)[^，。；\\d]{0,4}$")
+_ON_TIME = regex(
+    r" (?:percentage )?(?:points? )?(?:ahead of|behind|above|below) (?:the )?(?:schedule|timetable|plan)\b"
+)
+_PLAN_ZH = regex("进度|计划|目标|预期|任务")
 _STOPS = "，。；、：\n"
 _BEFORE = 40
 
@@ -57,6 +64,7 @@ def check_rates(en: str, quotes: Sequence[str]) -> Iterator[str]:
     yield from _gaps(en, quotes)
     yield from _compared(en, quotes)
     yield from _levels(en, quotes)
+    yield from _on_time(en, quotes)
     if "%" not in en and "percent" not in en:
         return
     for number in figures(en, quotes):
@@ -99,16 +107,30 @@ def _compared(en: str, quotes: Sequence[str]) -> Iterator[str]:
             yield f"“{number.text.strip()}”: in the cited Chinese it goes the other way (“{places[0]}”)"
 
 
+def _on_time(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """超序时进度3.5个百分点: no other gap is how far ahead of schedule something is."""
+    for number in figures(en, quotes) if "schedule" in en or "plan" in en or "timetable" in en else ():
+        told = _ON_TIME.match(en, number.end) if number.unit == "percentage points" else None
+        places = list(_ahead(number, quotes)) if told else []
+        if places and not any(_PLAN_ZH.search(before) for before in places):
+            yield f"“{number.text.strip()}”: the cited Chinese holds it against no plan (“{places[0]}”)"
+
+
 def _levels(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """月工资提高260元 is no wage of 260 yuan."""
-    if "yuan" not in en or _ROSE.search(en):
+    if _ROSE.search(en) or _FELL.search(en):
         return
     for number in figures(en, quotes):
-        places = list(_ahead(number, quotes)) if number.unit == "yuan" else []
+        measured = number.unit in _MEASURED
+        places = list(_ahead(number, quotes)) if measured else []
         if places and all(_RISEN_BY.search(before) for before in places):
             yield f"“{number.text.strip()}”: the cited Chinese says by how much it rose"
 
 
+_MEASURED = frozenset(("yuan", "kilograms", "tonnes", "mu", "hectares", "kilometres", "square metres"))
+_FELL = regex(
+    r"\b(?:less|down|fell|fall\w*|lower|fewer|decreas\w*|declin\w*|cut\w*|sav\w+|reduc\w*|shrank|drop\w*)\b"
+)
 _RISEN_BY = regex("(?:提高|增长|上涨|上升|(?<!新)增加|多)了?$")
 
 
@@ -147,7 +169,8 @@ def _is_other(sort: str, before: str) -> bool:
             not _GROWTH_ZH.search(before) or _CHANGED_TO.search(before) is not None
         )
     if sort == "share":
-        return bool(_RIGHT_BEFORE.search(before)) and not _PART_ZH.search(before)
+        reached = _REACHED.search(before) is not None
+        return (reached or bool(_RIGHT_BEFORE.search(before))) and not _PART_ZH.search(before)
     if sort == "by":
         return _CHANGED_TO.search(before) is not None or (
             bool(_PART_ZH.search(before)) and not _GROWTH_ZH.search(before)

@@ -263,7 +263,8 @@ _JOINTS = ("和", "与", "及")
 _JOINED = regex("[\u4e00-\u9fff]{0,6}?[和与及]")
 _NTH = regex("第[一二三四]")
 _GREW_EACH = regex(
-    r"分别(?:同比)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占[^，。；]{0,12}的)[约近达了]? ?$"
+    r"分别(?:同比)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占[^，。；]{0,12}的)[约近达了]? ?$|"
+    r"分别(?:是|为|达到?)[^，。；]{0,10}的$"
 )
 
 
@@ -273,8 +274,9 @@ def _amounts_before(
     """游客600万人次，收入7400万元，分别增长31%和27%: the labels of the amounts the rates of a row are of."""
     before = quantities[max(0, first - size) : first]
     start = quantities[first].start
-    alike = all(one.unit == "%" for one in quantities[first : first + size])
-    if not alike or len(before) < size or any(one.unit == "%" for one in before):
+    rates = [one.unit for one in quantities[first : first + size]]
+    alike = all(unit == "%" for unit in rates) or all(unit == "times" for unit in rates)
+    if not alike or len(before) < size or any(one.unit in ("%", "times") for one in before):
         return None
     if _SENTENCE_END.search(quote, before[0].start, start) or not _GREW_EACH.search(quote, 0, start):
         return None

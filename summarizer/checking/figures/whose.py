@@ -32,12 +32,14 @@ _LEVEL = regex(
     r"(?=(?:now |also |together |so far )?(?:has|had|signed|started|saw|held|built|recorded|completed|got|won|"
     r"received|took|wants|aims|plans|hopes|expects|needs|must|should|will|would|is to)\b)|"
     r"(?<=% )of the (?P<share>province|city|county|district|town)['’]s|"
-    r"(?P<wide>province|city|county|district|town)[- ]?wide\b|(?P<nation>nation-?wide|across the (?:country|nation)))"
+    r"(?P<wide>province|city|county|district|town)[- ]?wide\b|"
+    r"\b(?P<at>[Cc]ity|[Cc]ounty|[Dd]istrict|[Pp]rovince|[Tt]own)-level\b|"
+    r"(?P<nation>nation-?wide|across the (?:country|nation)))"
 )
 # What a figure is held against (高于全国、全省1.2个、0.5个百分点) is not whose it is.
 _MARKED = regex(
     "(?<![高低快慢多少]于)(?<!于全[国省市县区][、和])全(?P<all>[国省市县区镇])|"
-    "我(?P<our>[省市县区镇])|(?P<own>[省市县区])(?:内|共)"
+    "我(?P<our>[省市县区镇])|(?P<own>[省市县区])(?:内|共|本级)|(?<=[：，；])(?P<at>[省市县区])级"
 )
 
 _ANNUAL_ZH = regex("(?:年度|年内|当年|今年|年)(?:计划|预计|拟|完成|总)?投资(?:额|约|达|为|近)?$")
@@ -84,7 +86,9 @@ def _of_level(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place
         return
     for number in numbers:
         told = {
-            "nation" if level["nation"] else level["over"] or level["of"] or level["share"] or level["wide"]
+            "nation"
+            if level["nation"]
+            else level["over"] or level["of"] or level["share"] or level["wide"] or level["at"].lower()
             for level in _LEVEL.finditer(_between(en, number, CLAUSE_END))
         }
         if len(told) != 1 or (number.value < _TELLING and number.unit is None):
@@ -97,7 +101,10 @@ def _of_level(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place
 def _level_of(quote: str, one: Quantity) -> str | None:
     """The level named nearest before a figure in its sentence, if only one is."""
     start = behind_last(quote, "。；\n", one.start)
-    met = {mark["all"] or mark["our"] or mark["own"] for mark in _MARKED.finditer(quote, start, one.start)}
+    met = {
+        mark["all"] or mark["our"] or mark["own"] or mark["at"]
+        for mark in _MARKED.finditer(quote, start, one.start)
+    }
     return met.pop() if len(met) == 1 else None
 
 
