@@ -34,7 +34,11 @@ def goes_beyond(
     """Whether a line may well tell more than its sentences: a row of topics, a person named just before them."""
     check, message = fault
     if check == "number":
-        return _is_small(message) or _is_printed_nowhere(message, sentences)
+        return (
+            _LACKS.search(message) is not None
+            or _is_small(message)
+            or _is_printed_nowhere(message, sentences)
+        )
     if check == "date":
         return _is_bare_day(message, near)
     if _SHOWN.match(message) or (check == "thing" and (_ROW.search(en) or not tells_thing(message, en))):
@@ -49,6 +53,10 @@ def goes_beyond(
     return said is not None and any(one.en == said[1] and one.zh in around for one in people)
 
 
+# The page has the value somewhere, or it would be doubted with the whole of it: a writer may put sentences together.
+_LACKS = regex(
+    "is not in the cited Chinese|does not carry the bound of|has another unit than|has no counterpart"
+)
 _SMALL = 10
 """Smaller counts are told of many sentences, or counted from them."""
 

@@ -274,7 +274,8 @@ def _first(*checks: Iterable[str]) -> tuple[str, ...]:
 def _numbers(seen: _Seen) -> Iterator[str]:
     """Figures: what is stated, which way it goes, what it is of and beside which others it stands."""
     line, counted = seen.said.en, seen.counted
-    yield from check_numbers(counted, (*seen.quotes, *seen.times), exact=seen.said.whole)
+    names = tuple({one.zh for one in seen.said.people})
+    yield from check_numbers(counted, (*seen.quotes, *seen.times), exact=seen.said.whole, names=names)
     yield from check_direction(seen.en, seen.quotes)
     yield from check_ordinals(seen.plain, seen.around, seen.en)
     yield from check_measures(line, seen.quotes, seen.around)

@@ -42,6 +42,7 @@ _NEAR = 12
 def check_day_sides(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """Messages, one for each day of `en` told on another side, or in another part, than in the cited Chinese."""
     shown = without_shown(en)
+    yield from _in_third(shown, quotes)
     dates = [one for one in find_english_dates(shown) if one.month and one.day]
     if not dates:
         return
@@ -51,6 +52,31 @@ def check_day_sides(en: str, quotes: Sequence[str]) -> Iterator[str]:
         if places:
             yield from _in_part(shown, date, places)
             yield from _on_side(shown, date, places)
+
+
+_THIRD = regex(
+    r"\b(?:(?P<early>[Ee]arly(?: in)?|(?:the )?(?:beginning|start) of|(?:the )?first ten days of)|"
+    r"(?P<mid>[Mm]id(?:[- ]|dle of )|the middle of)|"
+    r"(?P<late>[Ll]ate(?: in)?|(?:the )?end of|(?:the )?last ten days of)) ?$"
+)
+_THIRDS_ZH = {"early": regex("上旬|初"), "mid": regex("中旬|月中"), "late": regex("下旬|底|末")}
+_THIRD_ZH = regex("^(?:[上中下]旬|[初底末])")
+
+
+def _in_third(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """8月中旬 is no early August."""
+    for date in find_english_dates(en):
+        told = _THIRD.search(en, 0, date.start) if date.month and not date.day else None
+        if told is None:
+            continue
+        met = [
+            quote[found.end() : found.end() + 2]
+            for quote in quotes
+            for found in regex(rf"(?<!\d){date.month}月份?").finditer(quote)
+        ]
+        own = _THIRDS_ZH[told.lastgroup or ""]
+        if met and all(_THIRD_ZH.match(zh) and not own.match(zh) for zh in met):
+            yield f"“{told[0]}{date.text}”: the cited Chinese has {date.month}月{met[0]}"
 
 
 def _is(date: EnglishDate, one: DateMention) -> bool:

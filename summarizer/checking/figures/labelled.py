@@ -71,11 +71,19 @@ def check_labelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
             )
         ):
             continue
-        units = {(one.unit, one.is_count) for one in own}
+        sorts = {_sort(one) for one in own}
         values = {one.value for one in own}
-        others = [one for one in counted if (one.unit, one.is_count) in units and one.value not in values]
+        others = [one for one in counted if _sort(one) in sorts and one.value not in values]
         if other := _whose(told, own, others):
             yield f"“{number.text.strip()}”: the cited Chinese has it of “{own[0].around.strip('|')}”, not of “{other}”"
+
+
+_HEADS = frozenset(("people", "person-times"))
+
+
+def _sort(one: Counted) -> str:
+    """What a figure may be mixed up with: things counted by whatever measure word (48户, 20家), or its own unit."""
+    return "count" if one.is_count and one.unit not in _HEADS else one.unit
 
 
 def _clause(en: str, number: EnglishNumber, numbers: Sequence[EnglishNumber]) -> str:

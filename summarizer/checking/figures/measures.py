@@ -62,7 +62,8 @@ _LABELS_EN_BEFORE = (
     (
         "output",
         regex(
-            r"\b(?:output|output value|sales|revenue) (?:of|is|totals|comes to|will reach) $", re.IGNORECASE
+            r"\b(?:output|output value|sales|(?<!tax )(?<!Tax )revenue) (?:of|is|totals|comes to|will reach) $",
+            re.IGNORECASE,
         ),
     ),
     ("tax", regex(r"\b(?:tax|taxes|tax revenue) (?:of|is|totals|comes to) $", re.IGNORECASE)),

@@ -23,7 +23,7 @@ _COUNTED_ACTS = ("听取", "审议", "传达", "研究", "原则同意", "审议
 _TELEPHONE = regex(r"(?<![\d.])(?:0\d{2,3}[-—]?)?\d{5,8}(?![\d.万亿元亩吨人户个])")
 
 
-def named_in_a_row(quotes: Sequence[str]) -> frozenset[Decimal]:
+def named_in_a_row(quotes: Sequence[str], names: Sequence[str] = ()) -> frozenset[Decimal]:
     """How many a quote names one after the other: "five deputy county heads", "eight leaders", "four reports"."""
     found: set[int] = set()
     for quote in quotes:
@@ -33,6 +33,7 @@ def named_in_a_row(quotes: Sequence[str]) -> frozenset[Decimal]:
             found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))
             found.update(Counter(item[-1:] for item in (*items[:-1], _UNITS.split(items[-1])[0])).values())
             found.update(_of_a_kind(items))
+        found.add(sum(name in quote for name in names))
         found.update(2 for _ in _PAIR_OF_A_KIND.finditer(quote))
         found.add(quote.count("；") + 1)
         found.update(len(titles.split("》")) - 1 for titles in _TITLE_ROW.findall(quote))

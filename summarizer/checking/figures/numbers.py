@@ -71,6 +71,7 @@ _FURTHER = (
 _NUMBER_WORDS = frozenset((*ENGLISH_WORDS, *TEN_WORDS, *_FURTHER.split()))
 _OPENS = frozenset("“\"‘'")
 _TERMS = frozenset(("years", "months", "weeks", "days", "working days", "hours"))
+_ODD = regex("[多余]")
 _TEN_THOUSAND = 10**4
 _SAME_BOUND = {"within": "at most"}
 
@@ -80,11 +81,13 @@ def states_number(en: str) -> bool:
     return not _NUMBER_WORDS.isdisjoint(words(en)) or has_digit(en)
 
 
-def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tuple[str, ...]:
+def check_numbers(
+    en: str, quotes: Sequence[str], *, exact: bool = True, names: Sequence[str] = ()
+) -> tuple[str, ...]:
     """Messages, one for each number of `en` that the cited Chinese does not state; () if all are supported.
 
     `quotes` is clean Chinese; 30%以上 may be told as "more than 30%" where the English need not be `exact`. Dates and
-    years are left to `check_dates`.
+    years are left to `check_dates`. `names` are the people the Chinese may name one after the other.
     """
     if not states_number(en):
         return ()
@@ -103,6 +106,12 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
             replace(n, unit=n.unit.split(" per ")[0]) if n.unit and n.unit not in rates else n
             for n in numbers
         )
+    if any("年" in quote for quote in quotes):
+        rates = {quantity.unit for quantity in quantities}
+        numbers = tuple(
+            replace(n, unit=n.unit.removesuffix(" a year")) if n.unit and n.unit not in rates else n
+            for n in numbers
+        )
     numbers = tuple(_in_unit(n, rate_of(n, en, quantities)) for n in numbers)
     # A programme told by its name counts nothing: the "three batches" for “三个一批”.
     numbers = tuple(replace(n, unit=None) if en[n.start - 1 : n.start] in _OPENS else n for n in numbers)
@@ -110,7 +119,7 @@ def check_numbers(en: str, quotes: Sequence[str], *, exact: bool = True) -> tupl
         numbers = tuple(replace(n, bound="") if n.text[:12].lower() == "an estimated" else n for n in numbers)
     if not exact:
         numbers = tuple(_as_told(number, quantities) for number in numbers)
-    messages = _unstated(en, numbers, quantities, quotes, exact)
+    messages = _unstated(en, numbers, quantities, quotes, exact, names)
     messages += _everybody(en, numbers, quotes)
     messages += check_respects(en, quotes)
     messages += [message for number in numbers if (message := fits_its_list(en, number))]
@@ -131,13 +140,14 @@ def _unstated(
     quantities: Sequence[Quantity],
     quotes: Sequence[str],
     exact: bool,
+    names: Sequence[str],
 ) -> list[str]:
     """Messages for the numbers that none of the quantities states. Most lines have none to look further for."""
     doubtful = [number for number in numbers if not _states(number, _of_its_sort(number, en, quantities))]
     if not doubtful:
         return []
     loose, dated = loose_numerals(quotes)
-    listed = named_in_a_row(quotes) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
+    listed = named_in_a_row(quotes, names) if not COUNT_WORDS.isdisjoint(words(en)) else frozenset()
     planned = (parse_numeral(found) for quote in quotes if "年" in quote for found in PLANS.findall(quote))
     spans = frozenset(value for value in planned if value is not None)
     spans |= _years_apart(quotes) if "year" in en else frozenset()
@@ -302,6 +312,8 @@ def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
     """
     if number.bound == "about" and any(equal(number, q) and not q.bound for q in quantities):
         return replace(number, bound="")
+    if number.bound == "about" and any(_ODD.search(q.zh) and equal(number, q) for q in quantities):
+        return replace(number, bound="more than")  # some 1,600 for 1600多名
     if number.bound == "more than" and any("以上" in q.zh and equal(number, q) for q in quantities):
         return replace(number, bound="at least")
     terms = {q.bound for q in quantities if number.unit in _TERMS and equal(number, q)}

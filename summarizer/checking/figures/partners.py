@@ -5,8 +5,10 @@ figure 至 another is not told the other way round.
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, pairwise
 
+from summarizer.checking.figures.loose import loose_numerals
 from summarizer.checking.figures.rounding import figures
 from summarizer.checking.figures.swaps import PER, ROW
 from summarizer.checking.line.numbers import EnglishNumber
@@ -85,6 +87,10 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         small = min((n.value for n in (one, other) if n.unit is None), default=_FEW) < _FEW
         if small and not others and not _share_a_sentence(first[0], second[0], quotes):
             continue
+        if small and _stands_often(min(first[0], second[0]), quotes):
+            continue
+        if _AND.search(en, one.end, other.start) and _share_a_sentence(first[0], second[0], quotes):
+            continue  # 销售收入30亿元，利税8亿元，就业1200人: a line may put any two of them together
         # A rate is of one amount; an amount may have a true neighbour on its other side, and is then left alone.
         asked = [number for number in (one, other) if number.unit in _RATES] or [one, other]
         if any(number in pair and _are_told(*pair, meant) for number in asked for pair in told):
@@ -94,6 +100,15 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         yield (
             f"“{left}” and “{right}” are told of one another: in the cited Chinese {whose} stands with {zh}"
         )
+
+
+_AND = regex(r", and ")
+
+
+def _stands_often(value: float, quotes: Sequence[str]) -> bool:
+    """Whether a small count stands in several places: 分两期, 两条."""
+    places = sum(one.value == value for quote in quotes for one in find_quantities(quote))
+    return places + (Decimal(value) in loose_numerals(quotes)[0]) > 1
 
 
 def _share_a_sentence(one: float, other: float, quotes: Sequence[str]) -> bool:

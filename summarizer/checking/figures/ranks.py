@@ -22,7 +22,8 @@ _TO_TENTH = TO_NINETEEN[:10]
 _NTH = rf"(?P<nth>{'|'.join(_TO_TENTH)}|\d+(?:st|nd|rd|th))"
 _BEST = r"(?:highest|largest|fastest|best|biggest|most)"
 _WHERE = (
-    r"(?: place)? (?:in|of|across) (?:the |its )?(?:whole )?(?P<where>province|city|country|nation|county)\b"
+    r"(?: place)? (?:(?:in|of|across) (?:the |its )?(?:whole )?(?P<where>province|city|country|nation|county)\b|"
+    r"among (?:the |its )?\w+)"
 )
 _RANK = regex(
     rf"\b(?:rank(?:ed|ing|s)? |placed |putting it |coming |came |the )?{_NTH}(?:[- ]{_BEST})?{_WHERE}|"

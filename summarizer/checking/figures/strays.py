@@ -92,6 +92,11 @@ def _stray(
     label, _, behind = mine.around.partition("|")
     if "其中" in mine.quote[behind_last(mine.quote, "。；\n", mine.at) : mine.at]:
         zone += "".join(one.around for one in counted if one.at < mine.at)  # of what the whole is of
+    first = counted[0]
+    if "；" in mine.quote[: mine.at] and not (first.unit == mine.unit or (first.is_count and mine.is_count)):
+        zone += mine.quote[
+            : first.at
+        ]  # 三角洲地区41个城市优良天数比例为79%；浓度35微克 is all of that region
     if _OWN_MEASURE.fullmatch(label):
         zone += "".join(one.around for one in counted if one.unit == mine.unit)
     if _REST.match(label):

@@ -122,7 +122,7 @@ def _row(quote: str, first: int, at: int) -> str:
     """What stands between two semicolons around a figure, and what the quote says before its `first`."""
     start = quote.rfind("；", 0, at) + 1
     end = quote.find("；", at)
-    opening = quote[: behind_last(quote, "，：；", first)] if start else ""
+    opening = quote[:first] if start else ""
     return opening + quote[start : end if end >= 0 else len(quote)]
 
 

@@ -26,7 +26,8 @@ _TELLING = 10  # smaller counts stand in too many places
 
 # The level a figure is told of: "the city as a whole signed 107", "across the province".
 _LEVEL = regex(
-    r"\b(?:(?:across|throughout|(?<!than )in) the (?:whole |entire )?(?P<over>province|city|county|district|town)\b"
+    r"\b(?:(?:across|throughout|(?<!than )in) the (?:whole |entire )?"
+    r"(?P<over>province|city|county|district|town|country)\b"
     r"(?! (?:seat|centre))|"
     r"[Tt]he (?:whole |entire )?(?P<of>province|city|county|district|town)(?: as a whole)? "
     r"(?=(?:now |also |together |so far )?(?:has|had|signed|started|saw|held|built|recorded|completed|got|won|"
@@ -87,7 +88,7 @@ def _of_level(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place
     for number in numbers:
         told = {
             "nation"
-            if level["nation"]
+            if level["nation"] or level["over"] == "country"
             else level["over"] or level["of"] or level["share"] or level["wide"] or level["at"].lower()
             for level in _LEVEL.finditer(_between(en, number, CLAUSE_END))
         }

@@ -119,7 +119,7 @@ _KINDS = (
     ),
     (
         regex(r" (?:[\w'’-]+ ){0,5}?(?:contest|competition|games|festival|expo|fair|forum|exhibition)\b"),
-        regex("第(?P<n>[一二三四五六七八九十百]+|\\d+)届"),
+        regex("第(?P<n>[一二三四五六七八九十百]+|\\d+)[届场]"),
     ),
     (
         regex(

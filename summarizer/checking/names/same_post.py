@@ -18,7 +18,7 @@ _BOTH_WAYS = (
     (regex(r"\bacting\b", re.IGNORECASE), regex(r"代(?!表|理论)")),
     (
         regex(r"\b(?:former|formerly|once|one-time|ex-)\b", re.IGNORECASE),
-        regex(rf"^原(?![州平阳])|原{_POST_ZH}|前任|前(?!进|沿)"),
+        regex(rf"^原(?![州平阳])|原{_POST_ZH}|前任|^前(?!进|沿|锋|郭)|(?<=[局院司部团委会办])前{_POST_ZH}"),
     ),
 )
 _MARKS = (
