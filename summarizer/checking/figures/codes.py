@@ -9,11 +9,11 @@ from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 _CODE = regex(
-    r"(?<![A-Za-z\d.,-])(?:(?P<front>[A-Z]{1,3})-?(?P<n>\d{1,4}(?:\.\d)?)|(?P<n2>\d{1,2})(?P<behind>[A-Z]{1,2}))"
+    r"(?<![A-Za-z\d.,-])(?:(?P<front>[A-Z]{1,3})-?(?P<n>\d{1,4}(?:\.\d)?)|(?P<n2>\d{1,2})(?P<behind>(?![AP]M)[A-Z]{1,2}))"
     r"(?![A-Za-z\d]|[.,]\d)"
 )
 # Quarters, covid and groups of states are spelled out in Chinese.
-_SPELLED = frozenset(("Q", "H", "FY", "COVID", "RMB", "CNY", "US", "CO", "PM"))
+_SPELLED = frozenset(("Q", "H", "FY", "COVID", "RMB", "CNY", "US", "CO"))
 
 
 def check_codes(en: str, quotes: Sequence[str]) -> Iterator[str]:

@@ -31,7 +31,7 @@ _LISTED = regex(
 )
 # What may be said of every figure.
 _ANY = regex(
-    r"\b(?:grew|grow\w*|rose|ris\w+|up|down|fell|fall\w*|increas\w+|decreas\w+|declin\w+|climb\w+|jump\w+|shrank|dropp?\w*|"
+    r"\b(?:(?:province|city|county|district|town)-level|grew|grow\w*|rose|ris\w+|up|down|fell|fall\w*|increas\w+|decreas\w+|declin\w+|climb\w+|jump\w+|shrank|dropp?\w*|"
     r"(?:19|20)\d\d|reach\w*|total\w*|more|over|under|new|year|month\w*|quarter\w*|first|number|work|projects?|province|city|county|district|town)\b",
     re.IGNORECASE,
 )

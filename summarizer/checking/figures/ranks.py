@@ -87,16 +87,20 @@ _GROWN = regex(
     r"\b(?:grow\w*|grew|rate|pace|rose|ris\w*|increas\w*|faster|fastest|climb\w*|gain\w*|speed|expand\w*|progress)\b",
     re.IGNORECASE,
 )
-_OF_GROWTH = regex(
-    "(?:增[幅速]|增长率?|涨幅)(?:均|分别|连续[^，。；]{0,6})?(?:位?[居列]|排名?|位)?[^，。；\\d第首]{0,6}$"
-)
+_OF_GROWTH = regex("(?:增[幅速]|增长率?|涨幅)(?=[^，。；\\d]*(?:第|首位|榜首))")
+_NEAR = 6
 
 
 def _only_growth(place: int | None, quotes: Sequence[str]) -> str:
     """增幅位居全省第二 ranks no amount second; "" where something else has that place, too."""
-    labels = [label for quote in quotes for n, label in _places(quote) if n == place]
-    grown = [found[0] for label in labels if (found := _OF_GROWTH.search(label))]
-    return grown[0] if grown and len(grown) == len(labels) else ""
+    ranks = [
+        quote[max(0, found.start() - _NEAR) : found.end()]
+        for quote in quotes
+        for found in _ZH.finditer(quote)
+        if (1 if found["top"] else parse_numeral(found["n"])) == place
+    ]
+    grown = [found[0] for rank in ranks if (found := _OF_GROWTH.search(rank))]
+    return grown[0] if grown and len(grown) == len(ranks) else ""
 
 
 def _places(quote: str) -> Iterator[tuple[int, str]]:

@@ -4,6 +4,7 @@ A rate is doubted only where every place of it in the Chinese is plainly of the 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summarizer.checking.figures.rounding import figures, stated
 from summarizer.checking.line.numbers import EnglishNumber
@@ -121,8 +122,8 @@ def _levels(en: str, quotes: Sequence[str]) -> Iterator[str]:
     if _ROSE.search(en) or _FELL.search(en):
         return
     for number in figures(en, quotes):
-        measured = number.unit in _MEASURED
-        places = list(_ahead(number, quotes)) if measured else []
+        unit = (number.unit or "").partition(" per ")[0]
+        places = list(_ahead(replace(number, unit=unit), quotes)) if unit in _MEASURED else []
         if places and all(_RISEN_BY.search(before) for before in places):
             yield f"“{number.text.strip()}”: the cited Chinese says by how much it rose"
 
