@@ -56,6 +56,9 @@ _KNOWN = {
     **dict.fromkeys(("造林", "植树造林", "造林绿化", "人工造林"), "afforestation"),
     "总价值": "total value",
     "贡献税收": "taxes paid",
+    **dict.fromkeys(
+        ("执行到位", "执行到位金额", "执行到位资金", "执行到位标的", "到位金额"), "sums enforced"
+    ),
     **dict.fromkeys(("罚款", "罚款金额", "处罚款", "处以罚款"), "fines"),
     **dict.fromkeys(("罚没款", "罚没金额", "罚没"), "fines and confiscations"),
     **dict.fromkeys(("授信金额", "授信总额", "授信额度", "意向授信金额"), "credit granted"),

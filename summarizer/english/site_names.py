@@ -33,7 +33,26 @@ _NAME_LENGTHS = (2, 3)
 _PHASE = regex("（([一二三四五六])期(?:项目|工程)?）$")
 PHASES = {"一": "I", "二": "II", "三": "III", "四": "IV", "五": "V", "六": "VI"}
 
-_NEWS = {"新馆": "building", "新院区": "campus", "新校区": "campus", "新大楼": "building", "新址": "premises"}
+_NEWS = {
+    "新馆": "building",
+    "新院": "campus",
+    "新楼": "building",
+    "新院区": "campus",
+    "新校区": "campus",
+    "新大楼": "building",
+    "新址": "premises",
+}
+# 县医院|住院综合大楼: a building of a house.
+_PARTS = {
+    **dict.fromkeys(("住院综合大楼", "住院综合楼", "住院大楼", "住院楼", "病房楼"), "inpatient building"),
+    **dict.fromkeys(("外科大楼", "外科楼"), "surgery building"),
+    **dict.fromkeys(("内科大楼", "内科楼"), "internal medicine building"),
+    **dict.fromkeys(("门诊综合楼", "门诊大楼", "门诊楼"), "outpatient building"),
+    **dict.fromkeys(("综合大楼", "综合楼"), "main building"),
+    **dict.fromkeys(("教学大楼", "教学楼"), "teaching building"),
+    **dict.fromkeys(("宿舍大楼", "宿舍楼"), "dormitory"),
+}
+_PART = regex(f"(?<=[院校馆学局园])(?P<part>{'|'.join(_PARTS)})$")
 # 图书馆|新馆, 人民医院|新院区
 _NEW = regex(f"(?<=[馆院校学心局])(?P<new>{'|'.join(_NEWS)})$")
 
@@ -48,6 +67,10 @@ def site_english(zh: str) -> str | None:
         en = site_english(zh[: new.start("new")])
         if en and "“" not in en:
             return f"the new {_NEWS[new['new']]} of {'' if en.startswith('the ') else 'the '}{en}"
+    if part := _PART.search(zh):
+        en = site_english(zh[: part.start()])
+        if en and "“" not in en:
+            return f"the {_PARTS[part['part']]} of {'' if en.startswith('the ') else 'the '}{en}"
     if _NO_TOWN.search(zh):
         return _by_head(zh)
     chain = place_chain(zh)

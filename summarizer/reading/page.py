@@ -172,7 +172,10 @@ def _meta(prose: list[Paragraph]) -> list[Piece]:
 
 
 def _stated(meta: list[Piece]) -> _Stated:
-    """Publisher and day of publication: labelled fields before bare stamps, the first of each."""
+    """Publisher and day of publication: labelled fields before bare stamps, the first of each.
+
+    A day with that of the moon beside it (农历：除夕) is one that a notice is on, and no stamp.
+    """
     days: list[tuple[int, str]] = []
     publisher: str | None = None
     paper: str | None = None
@@ -189,7 +192,7 @@ def _stated(meta: list[Piece]) -> _Stated:
                 value = below.text[
                     : max(label, 0) or None
                 ].strip()  # a register has the value under its label
-            if field.kind in ("date", "stamp") and (day := iso_day(value)):
+            if field.kind in ("date", "stamp") and "（农历：" not in piece.text and (day := iso_day(value)):
                 days.append((_rank(field, line.fields if line else (), value), day))
             elif field.kind == "source" and not field.label and is_newspaper(value):
                 paper = paper or value

@@ -111,7 +111,7 @@ _TO_COME = regex(
 _ASKED = regex("要求|部署|目标|任务|安排")  # 对2024年工作作出部署：…
 # 某项目总投资3亿元，占地200亩: how large a thing is does not change from one quarter to another.
 _LASTING = regex(
-    "(?:总投资|占地(?:面积)?|(?:建筑|规划|用地)面积|全长|总长|注册资本|总里程|总人口|概算|设计)[^，。；\\d]{0,6}$"
+    "(?:总投资|占地(?:面积)?|用地规模|建设规模|(?:编制|设置|设计)床位|(?:建筑|规划|用地)面积|全长|总长|注册资本|总里程|总人口|概算|设计)[^，。；\\d]{0,6}$"
 )
 _ONCE_BUILT = regex(ONCE_BUILT)
 # 8月建成投产，可新增年产值20亿元: from then on, and not of that month.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from summarizer.english.headline.headlines import headline_english
 from summarizer.facts import Article, EventKind, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
+from summarizer.writing.cooperating import signed_there, to_cooperate
 from summarizer.writing.fairs import at_a_fair
 from summarizer.writing.issued import of_what
 from summarizer.writing.measures import with_measures
@@ -48,6 +49,8 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         line = replace(line, opening=(replace(line.opening[0], evidence=titled), *line.opening[1:]))
     if (won := awarded(article, events)) is not None:
         line = BottomLine(line.opening, (won, *line.rest))
+    signed = [said for said in (signed_there(article, events), to_cooperate(article, events)) if said]
+    line = BottomLine(line.opening, (*line.rest, *signed))
     line = with_particulars(article, events, line)
     text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))

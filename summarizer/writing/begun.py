@@ -37,6 +37,13 @@ def begun_there(event: Event) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
         return
 
 
+def signed_groups(event: Event) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """The groups of projects that were signed for, with their price."""
+    for verb, what, cited in _groups(event, (event,)):
+        if verb == _STAGES[ProjectStage.SIGNED]:
+            yield what, cited
+
+
 def _groups(event: Event, events: Sequence[Event]) -> Iterator[tuple[str, str, tuple[Evidence, ...]]]:
     """The first group of each stage, with its price: verb, number, evidence."""
     counted = [

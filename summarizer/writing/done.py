@@ -163,6 +163,8 @@ def done(clause: str, zh: str) -> Done | None:
         return Done(sort.en, read[1], zh=sort.zh)
     if read is None or noun is None:
         return None
+    if zh[-1] == "套" and noun == "buildings":
+        noun = "homes"
     return Done(f"new {noun.removeprefix('new ')}", "") if read[1] == "new" else Done(noun, read[1])
 
 
@@ -209,6 +211,8 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
     if _MEASURES.search(thing):
         return None  # 完成税收收入, 发放补贴面积: measured, whatever is said to be done to it
     sort = glossed(thing)
+    if sort and sort.en == "buildings" and quantity.zh[-1] == "套":
+        sort = Glossed("homes", sort.zh)
     many = sort and _PLURAL.search(sort.en)
     return sort if many or (sort and quantity.kind != "count" and did) else None
 
@@ -239,7 +243,9 @@ def _opened(before: str) -> str:
 # 抓获利用…进行诈骗的|犯罪嫌疑人21人: what they did is told elsewhere.
 _SUCH = regex("(?<=抓获)[^，。；]{4,40}的(?=(?:违法)?(?:犯罪)?嫌疑人)")
 # 县公安局抓获…: of a figure of theirs the line need not say who.
-_POLICE = regex("^[^，。；、]{0,10}?(?:公安局|警方|派出所)(?=[先共已现成当一]|抓|破|查|打|捣|缴|扣|冻|出)")
+_POLICE = regex(
+    "^[^，。；、]{0,10}?(?:公安局|警方|派出所|法院|检察院)(?=[先共已现成当一]|抓|破|查|打|捣|缴|扣|冻|出|拘|执|集)"
+)
 _HERE = tuple("我全本该各")
 
 

@@ -13,7 +13,7 @@ _EXPECTED = regex(
     rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
 )
 _ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
-_AIMED_AT = regex(r"力争|争取|确保|目标|(?<!按)计划(?!的)")
+_AIMED_AT = regex(r"力争|争取|确保|目标(?!(?:任务)?数?(?:[\d.]+[^，。；\d]{1,3})?的)|(?<!按)计划(?!的)")
 
 # What stands beside an order and is so already: 对已排查的120处隐患…, 截至目前完成3亿元.
 _IS_SO = regex("已|截至|目前|现有|去年|上年|累计|[增降]幅|同比")

@@ -6,6 +6,7 @@
 
 from functools import lru_cache
 
+from summarizer.english import phrase
 from summarizer.english.glossed import glossed
 from summarizer.english.measures import is_known, measure, thing
 from summarizer.language.calendar.periods import find_periods
@@ -13,11 +14,13 @@ from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import parted
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
-from summarizer.writing.wording import quoted
+from summarizer.writing.wording import HAN, quoted
 
 BESIDE = regex(r"（(?P<where>全[国省市县])(?:平均)?(?:增长|下降|增速|为)?(?P<zh>-?\d[\d.]*[%])）")
 """What the same measure is elsewhere: 同比增长7.4%（全市7.2%）."""
-_PLACE = regex(r"^(?:其中|全[省市县区州镇乡街]+|我[省市县区州镇]|全旗|各地)[，：、]?")
+_PLACE = regex(
+    r"^(?:其中|[省市县区州](?=[一-鿿]{0,6}(?:共|累计|接待|实现|完成))|全[省市县区州镇乡街]+|我[省市县区州镇]|全旗|各地)[，：、]?"
+)
 _LEAD = regex(
     r"^(?:[一二三四五六七八九十]+(?:是|、)|[（(][一二三四五六七八九十\d]+[）)]|其中|(?:预计|初步核算|据统计|累计|共|已)*"
     r"(?:上报)?(?:实现|完成))[，：、]?"
@@ -41,9 +44,19 @@ _SHARE = regex("占(?P<whole>[^，。；、占]{2,24}?)(?:的?比重(?:达到?|�
 def measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     """What a figure measures that ends its clause."""
     where, before = _subject(clause, zh, period_zh)
-    what = measure(before) if before else None
+    what = (measure(before) or _visits(before)) if before else None
     to = "to" if what and what.endswith(("visits", "trips")) else "of"
     return f"{what} {to} {where}" if what and where else what
+
+
+_RECEIVED = regex("(?P<to>[^，。；、]{2,12}?)(?:累计|共)?接待(?:国内外|海内外)?(?:游客|旅客)(?:总?人次)?$")
+
+
+def _visits(zh: str) -> str | None:
+    """Visits to what is named: 景点景区接待游客."""
+    found = _RECEIVED.fullmatch(zh)
+    to = phrase(found["to"]).en if found else None
+    return f"tourist visits to {to}" if to and not HAN.search(to) else None
 
 
 def sort_measured(clause: str, zh: str, period_zh: str | None) -> str | None:

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.facts import Directive, Event, EventKind, Evidence, Figure, KeyPoint, Section
 from summarizer.language.calendar.periods import period_english
+from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
@@ -19,7 +20,7 @@ from summarizer.writing.done import done, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
 from summarizer.writing.granted import for_each, granted
 from summarizer.writing.measured import counted, headline_rank, is_headline, measured, sort_measured
-from summarizer.writing.moved import beside, change, of_rate, plain, ranked
+from summarizer.writing.moved import beside, change, of_plan, of_rate, plain, ranked
 from summarizer.writing.reports import is_report
 from summarizer.writing.sentenced import sentenced
 from summarizer.writing.wording import HAN, quoted, uncalled
@@ -32,7 +33,7 @@ _SHOWN_OF_REPORTS = 12
 _QUOTE = 60
 # A clause that tells of what the clause before it measured.
 _GOES_ON = regex(
-    r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成年)"
+    r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成(?:年|全年|目标|任务|计划|预算))"
 )
 # 新型工业化项目9个，总投资21.7亿元: whose price it is stands before it.
 _PRICE = ("总投资", "计划总投资", "投资总额")
@@ -45,6 +46,7 @@ class _Told:
     """Figures that make one line, and the clauses they stand in."""
 
     figures: tuple[Figure, ...]
+    alone: bool = False  # 同比分别增长9%和10% of what two clauses measure: this is of one of them
 
     @property
     def clauses(self) -> tuple[Evidence, ...]:
@@ -64,7 +66,9 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     figures = (
         event.figures if event.kind in _WHO_CAME_TELLS else [f for f in event.figures if not counts_heads(f)]
     )
-    groups = [one for one in _together(figures) if any(_wants_line(f, shown) for f in one.figures)]
+    groups = [
+        one for one in _dealt_out(list(_together(figures))) if any(_wants_line(f, shown) for f in one.figures)
+    ]
     groups = [
         _Told(tuple(f for f in one.figures if _wants_line(f, shown))) if len(one.figures) > _MANY else one
         for one in groups
@@ -81,6 +85,7 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         return counts, headline_rank(subject), subject is None
 
     ahead = still_ahead(event.figures)
+    where = dict(zip(map(id, groups), _places(groups), strict=True))
     told = sorted(groups, key=rank)
     most = _SHOWN_OF_REPORTS if printed else _SHOWN
     for one in list(_once(told))[:most]:
@@ -89,6 +94,8 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         en = _line(one, asked_for(event, one.clauses), ahead.get(id(one.figures[0]), ""))
         if en is None:
             continue
+        if where[id(one)] and where[id(one)] not in en:
+            en = f"In {where[id(one)]}, {uncapital(en)}"
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=en, evidence=tuple(evidence))
 
 
@@ -184,6 +191,55 @@ def _together(figures: Sequence[Figure]) -> Iterator[_Told]:
         yield _Told(tuple(group))
 
 
+def _places(groups: Sequence[_Told]) -> list[str]:
+    """Of which place each group is, where a text tells of several in turn: 云河县完成…，完成…。青禾县完成…; else ""."""
+    found: list[str] = []
+    for before, group in zip((None, *groups), groups, strict=False):
+        clause = group.clauses[0]
+        at = place_prefix(clause.quote)
+        named = clause.quote[:at] if at and clause.quote[at - 1] in "市县区州旗镇乡" else ""
+        en = place_english(named) if named and named[0] not in "全我本该各" else None
+        same = before is not None and before.clauses[0].sentence == clause.sentence
+        en = None if en and en.startswith("the ") else en
+        found.append(en or (found[-1] if same else ""))
+    return found if len(set(filter(None, found))) > 1 else [""] * len(groups)
+
+
+def _dealt_out(groups: list[_Told]) -> Iterator[_Told]:
+    """The groups; where one ends in a clause that tells how each of several changed, each of these with its own change.
+
+    接待游客19.8万人次，旅游收入1.2亿元，同比分别增长9%和10%.
+    """
+    done_with: list[_Told] = []
+    for group in groups:
+        clause = group.figures[-1].evidence[0]
+        changes = [f for f in group.figures if f.evidence[0] == clause]
+        levels = [f for one in (*done_with[-1:], group) for f in one.figures if f not in changes]
+        levels = levels[-len(changes) :]
+        each = (
+            len(changes) == len(levels) > 1
+            and _EACH.match(clause.quote)
+            and len({f.evidence[0] for f in levels}) == len(levels)
+            and all(f.direction is None and f.evidence[0].sentence == clause.sentence for f in levels)
+        )
+        if not each:
+            done_with.append(group)
+            continue
+        before = [f for one in (*done_with[-1:], group) for f in one.figures if f not in (*levels, *changes)]
+        if any(f in levels for one in done_with[-1:] for f in one.figures):
+            done_with.pop()
+        else:
+            before = []
+        done_with.extend([_Told(tuple(before))] if before else [])
+        done_with.extend(_Told(pair, alone=True) for pair in zip(levels, changes, strict=True))
+    yield from done_with
+
+
+_EACH = regex(
+    "(?:同比|比上年(?:同期)?|比去年(?:同期)?|较上年(?:同期)?|较去年(?:同期)?)?(?:均)?分别(?:同比)?(?:增长|下降|提高|上升|减少|增加)"
+)
+
+
 def _continues(before: Evidence, clause: Evidence) -> bool:
     if before == clause:
         return True
@@ -209,7 +265,11 @@ def _line(told: _Told, asked: Directive | None, ahead: str) -> str | None:
         to_be = is_to_be(asked, told.quote)
         stands, period = ("target", "") if to_be else (stands, period)
         subject = subject if to_be is not None else None
-    said = [beside(f) or (change(f, first) if subject else plain(f)) + ranked(f, first) for f in told.figures]
+    said = [
+        beside(f) or (change(f, first, alone=told.alone) if subject else plain(f)) + ranked(f, first)
+        for f in told.figures
+    ]
+    said = [word for word in said if word]
     if subject and not HAN.search(said[0]):
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
         told_in_english = [word for word in said if not HAN.search(word) or "(“占" in word]
@@ -234,7 +294,12 @@ def _of_sort(told: _Told) -> str | None:
     if not _one_measured(told):
         return None
     sort = sort_measured(told.clauses[0].quote, first.zh, first.period_zh)
-    said = [beside(f) or change(f, first) + ranked(f, first) for f in told.figures] if sort else []
+    said = (
+        [beside(f) or change(f, first, alone=told.alone) + ranked(f, first) for f in told.figures]
+        if sort
+        else []
+    )
+    said = [word for word in said if word]
     return f"{sort}: {', '.join(said)}" if sort and not any(map(HAN.search, said)) else None
 
 
@@ -252,7 +317,9 @@ def _deeds(told: _Told) -> list[str]:
     for figure in told.figures:
         clause = figure.evidence[0].quote
         if figure.direction is not None and said and _GOES_ON.match(clause) and _of_one(told, clause):
-            said[-1] += f", {change(figure, told.figures[0])}"
+            said[-1] += f", {change(figure, told.figures[0], alone=told.alone)}"
+        elif said and (share := of_plan(figure)) is not None:
+            said[-1] += f", {share}" if share else ""
         elif figure.direction is None and (
             grant := granted(clause, figure.zh) or for_each(clause, figure.zh)
         ):
@@ -269,7 +336,7 @@ def _deeds(told: _Told) -> list[str]:
 def _of_one(told: _Told, clause: str) -> bool:
     """Whether the clauses before one that tells of changes count one thing: nothing else can have changed."""
     before = [f for f in told.figures if f.direction is None]
-    return len(before) == 1 and "分别" not in clause
+    return len(before) == 1 and (told.alone or "分别" not in clause)
 
 
 def _bracketed(*words: str) -> str:

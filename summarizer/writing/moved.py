@@ -41,18 +41,36 @@ def plain(figure: Figure) -> str:
 
 
 _OF_PLAN = regex(
-    "(?:占|完成|为)(?:年度|全年|年初?)(?:(?P<budget>预算)|计划|目标)(?:总?投资|任务)?的[^，。；]{0,3}[0-9]"
+    r"(?:占|完成|为)(?:年度|全年|年初?)?(?:(?P<budget>预算)|计划|目标|任务)(?:总?投资|任务)?数?(?P<of>[\d.]+[^，。；\d]{1,3})?"
+    r"的[^，。；\d]{0,3}(?P<share>[\d.]+%)"
 )
 
 
-def change(figure: Figure, first: Figure) -> str:
+def of_plan(figure: Figure) -> str | None:
+    """A share of what was planned, with how much that is: "136.9 percent of the target of 100 kilometres".
+
+    "" of how much that is; None of any other figure.
+    """
+    clause = figure.evidence[0].quote
+    plan = _OF_PLAN.match(clause) if figure.direction is None else None
+    if plan is None or figure.zh not in (plan["of"], plan["share"]):
+        return None
+    if figure.zh == plan["of"]:
+        return ""
+    of = f" of {amount_english(plan['of'], clause)}" if plan["of"] else ""
+    year = "year's " if "年" in clause[: plan.end()] else ""
+    what = "budget" if plan["budget"] else "plan" if year else "target"
+    return f"{plain(figure)} of the {year}{what}{of}"
+
+
+def change(figure: Figure, first: Figure, *, alone: bool = False) -> str:
     """A figure as it goes on behind what it is of: "up 6 percent year on year", "2 percentage points above …"."""
     clause, said = figure.evidence[0].quote, plain(figure)
-    if "分别" in clause:
+    if "分别" in clause and not alone:
         return f"{said} ({quoted(clause)})"  # of which of several it is the clause alone tells
     if figure.direction is None:
-        if plan := _OF_PLAN.match(clause):
-            return f"{said} of the year's {'budget' if plan['budget'] else 'plan'}"
+        if (planned := of_plan(figure)) is not None:
+            return planned
         share = clause.startswith(("占", "为年", "完成年"))
         return f"{said} ({quoted(clause)})" if share else said
     if figure.direction in (Direction.ABOVE, Direction.BELOW):

@@ -33,8 +33,10 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
     empty = line.opening[0].empty if len(events) == 1 else None
     if empty is None or (empty is Empty.DISCIPLINE and line.rest):
         return line  # a report on discipline goes on with its cases
+    if empty is Empty.FEATURE:
+        return _featured(article, line, known, place_of(events[0]))
     sort = "A report on discipline" if empty is Empty.DISCIPLINE else "A news report"
-    place = events[0].place.zh if events[0].place else ""
+    place = place_of(events[0])
     given = next((said for said in line.rest if " donated " in said[0]), None)
     if empty in (Empty.SPOKE, Empty.NO_MEETING, Empty.CEREMONY) and given:
         # What was given is the news; who spoke of it, or that there was a ceremony, comes behind.
@@ -64,6 +66,22 @@ def newsworthy(article: Article, events: tuple[Event, ...], line: BottomLine, kn
     if " is named " in opening.text and (one := _only_one(article)):
         rest = (one, *rest)
     return BottomLine((opening,), rest)
+
+
+def place_of(event: Event) -> str:
+    """The place of an event as the page prints it, "" if it has none."""
+    return event.place.zh if event.place else ""
+
+
+def _featured(article: Article, line: BottomLine, known: set[str], place: str) -> BottomLine:
+    """The bottom line of a feature with what its headline says was done before whose claims it makes."""
+    headline = article.headline
+    told = (news_deed(headline.text, place) or _headed(headline.text, known)) if headline else None
+    if told is None or headline is None or "“" in told:
+        return line
+    opening = line.opening[0]
+    text = f"{capital(told)}. {opening.text}"
+    return BottomLine((Opening(text, (headline.evidence(), *opening.evidence)), *line.opening[1:]), line.rest)
 
 
 _ONLY = regex(

@@ -58,6 +58,7 @@ class Empty(Enum):
     HONOUR = "An honour"
     SPOKE = "Somebody spoke"
     ROUND = "A round"
+    FEATURE = "A feature"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,9 @@ def _unled(
     if event.kind is EventKind.NOTICE:
         return _noticed(event, on or _UNDATED)
     if event.kind is EventKind.FEATURE:
-        return Opening(_STATISTICS if tells_figures(event) else _FEATURE, anything(event))
+        if tells_figures(event):
+            return Opening(_STATISTICS, anything(event))
+        return Opening(_FEATURE, anything(event), empty=Empty.FEATURE)
     unnamed = event.title_zh is None
     if unnamed and any(a.act is Act.CASE for a in event.agenda if event.kind is EventKind.OTHER):
         return Opening(Empty.COURT.value, anything(event), empty=Empty.COURT)

@@ -32,6 +32,10 @@ _SHUT = (
     (regex("禁止[^，。；]{0,6}?(?:焚烧|燃烧)"), "Burning in the open is banned"),
     (regex("禁止[^，。；]{0,10}?(?:垂钓|捕捞|捕鱼|钓鱼)"), "Fishing is banned"),
     (regex("(?:暂停|停止)(?:[^，。；]{0,8}(?:办理|受理|营业|办公|服务|业务))"), "Services are suspended"),
+    (
+        regex("(?:线路|班线|班车|公交车?|客车|轮渡|列车)[^，。；]{0,24}?停运|(?:暂停|停止)运[行营]"),
+        "Some services are suspended",
+    ),
     (regex("限行"), "Traffic is restricted"),
     (regex("交通管制"), "Traffic control applies"),
 )  # fmt: skip

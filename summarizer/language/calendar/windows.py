@@ -206,6 +206,13 @@ def _purpose(
     asked = spans and (
         _ASKED.match(text, match.end()) if notice else _after(text, match.end(), cues, True, opens=False)
     )
+    if (
+        kind is WindowKind.EFFECT
+        and match["since"] == "于"
+        and not match["rise"]
+        and not _AT_ONCE.match(text, match.end())
+    ):
+        return None  # 于9月28日在全县展开集中执行 is done on a day
     if kind is None or not opens or (kind in _BY and not until and not asked):
         return None
     return kind, until
@@ -223,6 +230,7 @@ _ASKED = regex(
     "，?[^，。；]{0,12}?(?:请|可|应聘|考生|申请人|报考|符合条件|有意)[^，。；]{0,24}?(?:报名|申请|申报|提交)"
     "|，?[^，。；]{0,16}?(?:征求意见|(?:进行|予以)公示)"
 )
+_AT_ONCE = regex("[，]?(?:正式|全面|起)*(?:施行|实施|生效|执行|启用)")
 _UP_TO = regex(r"(?:截[止至][^，。；]{0,6}|[至到])$")
 _BY = frozenset({WindowKind.OBJECTION, WindowKind.COMMENT, WindowKind.APPLICATION})
 

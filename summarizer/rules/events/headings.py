@@ -87,7 +87,9 @@ _SIDES = 2
 _PARTNER = regex("(?:集团|公司|银行|大学|学院|研究院|商会)$")
 # Kinds that say nothing of what is told.
 _TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
-_OF_FIGURES, _LAUNCHED = {EventKind.FEATURE, EventKind.OTHER}, {EventKind.OTHER, EventKind.GROUNDBREAKING}
+_OF_FIGURES = frozenset({EventKind.FEATURE, EventKind.OTHER})
+# Of which a headline may say what was done: opened, begun, named a model.
+_DID = frozenset({EventKind.OTHER, EventKind.GROUNDBREAKING, EventKind.AWARD, EventKind.FEATURE})
 _ROUNDS = {
     EventKind.INSPECTION: "inspection",
     EventKind.FIELD_VISIT: "field visit",
@@ -254,12 +256,6 @@ def _of_thing(heading: Heading, thing: str) -> str:
     return f"{owner}: {_within(named)}" if owner and owner not in named else named
 
 
-def _won(article: Article) -> str | None:
-    """What a headline says that somebody became: "Yunhe County is named a national demonstration county for …"."""
-    told = news_deed(article.headline.text) if article.headline else None
-    return told if told and "“" not in told else None
-
-
 def _of_matter(heading: Heading) -> str:
     owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
     at = heading.place.zh if heading.place else ""
@@ -297,11 +293,11 @@ def _of_matter(heading: Heading) -> str:
         kind is EventKind.OTHER and any(p.role is Role.CHAIR for p in heading.played)
     ):
         return _of_sitting(heading)
-    if whole and kind is EventKind.AWARD and (won := _won(heading.article)):
-        return won
-    if line and whole and kind in _LAUNCHED and (done := news_deed(line.text, at)) and "“" not in done:
+    if line and whole and kind in _DID and (done := news_deed(line.text, at)) and "“" not in done:
         return done
     about = told_of(heading.article, kind) if whole and kind in _TOLD else None
+    if about and about.startswith("on ") and (owner or "").endswith("Court"):
+        about = None  # whatever its cases are on
     if about and about.startswith("with "):
         return f"Interview {about}"
     if (
