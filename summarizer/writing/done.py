@@ -140,7 +140,7 @@ def done(clause: str, zh: str) -> Done | None:
     before = _PAPERS.sub("", _IN_A_LIST.sub(r"\1", before))  # 发放《…》、《…》等|宣传资料
     before = _INVITED.sub(r"\1", before)
     *row, before = before.split("、")
-    before = before.strip("，；： ")
+    before = _POLICE.sub("", before.strip("，；： "))
     if (
         (bare := _AT_NO_WORD.fullmatch(before))
         and _ends(after)
@@ -151,7 +151,7 @@ def done(clause: str, zh: str) -> Done | None:
         before = before[held.end() :]
     after = after.lstrip("）")
     came = _WHO_CAME.match(after)
-    before = _POLICE.sub("", _SUCH.sub("", _opened(before)))
+    before = _SUCH.sub("", _opened(before))
     if before[:1] not in _HERE:
         before = before[place_prefix(before) :]  # 石渡镇种植辣椒3200亩: where, the line need not say
     alone = _alone(before, after, quantity.unit) if came or not row else None
@@ -363,7 +363,7 @@ _SENSES = {
 }
 _LONGEST = 8
 _OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
-_PLURAL = regex(r"(?:s|people|police)(?: (?:for|from|of|on|in|under|lifted|affected)\b.*)?$")
+_PLURAL = regex(r"(?:s|people|police)(?: (?:for|from|of|on|in|under|lifted|affected|subject)\b.*)?$")
 
 
 def told_done(one: Done, zh: str) -> str:

@@ -40,13 +40,18 @@ CLAUSES = {
     "临时查封12家": "12 premises sealed off",
     "责令“三停”6家": "six businesses ordered to stop",
     "登记求职1200余人": "more than 1,200 people registered as job seekers",
-    "初步与用人单位达成就业意向500余人": "more than 500 people near an agreement on a job",
+    "现场达成初步就业意向86人": "86 people near an agreement on a job",
     "督促整改火灾隐患91处": "91 fire hazards ordered to be put right",
-    "招聘会现场共接受群众咨询2500人次": "questions answered 2,500 times",
+    "活动现场接受咨询2500人次": "questions answered 2,500 times",
     "提供电子、缝纫等就业岗位3000余个": "more than 3,000 jobs offered",
     "共邀请云峰集团、青禾纺织等32家区内缺工企业入场": "32 enterprises (“区内缺工企业”) taking part",
+    "共拘传被执行人12人": "12 persons subject to enforcement summoned by force",
+    "县法院共拘传12人": "12 people summoned by force",
+    "搜查87处": "87 places searched",
+    "集中执结案件13起": "13 cases enforced",
+    "清腾房屋11套": "11 homes (“清腾房屋”)",
     "发放《防火须知》、《用电须知》等宣传资料800余份": "more than 800 leaflets handed out",
-    "面向社会公开招聘事业单位工作人员118人": "118 staff of public institutions in open recruitment",
+    "2024年第三季度面向社会公开招聘教师118人": "118 teachers in open recruitment",
 }
 
 

@@ -238,3 +238,40 @@ def test_a_head_that_would_say_too_much_is_not_told(said: str) -> None:
         "wages" in line or "uniforms (" in line or "departments" in line or "farmland (" in line
         for line in _lines(f"5月8日，青禾县县长何远主持召开座谈会。{said}。")
     )
+
+
+PLANNED = {
+    "建成通村公路136.9公里，占目标任务数100公里的136.9%": (
+        "136.9 kilometres of highways (“通村公路”) built, 136.9 percent of the target of 100 kilometres."
+    ),
+    "完成固定资产投资29.3亿元，完成目标任务的86.4%": (
+        "Fixed-asset investment: 2.93 billion yuan, 86.4 percent of the target."
+    ),
+    "城镇新增就业1.2万人，完成年度任务的64%": "New urban jobs: 12,000 people, 64 percent of the year's plan.",
+}
+
+
+@pytest.mark.parametrize("said", PLANNED)
+def test_a_share_of_what_was_planned_stands_with_its_figure(said: str) -> None:
+    assert _lines(f"5月8日，青禾县县长何远主持召开座谈会。{said}。") == [PLANNED[said]]
+
+
+def test_each_of_two_has_its_own_change() -> None:
+    lines = _lines(
+        "5月8日，青禾县县长何远主持召开座谈会。全县接待游客19.8万人次，实现旅游收入1.2亿元，同比分别增长9%和10%。"
+    )
+    assert lines == [
+        "Tourist visits: 198,000 person-times, up 9 percent year on year.",
+        "Tourism revenue: 120 million yuan, up 10 percent year on year.",
+    ]
+
+
+def test_of_several_places_each_line_says_which() -> None:
+    lines = _lines(
+        "5月8日，青禾市市长何远主持召开座谈会。云河县铺设管道14公里，新建泵站3座。石渡县铺设管道9公里。"
+    )
+    assert [line.partition(",")[0] for line in lines] == [
+        "In Yunhe County",
+        "In Yunhe County",
+        "In Shidu County",
+    ]

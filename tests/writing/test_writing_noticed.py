@@ -41,6 +41,17 @@ def test_of_two_roads_none_is_named() -> None:
     assert "The road is closed to vehicles" in told
 
 
+def test_a_day_with_that_of_the_moon_is_no_stamp() -> None:
+    text = "关于公交营运时间的通知\n\n春节期间营运时间调整如下：\n\n2026年2月16日（农历：除夕）\n\n下午4点收班；\n\n云河县公交公司\n\n2026年2月9日"
+    assert _article(text).published == "2026-02-09"
+
+
+def test_what_is_done_on_a_day_is_not_in_force_from_it() -> None:
+    text = "关于集中行动的通知\n\n经研究决定，于9月28日在全县范围内展开第一次集中执行。\n\n云河县人民法院\n\n2024年9月20日"
+    (event,) = _article(text).events
+    assert event.windows == ()
+
+
 BANNED = {
     "禁止燃放烟花爆竹": "Setting off fireworks is banned",
     "禁止焚烧秸秆": "Burning in the open is banned",
@@ -279,7 +290,7 @@ CUT_OFF |= {
     "因管网碰头连接，我公司将于12月22日（星期三）晚23:00时至次日（星期四）早8:00时进行施工作业，届时石渡镇、青禾镇等区域将暂停供水。": (
         "Water supply is suspended from 23:00 on 22 December to 08:00 on 23 December. It affects Shidu Town and Qinghe Town."
     ),
-    "定于4月27日21时至4月29日5时对石渡镇、青禾镇及云峰镇供水管网进行例行维护冲洗，请做好蓄水准备。": (
+    "定于4月27日21时至4月29日5时对石渡镇、青禾镇及云峰镇供水管网进行冲洗，请做好蓄水准备。": (
         "Water mains are flushed from 21:00 on 27 April to 05:00 on 29 April. It affects Shidu Town, Qinghe Town and Yunfeng Town."
     ),
 }
