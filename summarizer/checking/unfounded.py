@@ -113,6 +113,9 @@ def check_unfounded(en: str, text: str) -> Iterator[str]:
     for cause in _CAUSE.finditer(en):
         why = _stands_in(cause["why"], text)
         lacking = [word for word, stands in why.items() if not stands]
+        lacking += [
+            word for word in _WORD.findall(cause["why"]) if word not in _GENERIC and not chinese_of(word)
+        ]
         held = len(why) - len(lacking)
         if lacking and (
             held == 0 if cause["event"] and not _TOLD.search(cause["why"]) else held <= len(lacking)

@@ -27,13 +27,21 @@ GIFT = """青石县举行助学捐赠仪式
 
 县委中心组全体成员、县直部门部分成员参加仪式，激励更多的企业和个人关心留守儿童。不便之处，敬请谅解。
 """
-CONGRESS = """青石区十八届人大常委会第十六次会议召开
+CONGRESS = """青石区十七届人大常委会第十三次会议召开
 
-2月28日，青石区十八届人大常委会第十六次会议召开，区人大常委会主任骆青山主持会议。会议听取并审议了区政府关于审议意见办理情况的报告。
+2月28日，青石区十七届人大常委会第十三次会议召开，区人大常委会主任骆青山主持会议。会议听取并审议了区政府关于审议意见办理情况的报告。
 
 区“一府一委两院”和乡镇人大要及时报备规范性文件，区人大工委要做好审查。会议应到29人，符合法定人数。骆青山希望通过共同努力，推进城市建设、乡村改革。
 """
-PAGES = {"visit": VISIT, "gift": GIFT, "congress": CONGRESS}
+GUESTS = """云河县考察团来青石县考察
+
+11月3日，云河县县长骆青山率队来青石县考察。县领导邓子安、佘文参加。副县长顾长风列席座谈会。
+
+县长邓子安对云河县考察团的到来表示欢迎，介绍了招商引资的经验。他希望两县建立健全常态化交流机制，加快推进产业合作。邓子安学习贯彻省委十二届五次全会精神。青石县要争取创建省级示范县。
+
+要求各级各部门落实防汛责任；要配齐应急物资，做好巡查。青石县位居全市第一。县供水公司将全部更换老旧管网。
+"""
+PAGES = {"visit": VISIT, "gift": GIFT, "congress": CONGRESS, "guests": GUESTS}
 
 
 @cache
@@ -76,9 +84,26 @@ def judged(name: str, line: str) -> tuple[tuple[str, str], ...]:
         ("gift", "A nuclear power plant and a steel mill were visited."),
         # extents and levels
         ("visit", "Luo Qingshan checked flood prevention across the province."),
-        ("congress", "The committee of the city's 18th people's congress met."),
+        ("congress", "The committee of the city's 17th people's congress met."),
         ("visit", "She Wen was absent."),
         ("visit", "The project has started production and building."),
+        # a team of visitors is no outing of whoever welcomes it; what is given is received by somebody else
+        ("guests", "Deng Zian led a study visit to Yunhe."),
+        ("gift", "Deng Zian received a certificate from the pupils."),
+        ("guests", "She Wen called a meeting on investment."),
+        ("guests", "Gu Changfeng had a vote at the meeting."),
+        ("guests", "She Wen was unable to meet the guests."),
+        # what is asked goes on being asked of the same
+        ("guests", "Residents must top up emergency supplies."),
+        ("guests", "The plenum of the municipal Party committee was studied."),
+        # of clauses that share as much, one says the contrary and none the word
+        ("guests", "Exchanges between the two counties are to end."),
+        ("guests", "Cooperation in industry is to be slowed."),
+        ("guests", "Qingshi came last in the city."),
+        # results that are wanted
+        ("guests", "Qingshi county has been named a provincial model."),
+        ("visit", "People in danger have been moved to safety."),
+        ("visit", "A road was closed because of a burst pipe."),
     ],
 )
 def test_what_nothing_on_the_page_says_is_doubted(page, line):
@@ -110,8 +135,16 @@ def test_what_nothing_on_the_page_says_is_doubted(page, line):
             "Members heard a report on how the government had acted on opinions issued at an earlier meeting.",
         ),
         ("congress", "Government, courts and township congresses must file their documents promptly."),
+        ("guests", "Luo Qingshan led a study visit to Qingshi."),
+        ("gift", "The donors received certificates from Deng Zian."),
+        ("guests", "Departments must top up emergency supplies."),
+        ("guests", "There is no room for complacency in flood prevention."),
+        ("guests", "The plenum of the provincial Party committee was studied."),
+        ("guests", "Deng Zian and She Wen received the guests."),
+        ("guests", "Exchanges between the two counties are to become regular."),
+        ("guests", "Qingshi came first in the city."),
         ("congress", "Luo Qingshan spoke of urban development and studied rural reform."),
-        ("congress", "The committee of the district's 18th people's congress met across the district."),
+        ("congress", "The committee of the district's 17th people's congress met across the district."),
     ],
 )
 def test_plain_true_lines_are_believed(page, line):

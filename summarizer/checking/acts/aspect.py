@@ -54,6 +54,7 @@ _PAST = regex(
     r"carried out|implemented|finished|started|set up|formed|tightened|widened|deepened|removed|installed|repaired|"
     r"solved|curbed|prevented|avoided|steered|moved|reduced|raised|lowered|expanded|"
     r"(?:was|were|is|are) (?:now |already |fully )?complete\b|"
+    r"now (?:reach|cover|extend|serve|enjoy|have|has|run)(?:e?s)?\b|"
     r"(?:is|are) (?:now |already |all )?(?:running|operating|proceeding|progressing|in place|in operation)\b|"
     r"helped|joined|focused|concentrated(?= (?:on|in|its|their|efforts|resources)\b)|punished|became|"
     r"achieved|completed|"
@@ -88,7 +89,7 @@ _PURPOSE = regex(r"\bto \w+")
 # "has been set, made, given, placed": also results.
 _MADE = regex(r".*\b(?:set(?: up)?|made|given|placed|put|laid|drawn|issued|raised)$")
 _LATER_ON = regex(
-    r"\b(?:(?<!assigned )(?<!handed )to (?!the|an?|its|their|more|over|about|some|have|\d)\w+|so that|until|"
+    r"\b(?:(?<!assigned )(?<!handed )to (?!the|an?|its|their|more|over|about|some|have|safety|\d)\w+|so that|until|"
     r"as (?:a )?(?:tasks?|goals?|targets?|aims?|priorit\w+|requirements?))\b"
 )
 # What is said, decided or set there: no result of what is wanted.
@@ -100,6 +101,8 @@ _SPOKEN = regex(
     r"instructed|ordered|required|demanded|expected|planned|scheduled|targeted|proposed|intended|needed|wanted|"
     r"requested|directed|issued|given|made|placed|put forward|drawn|outlined|spelled|detailed|announced)\b"
 )
+# "has been named a model village": that is a result.
+_TITLED = regex(r" (?:as )?(?:an?|one of the) ")
 _PUT_FORWARD = regex(
     r"\b(?:has|have|had|was|were) (?:been )?(?:put forward|laid out|set out|spelled out|held up)\b"
 )
@@ -162,7 +165,7 @@ _SOME_PAST_WORDS = (
     "introduced launched eliminated came totalled totaled took set formed tightened widened deepened removed installed "
     "repaired solved curbed prevented avoided steered moved reduced raised lowered expanded helped joined punished "
     "running operating proceeding progressing place operation "
-    "became focused concentrated absorbed spent invested disbursed went put paid"
+    "now became focused concentrated absorbed spent invested disbursed went put paid"
 )
 _SOME_PAST = frozenset(_SOME_PAST_WORDS.split())
 _SOME_FUTURE_WORDS = "will shall plan plans planned aim aims is are intend intends hope hopes"
@@ -257,7 +260,7 @@ def _claimed(
             or (orders is not None and only_wanted(sentence, quotes, orders))
         ):
             continue
-        if _THAN_PLANNED.search(sentence):
+        if _THAN_PLANNED.search(sentence) or _SINCE.search(sentence):
             continue
         claimed = _PAST.search(sentence)
         if claimed and _ORDERED.search(sentence, 0, claimed.end()):
@@ -275,6 +278,7 @@ def _claimed(
             yield f"“{claimed[0]}”: the cited Chinese wants it and does not say that it happened"
 
 
+_SINCE = regex(r"\bsince (?:19|20)\d\d\b")
 _THAN_PLANNED = regex(
     r"\bthan (?:(?:was|were|had been) )?(?:planned|scheduled|expected|hoped|due|foreseen)\b"
 )
@@ -310,7 +314,9 @@ def _wished(sentence: str, claimed: re.Match[str]) -> bool:
         return True
     if _ONLY_ONCE.search(before):
         return True
-    if _SPOKEN.match(sentence, claimed.start()):
+    if _SPOKEN.match(sentence, claimed.start()) and not (
+        claimed[0].endswith("named") and _TITLED.match(behind)
+    ):
         return bool(_SAID_OF.search(before) or _SET_FOR.match(behind)) or not _MADE.match(claimed[0])
     if _PERFECT.match(claimed[0]):
         later = _LATER_ON.search(behind)

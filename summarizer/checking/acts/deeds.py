@@ -17,11 +17,17 @@ _SPOKE_ZH = (
 )
 _TAUGHT_ZH = "授课|宣讲|辅导|讲座|党课|讲授|讲课|作了|报告|主讲|讲解|培训"
 _SAW_ZH = (
-    "调研|检查|察看|查看|考察|督导|督查|走访|来到|深入|视察|暗访|赴|慰问|参观|调查|巡|看望|踏看|走进|抵达|到(?!来|访|位|会|场|了解)|"
+    "调研(?![组团])|检查(?![组团])|察看|查看|考察(?![组团])|督导(?!组)|督查(?!组)|走访|来到|深入|视察|暗访|赴|慰问|参观|调查|巡|看望|踏看|走进|抵达|到(?!来|访|位|会|场|了解)|"
     "观摩|实地|了解|前往|察|先后|一线|带队|看|调度|研究"
 )
-_LED_ZH = f"率|带领|带队|带着|领队|{_SAW_ZH}"
-_PRAISED_ZH = "肯定|赞|认可|好评|表扬|评价|称|指出|表示|认为|说|强调|认同|感谢"
+_LED_ZH = (
+    "率|带领|带队|带着|领队|一行|前往|来到|赴|深入|调研(?![组团])|检查(?![组团])|考察(?![组团])|督导(?!组)|督查(?!组)|"
+    "视察|察看|查看|暗访|走访|慰问|参观|巡查|看望|踏看|观摩"
+)
+_PRAISED_ZH = (
+    "肯定|赞|认可|好评|表扬|评价|称|认为|认同|感谢|敬意|高度|成效|成绩|成果|显著|突出|亮点|值得|点赞|很好|优"
+)
+_RECEIVED_ZH = "接受|获|领取|收到|受赠|受奖|被授|荣(?!誉)|当选|得到"
 _REPORTED_ZH = (
     "汇报|报告|通报|介绍|说明|述职|陈述|传达|发言|作了|作[^，。；]{0,16}(?:报告|说明|发言|汇报)|代表"
 )
@@ -62,7 +68,7 @@ _ACTS = tuple(
         ),
         (
             r"\breceived (?=[A-Z]|(?:an?|the) (?:[\w-]+ ){0,5}(?:visitors|guests|delegation|party|visiting|group)\b)",
-            "会见|会晤|接待|陪同|接见|迎",
+            "会见|会晤|接待|陪同|接见|迎|参加",
         ),
         (
             r"\b(?:led|headed|brought|took) (?:[\w'’-]+ ){0,5}(?:delegation|visitors|party|group)\b|"
@@ -91,6 +97,19 @@ _ACTS = tuple(
             r"\b(?:led|headed|made|conducted|carried out) (?:the|an?|this) (?:[\w'’-]+ ){0,3}"
             r"(?:inspection|visit|tour|trip|check|survey)\b",
             _LED_ZH,
+        ),
+        (
+            r"\bmade (?:[\w-]+ )?(?:demands|requests|points|proposals|suggestions|requirements)\b",
+            "提|要求|强调|指出|希望|建议|部署|明确",
+        ),
+        (
+            r"\b(?:called|convened|summoned) (?:an?|the) (?:[\w-]+ ){0,4}(?:meeting|session|conference)\b",
+            "召开|召集|主持|举行|组织|座谈",
+        ),
+        (
+            r"\breceived (?:an?|the|his|her|\d[\d,]*) (?:[\w-]+ ){0,3}(?:grants?|plaques?|certificates?|awards?|"
+            r"prizes?|donations?|parcels?|gifts?|medals?|scholarships?|cheques?)\b",
+            _RECEIVED_ZH,
         ),
         (r"\b(?:invited|extended an invitation)\b", "邀|请|欢迎|希望|期待|诚"),
         (r"\b(?:presented|delivered|gave|made) (?:the|a|an) (?:[\w'’-]+ ){0,3}report\b", _REPORTED_ZH),
@@ -131,7 +150,7 @@ _WORD_LIST = (
     "reported submitted tabled analysed analyzed hoped handed conferred promoted signed shared pledged promised "
     "briefed laid outlined set led headed brought expressed conveyed voiced extended criticised criticized rebuked "
     "answered fielded replied handed founded explained went walked started established condemned attended present "
-    "took joined sat addressed invited conducted carried"
+    "took joined sat addressed invited conducted carried called convened summoned"
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
@@ -193,6 +212,10 @@ def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) ->
             known = person.zh in text
             if not known and not any(name in text and did(text, name, chinese, names) for name in names):
                 continue  # who did it is not named here
+            if chinese.pattern == _RECEIVED_ZH and re.search(
+                f"[为向给予][^，。；]{{0,16}}{re.escape(person.zh)}", text
+            ):
+                continue
             if not did(text, person.zh, chinese, names):
                 yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
 
@@ -252,7 +275,9 @@ def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> boo
             others += [one.start() for one in _THE_REST.finditer(before)]
             if not any(_ANY_DEED.search(before, 0, other) for other in others):
                 return True
-    if any(_goes_on_to(text, at + len(zh), zh, verbs, names) for at in occurrences(text, zh)):
+    if verbs.pattern != _LED_ZH and any(
+        _goes_on_to(text, at + len(zh), zh, verbs, names) for at in occurrences(text, zh)
+    ):
         return True
     name = re.escape(zh)
     return bool(

@@ -11,12 +11,10 @@ from summarizer.checking.line.words import words
 from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
-_VERBS = (
-    "passed adopted approved discussed heard relayed studied deliberated reviewed voted convened met decided"
-)
+_VERBS = "passed adopted approved discussed heard relayed studied deliberated reviewed voted convened met decided held"
 _VERB_WORDS = frozenset(_VERBS.split())
 _SUBJECT = regex(
-    r"(?:^|[.;] |\b(?:while|and) )[Tt]he "
+    r"(?:^|[.;] |\b(?:while|and) )[Tt]he (?:[Ss]tanding [Cc]ommittee of the )?"
     r"(?:(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Dd]istrict|[Cc]ounty|[Tt]own(?:ship)?)(?:['’]s)? )?"
     r"(?P<organ>Party [Cc]ommittee|(?:[Pp]eople['’]s )?[Cc]ongress|(?:[Pp]eople['’]s )?[Gg]overnment|CPPCC)"
     r"(?:['’]s)?(?: [Ss]tanding [Cc]ommittee| [Cc]ommittee)?(?: meeting| session)? "

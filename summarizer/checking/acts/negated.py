@@ -17,7 +17,10 @@ _DENIES = regex(
     r"refuse[sd]?|refusing|reject(?:s|ed|ing)?|turned down|(?:was|were|been) (?:dropped|abandoned|scrapped)|"
     r"g[ai]ve up|(?:will|would|to|should|must|can) stop(?! (?:at|in|by))|"
     r"stopped (?!at|in|by|over|off)\w+|ceased|lack(?:s|ed)|"
-    r"(?:ha[ds]|have|having) (?:few|little|lost|failed)|failed to|voted against|put off|postponed|called off)\b"
+    r"(?:ha[ds]|have|having) (?:few|little|lost|failed)|failed to|voted against|"
+    r"(?:is|are|was|were|has|have|had|made|gave|saw|took|found|needs?|with) (?:no|nothing|none|few|little)"
+    r"(?! (?:less|fewer|more|later|longer than|doubt|room|let-?up|end\b|time to|other|matter|choice)\b)|"
+    r"put off|postponed|called off)\b"
 )
 # Of what is left of a clause without these (不断, 防汛, 限时), any of the characters may stand for a denial.
 _NO_DENIAL = regex(
@@ -37,7 +40,7 @@ _PERMITTED_ZH = regex(
 _DENYING_WORDS = (
     "not cannot never no refuse refused refuses refusing reject rejects rejected rejecting turned dropped abandoned "
     "scrapped gave give stop stopped ceased lacks lacked few little lost failed against put postponed called may might "
-    "allowed permitted free tolerated freely"
+    "allowed permitted free tolerated freely nothing none"
 )
 _SOME = frozenset(_DENYING_WORDS.split())
 _LEAST, _AS_GOOD = 1.0, 0.6

@@ -162,11 +162,24 @@ def check_polarity(en: str, quotes: Sequence[str], *, whole: bool, placed: bool 
     found = _HARD_ZH.search(bare) if whole or grants else None
     # Chinese that the line shows is not lost.
     spared = _NONE_EN if grants else _NOT_EN
+    if found and grants and not whole and not _is_told_there(en, text, found[0]):
+        found = None
     if found and found[0] not in en and not spared.search(_PERMITS.sub(" ", en)) and not _ONLY_EN.search(en):
         return (f"“{found[0]}” of the cited Chinese is lost: the English says the opposite",)
     if happened := _happened(en, text):
         return (happened,)
     return () if negated or _STEADY.search(text) or "防止" in text else _added(en, bare)
+
+
+_CLAUSES = regex("[，。；：\n]")
+
+
+def _is_told_there(en: str, text: str, forbids: str) -> bool:
+    """Whether no clause shares more with a line than those that forbid something."""
+    things = tuple(things_of(en, ()))
+    shares = [(shared(things, clause), forbids in clause) for clause in _CLAUSES.split(text)]
+    most = max((share for share, _ in shares), default=0.0)
+    return any(own and share >= most for share, own in shares)
 
 
 _ABSOLUTE = regex(

@@ -95,8 +95,13 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
             halves = [piece for piece in pieces if own.says.search(piece)]
             if any(_may_be_the_other(told, near[0], halves, people) for told in (line, head)):
                 continue
-        if near and all(piece in turned for piece in near):
-            contrary = next(found for one in others if (found := one.says.search(near[0])))
+        against = [piece for piece in near if piece in turned]
+        # Of clauses that share as much, those that say neither say nothing.
+        silent = [piece for piece in near if piece not in turned]
+        if against and not any(
+            piece not in whole or own.may_say.search(piece) or glossed(said[0], piece) for piece in silent
+        ):
+            contrary = next(found for one in others if (found := one.says.search(against[0])))
             yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0]})"
 
 

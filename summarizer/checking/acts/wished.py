@@ -26,6 +26,7 @@ _DEED = regex(
     r"(?<!armed)(?<!integrated)(?<!designated)(?<!prohibited)(?<!banned)(?! (?:front|nations)\b)"
     r"(?! (?:\w+ )?(?:should|must|shall|will|would|can|may|are|is|to)\b)"
 )
+_AUXILIARY = regex(r" (?:has|have|had|was|were) ")
 # "Made new breakthroughs": what was made says what was done.
 _MADE = regex(
     r"(?P<before>[\w'’-]+),? (?:(?:has|have|had) )?(?P<done>made|won|saw|brought|gained|built) "
@@ -67,14 +68,15 @@ def check_wished(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Itera
             and (only_wanted(sentence, quotes, orders))
         ):
             yield f"“{already[0]}”: the cited Chinese only wants it"
-        if not _TELLS.match(sentence):
-            continue
+        tells = _TELLS.match(sentence)
         for told in _DEED.finditer(sentence):
+            if not tells and not _AUXILIARY.search(told[0]):
+                continue
             if told["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: told.end()]):
                 continue
             if wanted := _wanted(sentence, told["deed"], quotes, orders):
                 yield f"“{told['deed']}”: the cited Chinese only wants it (“{wanted.zh}”)"
-        for made in () if _DONE.isdisjoint(spoken) else _MADE.finditer(sentence):
+        for made in () if _DONE.isdisjoint(spoken) or not tells else _MADE.finditer(sentence):
             if made["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: made.start("done")]):
                 continue
             if wanted := _wanted(sentence, made["what"], quotes, orders):

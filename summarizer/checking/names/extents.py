@@ -38,9 +38,27 @@ _BODIES = {
     "Party": "委",
     "govern": "(?:人民)?政府",
 }
+_PLENUM = regex(
+    r"\b(?:plenum|plenary session|plenary meeting) of the (?P<level>provincial|municipal|city|county|district)\b"
+)
+_PLENUM_ZH = regex("(?P<level>[省市州县区旗镇])委[^，。；、]{0,12}全(?:体)?会")
+_LEVEL_OF = {"provincial": "省", "municipal": "市州", "city": "市州", "county": "县旗市", "district": "区"}
 # A place that goes by another level is called by it, too: 新区, a city that is a county.
 _ANY = "[省市县区旗镇乡州盟]"
-_SOME = frozenset(("across", "throughout", "over", "around", "congress", "cppcc", "committee", "government"))
+_SOME = frozenset(
+    (
+        "across",
+        "throughout",
+        "over",
+        "around",
+        "congress",
+        "cppcc",
+        "committee",
+        "government",
+        "plenum",
+        "plenary",
+    )
+)
 
 
 def check_extents(en: str, texts: Sequence[str]) -> Iterator[str]:
@@ -51,6 +69,10 @@ def check_extents(en: str, texts: Sequence[str]) -> Iterator[str]:
     for told in _ACROSS.finditer(en):
         if not re.search(_REACHES[told["level"]], text):
             yield f"“{told[0]}”: the cited Chinese reaches no further than it says"
+    for told in _PLENUM.finditer(en):
+        met = {one["level"] for one in _PLENUM_ZH.finditer(text)}
+        if met and met.isdisjoint(_LEVEL_OF[told["level"]]):
+            yield f"“{told[0]}”: the cited Chinese has it of another level ({'、'.join(sorted(met))})"
     for told in _OF_LEVEL.finditer(en):
         body = next(zh for begins, zh in _BODIES.items() if told["body"].startswith(begins))
         levelled = re.findall(f"({_ANY}){body}", text)

@@ -43,6 +43,8 @@ _HEADS = regex(
     r"[Cc]entres?|[Uu]nits?|[Cc]ompan(?:y|ies)|[Gg]roups?|[Pp]arty|[Gg]overnments?|[Cc]ount(?:y|ies)|[Dd]istricts?|"
     r"[Cc]it(?:y|ies)|[Tt]owns?|[Tt]ownships?|[Vv]illages?|[Ll]eaders?|[Oo]fficials?|[Mm]embers?|[Ss]taff)\b"
 )
+# 要求各部门落实责任；要加强巡查: the departments are asked for that, too.
+_GOES_ON = regex("(?:要(?![求素点道闻害件])|切实|加强|严格|抓好|做好)")
 _END = regex("[。；\n]")
 _LEAST, _AS_GOOD, _SOME_OF_IT = 1.0, 0.75, 0.5
 _FIRMLY = 1.5
@@ -74,6 +76,8 @@ def check_addressees(en: str, sentences: Sequence[str], people: Sequence[Person]
         near = [one for one, share in zip(demands, shares, strict=True) if share >= most * _AS_GOOD]
         if most < _LEAST or not all(_is_somebody(one.who) for one in near):
             continue
+        if any(row.key == "deputy" and row.zh.search(one.what) for row in asked for one in near):
+            continue  # 各乡镇要构建副职包片的网络: deputies are many things
         if any(shared(name, one.who) for one in near):
             continue  # the charity federation is 慈善总会
         if name and most >= _FIRMLY and all(_is_named(one, sentences, near) for one in name):
@@ -145,11 +149,12 @@ def _is_somebody(who: str) -> bool:
 
 def _demands(sentence: str) -> Iterator[_Demand]:
     """The demands of a text that say whom they are made of, each with what is asked."""
+    last = ""
     for stretch in _END.split(sentence):
         met = list(_SUBJECT.finditer(stretch))
+        if last and not met and _GOES_ON.match(stretch):
+            yield _Demand(last, stretch)
         for place, one in enumerate(met):
             until = met[place + 1].start() if place + 1 < len(met) else len(stretch)
-            yield _Demand(
-                one["who"] or one["wished"] or one["by"],
-                stretch[one.start("wished") if one["wished"] else one.end() : until],
-            )
+            last = one["who"] or one["wished"] or one["by"]
+            yield _Demand(last, stretch[one.start("wished") if one["wished"] else one.end() : until])

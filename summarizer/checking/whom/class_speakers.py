@@ -51,6 +51,8 @@ _CLASSES = tuple(
 _SAYS_ZH = regex(
     "说|表示|指出|强调|认为|介绍|坦言|希望|感谢|感慨|表态|发言|称(?!号|为)|告诉|反映|提出|建议|道|承诺|评价|肯定|赞|点赞|期待|讲|谈"
 )
+# 向企业家表示感谢: they are thanked.
+_TO = regex("[对向为给与让使]|服务|希望")
 _PIECE = regex("[^，。；\n]+")
 _SAID_LIST = (
     "said says stressed noted stated added told promised pledged believe believed praised thanked expressed explained "
@@ -73,7 +75,9 @@ def _speaks(text: str, who: re.Pattern[str]) -> bool:
     """Whether somebody of a sort stands before a verb of saying, in its clause or the one before."""
     before = False
     for piece in _PIECE.finditer(text):
-        named = who.search(piece[0])
+        named = next(
+            (one for one in who.finditer(piece[0]) if not _TO.search(piece[0], 0, one.start())), None
+        )
         if named and _SAYS_ZH.search(piece[0], named.end()):
             return True
         if before and _SAYS_ZH.match(piece[0]):

@@ -71,7 +71,7 @@ _DEEDS = tuple(
             "(?P<who>[^。；]{2,40}?)向(?P<whom>[^，。；]{2,40}?)(?:汇报|介绍|通报|报告|推介)",
         ),
         (
-            r"(?:helps?|helped|assists?|assisted|supports?|supported|aids?|aided)",
+            r"(?<!with )(?:helps?(?! from)|helped|assists?|assisted|supports?|supported|aids?|aided)",
             "(?P<who>[^，。；]{2,30}?)(?:对口)?(?:帮扶|帮助|支援|援助)(?P<whom>[^，。；]{2,20})",
         ),
     )

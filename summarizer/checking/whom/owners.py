@@ -17,7 +17,10 @@ from summarizer.reading.text import Sentence
 
 _NAME = regex(r"\b[A-Z][a-z]+")
 # Who goes, comes along and is there is told of several; other checks ask for each.
-_PRESENCE = regex(r"\b(?:visit\w*|accompan\w*|attend\w*|took part|present|joined|tour\w*|inspect\w*)\b")
+_PRESENCE = regex(
+    r"\b(?:visit\w*|accompan\w*|attend\w*|took part|present|joined|"
+    r"received the (?:guests|visitors|delegation)|tour\w*|inspect\w*)\b"
+)
 # Behind the name of who leads the visitors: what they say is also said by that one.
 _LEADS = regex("^[^，。；]{0,12}(?:率|带队|带领|一行|为团长)")
 _LEAST = 2.0

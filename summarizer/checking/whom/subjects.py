@@ -16,7 +16,7 @@ _SAYS = (
     r"hoped|urged|called for|promised|pledged|described|believed|declared|announced|required|demanded|proposed|"
     r"expressed|looked forward|spoke of|talked about|outlined|detailed|wanted|introduced|presented|"
     r"warned|complained|called(?! (?:on|off|in|up|out|together|a meeting)\b)|named|reiterated|insisted|recalled|"
-    r"thought)"
+    r"wants|thought)"
 )
 _SAYING = regex(rf"\b{_SAYS}\b")
 _BEHIND = regex(rf"^,? (?:also |then |further |in turn )?{_SAYS}\b")
