@@ -21,6 +21,7 @@ from summarizer.facts import (
     Section,
     WindowKind,
 )
+from summarizer.language.calendar.beside import beside_meeting
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, contracted, is_group, projects_counted
 from summarizer.writing.folded import folded, unposted
@@ -188,18 +189,9 @@ def _text(zh: str, en: str | None) -> str:
     return en if en else quoted(zh)
 
 
-def beside(item: Agenda) -> str:
-    """ "before the meeting", "after the meeting", "" of what was done at it."""
-    told = _BESIDE.match(item.evidence[0].quote)
-    return f"{'before' if told[0].endswith('前') else 'after'} the meeting" if told else ""
-
-
-_BESIDE = regex("会(?:议(?:召开|开始|结束)之?)?[前后]")
-
-
 def _item(item: Agenda) -> str:
     """An agenda item; 原则同意 and 原则通过 are agreement in principle."""
-    if when := beside(item):
+    if when := beside_meeting(item.evidence[0].quote):
         return f"{_text(item.zh, item.en)} ({when})"
     return f"{_text(item.zh, item.en)}{agreement(item)}"
 

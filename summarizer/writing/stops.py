@@ -6,6 +6,7 @@ How many more there were is not said: a page may name some that were not found, 
 from collections.abc import Sequence
 
 from summarizer.facts import Event, Evidence, Person, Role, Site
+from summarizer.language.calendar.beside import beside_meeting
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN, Said, and_list, quoted
 
@@ -36,17 +37,13 @@ def stops(event: Event, going: Person | None = None) -> Said:
     return f", with {count} at {and_list([*named, *others])}".removesuffix("."), _evidence((*shown, *rest))
 
 
-# 会前，与会人员实地察看了…; 会后，…
-_BESIDE = regex("会(?:议(?:召开|开始|结束)?)?之?(?P<when>[前后])")
-
-
 def stops_of_meeting(event: Event) -> Said | None:
     """ "Sites seen before the meeting: A; B." of those who met, and what it rests on; None where none is known."""
     shown = _shown(event.sites)
     if not shown:
         return None
-    beside = _BESIDE.search(shown[0].evidence[0].quote)
-    when = f" {'before' if beside['when'] == '前' else 'after'} the meeting" if beside else ""
+    beside = beside_meeting(shown[0].evidence[0].quote)
+    when = f" {beside}" if beside else ""
     named = "; ".join(site.en or quoted(site.zh) for site in shown).removesuffix(".")
     more = "; among others" if len(event.sites) > len(shown) else ""
     return f"Sites seen{when}: {named}{more}.", _evidence(shown)

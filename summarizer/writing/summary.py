@@ -6,6 +6,7 @@ from itertools import islice
 
 from summarizer.facts import Act, Agenda, Event, EventKind, Role
 from summarizer.language.bodies.bodies import body_english
+from summarizer.language.calendar.beside import beside_meeting
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, signed, unveiled
 from summarizer.writing.begun import OCCASIONS, begun, begun_there
@@ -18,7 +19,7 @@ from summarizer.writing.noticed import noticed
 from summarizer.writing.occasion import LONGEST_NAME, named_between, named_occasion, the_body
 from summarizer.writing.opening import Opening, first_of, introduce, on_the_road, openings
 from summarizer.writing.planned import planned
-from summarizer.writing.points import RELAYED, agreed_in_principle, agreement, beside
+from summarizer.writing.points import RELAYED, agreed_in_principle, agreement
 from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reported import course, looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
@@ -225,7 +226,10 @@ def _content(events: Sequence[Event]) -> Said | None:
     unnamed: list[Said] = []
     asked = any(event.directives for event in events)  # beside which it says nothing that reports were heard
     subject = _who_met(events[0]) if len(events) == 1 else "The meetings" if any_met(events) else "They"
-    agenda, many = [a for e in events for a in e.agenda if not beside(a)], len(events) > 1
+    agenda, many = (
+        [a for e in events for a in e.agenda if not beside_meeting(a.evidence[0].quote)],
+        len(events) > 1,
+    )
     most = 2 if not many and len({a.act for a in agenda} - set(RELAYED)) <= _ACTS_IN_FULL else 1
     for act, said in _ACTS.items():
         items = [a for a in agenda if a.act is act]

@@ -12,6 +12,7 @@ from summarizer.checking.line.glosses import hints
 from summarizer.checking.line.words import words
 from summarizer.checking.vocabulary.things import stands_for
 from summarizer.facts import Person
+from summarizer.language.calendar.beside import AROUND, MEETING
 from summarizer.patterns import regex
 
 _SAID = regex(r"\b(?P<before>[Bb]efore|[Aa]head of|[Pp]rior to)|\b(?P<after>[Aa]fter|[Ff]ollowing|[Oo]nce)\b")
@@ -71,7 +72,7 @@ _MEETING = regex(
     r"forum|symposium)\b",
     re.IGNORECASE,
 )
-_BY_MEETING = regex("^(?:[^，。]{0,6}会议?|活动|仪式|签约|座谈)(?P<way>[前后])[，、]")
+_BY_MEETING = regex(f"^(?:[^，。]{{0,6}}{MEETING}|活动|仪式|签约|座谈){AROUND}[，、]")
 _LEAST, _CLEAR = 2.0, 1.5
 
 
@@ -86,7 +87,7 @@ def _around_meeting(en: str, quotes: Sequence[str], people: Sequence[Person]) ->
     if not shares or shares[0][0] < _LEAST or (len(shares) > 1 and shares[0][0] < shares[1][0] * _CLEAR):
         return
     own = _BY_MEETING.match(shares[0][1])
-    if own and (own["way"] == "前") != told["way"].lower().startswith(("before", "ahead")):
+    if own and (own["when"] == "前") != told["way"].lower().startswith(("before", "ahead")):
         yield f"“{told[0]}”: the cited Chinese has “{own[0]}”"
 
 

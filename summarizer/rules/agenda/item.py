@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from summarizer.facts import Act, Evidence
+from summarizer.language.calendar.beside import BESIDE
 from summarizer.patterns import regex
 
 
@@ -76,9 +77,7 @@ def trimmed(text: str, act: Act, start: int, stop: int, verb: int) -> Iterator[I
 
 
 # 会前，大家集体学习了…: done before the meeting or after it, and told so.
-_BESIDE = regex(
-    "(?:^|(?<=[，。；]))(?:会前|会后|会议(?:召开|开始)之?前|会议结束之?后)，?(?:会议)?(?!.*(?:会议|会上))[^，。；]{0,24}$"
-)
+_BESIDE = regex(rf"(?:^|(?<=[，。；])){BESIDE}，?(?:会议)?(?!.*(?:会议|会上))[^，。；]{{0,24}}$")
 
 
 def beside(text: str, item: Item) -> Item:

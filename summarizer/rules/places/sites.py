@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.facts import EventKind, Level
+from summarizer.language.calendar.beside import BESIDE
 from summarizer.language.marks import behind_last
 from summarizer.language.places.places import place_prefix
 from summarizer.patterns import any_of, regex
@@ -170,9 +171,7 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
             yield Site(zh, start, end, begin if _BESIDE.match(text, begin) else cue.start(), stretch)
 
 
-_BESIDE = regex(
-    "会(?:议(?:召开|开始|结束)?)?之?[前后]，"
-)  # not at the meeting, as what shows the site is to say
+_BESIDE = regex(f"{BESIDE}，")  # not at the meeting, as what shows the site is to say
 
 
 def _named(stretch: Stretch, parts: Sequence[Span], closed: str) -> list[Span]:
