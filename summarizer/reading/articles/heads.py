@@ -65,8 +65,7 @@ def heads_text(rows: list[Line], found: list[Line], i: int, columns: Columns) ->
         return True
     # A headline has seldom a comma, but for a second line; a body line is short where it holds digits or ends a column.
     second = len(rows) == 1 and _under_headline(found, i - 1)
-    width = column_here(columns.cells, i, columns.width)
-    wide = columns.width or width
+    wide = columns.width or column_here(columns.cells, i, None)
     twice = len(rows) == 1 and wide is not None and _begins_anew(found, i, wide)
     indented = line.indent >= _INDENT and not last.indent
     short = wide is None or last.width < wide - _INDENT - 0.5
@@ -80,6 +79,7 @@ def heads_text(rows: list[Line], found: list[Line], i: int, columns: Columns) ->
         return True
     # The first line of a paragraph lacks the two cells of its indent, and one more where a mark did not fit.
     lost = 2 if len(rows) == 1 else 0
+    width = column_here(columns.cells, i, columns.width)
     return width is not None and (last.width > width + SLACK or last.width < width - SLACK - lost)
 
 

@@ -37,7 +37,8 @@ from summarizer.reading.lines.byline import (
     photo_credit,
 )
 from summarizer.reading.lines.line import Kind, Line, leaves_out_stops
-from summarizer.reading.lines.rolls import in_roll
+from summarizer.reading.lines.rolls import OF_PRIZE, in_roll
+from summarizer.reading.lines.surnames import SURNAMES
 from summarizer.reading.piece import Piece, join
 
 _MARKS = frozenset("，。；、")
@@ -69,6 +70,12 @@ CREDIT = regex(
     r"[^。，]{0,30}(?:摄影报道|摄|供图|提供)[）)]?$"
 )
 _CREDIT_ENDS = "摄道图供）)"
+_MAY_END = frozenset((*LAST_MARKS, *_CREDIT_ENDS, "讯"))
+_LONGEST_COLUMN = 12  # characters of the name of one
+# No dateline, caption, credit or row of a list, nor the name of a column, which are shorter.
+_RUNS_ON = regex(
+    rf"(?![图上下左右各尊本])(?!.*(?:讯|报道|电|{OF_PRIZE}))[一-鿿“《][一-鿿0-9，。、；“”《》？！%]{{5,40}}(?<![{_CREDIT_ENDS}])"
+)
 _CREDIT_REST = 6  # characters of the second half of a credit
 _INDENT = (2, 4)  # characters of white space at the head of a paragraph; a centred headline has more
 _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with two commas is shorter
@@ -124,6 +131,8 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     text = line.text
     if text[0] in _NO_BEGINNING:
         return True
+    if columns and len(rows) > 1 and _is_middle(rows, line):
+        return True
     if columns is None and last.text[-1] == "。" and not open_bracket(_end_of(rows)):
         return False  # as most paragraphs are, where no column breaks them
     if _stands_alone(text) or in_roll(found, i) or in_roll(found, i - 1):
@@ -161,6 +170,17 @@ def _goes_on(rows: list[Line], found: list[Line], i: int, columns: Columns | Non
     if columns and middle:
         return True
     return _reads_on(rows, found, i, columns)
+
+
+def _is_middle(rows: list[Line], line: Line) -> bool:
+    """Whether a line is the middle of a paragraph by its characters and its width alone, as many lines are."""
+    last, text = rows[-1], line.text
+    if line.gap or last.text[-1] in _MAY_END or text[0] in SURNAMES:
+        return False
+    alike = last.width == line.width and last.indent == line.indent and " " not in rows[0].text
+    if not (alike or len(rows) > _HEADLINE_LINES):
+        return False
+    return (len(text) > _LONGEST_COLUMN or "，" in text or "。" in text) and bool(_RUNS_ON.fullmatch(text))
 
 
 def _reads_on(rows: list[Line], found: list[Line], i: int, columns: Columns | None) -> bool:

@@ -30,6 +30,8 @@ _STAMPS = regex(STAMP)
 _REPLY = regex(
     r"(?:沙发|板凳|地板|地下室|\d{1,3}\s?[#楼])(?:\s|$).{0,30}(?:发表于|$)"
 )  # over what a reader answered
+# What is frame under no other line of it: 标题：, an answer of a reader, a line without a Chinese character.
+_BY_ITSELF = regex(rf"标|{_REPLY.pattern}|[^一-鿿]*$")
 _TITLE, _LONGEST = 8, 60  # characters
 # Lines of a list over a title, lines of the text under it, share of its pairs.
 _HEADS, _LEAD, _SAME = 12, 4, 0.6
@@ -82,6 +84,8 @@ def _by_words(found: list[Line], first: int) -> int:
 
 def after_related(found: list[Line]) -> list[Line]:
     """After 相关新闻 come titles of other pages, up to the next line of prose; after 免责声明 nothing of use comes."""
+    if not any(x.kind is Kind.FURNITURE or _BY_ITSELF.match(x.text) for x in found):
+        return found  # as on most pages of newspapers
     return _Related(found).sorted()
 
 

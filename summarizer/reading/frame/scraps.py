@@ -29,6 +29,7 @@ _AGAIN = regex(r"[A-Za-z一-鿿]{2,8}[：:|丨]\s?(?=.{4})")  # 导读：, PC端
 _NUMBER = regex(r"(?<=.{4})[（(]\d{1,2}[）)]$|(?<=[一-鿿A-Za-z_])\d{1,2}$")  # of a picture
 _ANNEX, _FILE = regex("附|表|第|编号"), 12  # 附件1, characters of the name of a picture without brackets
 _STRAY = frozenset("，,、;；|")
+_LAST = frozenset("0123456789）)….")  # of a number, a bracket, a title cut short
 _STOPS = regex(r"[，。；！？]|[：:]\s?\S")
 _OWN_LINE = regex("新闻|爆料|报料|投稿|线索|广告|订阅|发行|采编|编辑|记者|合作")  # the line of an outlet
 _CONTACT = regex(
@@ -59,6 +60,13 @@ def without_scraps(found: list[Line]) -> list[Line]:
     long_titles = {text for text in titles if len(text) >= _WHOLE} if len(titles) <= _MOST_TITLES else set()
     heads = {text[:_WHOLE] for text in long_titles}
     for i, line in enumerate(found := list(result)):
+        if (
+            first < i < last
+            and line.kind is Kind.TEXT
+            and _runs_on(line.text)
+            and line.text[:_WHOLE] not in heads
+        ):
+            continue  # as most lines
         often = line.text[:_WHOLE] in heads and _is_title_often(line.text, long_titles)
         if line.kind is Kind.TEXT and (often or _is_begun_again(found, i) or _tells_how_to_write(found, i)):
             result[i] = line.of_kind(Kind.FURNITURE)
@@ -96,6 +104,14 @@ def _without_machines(found: list[Line]) -> list[Line]:
         if end > 0
         else found
     )
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a line inside the text has a comma or a stop and the shape of nothing that is looked for there."""
+    if text[0] in "【[" or text[-1] in _LAST or len(text) == 1 or "您" in text:
+        return False
+    head = text[:10]
+    return bool(_STOPS.search(text)) and not ("：" in head or ":" in head or "|" in head)
 
 
 def _tells_how_to_write(found: list[Line], i: int) -> bool:

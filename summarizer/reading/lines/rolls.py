@@ -13,8 +13,9 @@ PRIZE = regex(
     rf"[^，。；：]{{0,16}}(?:名单|{PRIZES}|[一-鿿]{{1,4}}奖(?=[：:])|模范|标兵|先进个人|(?:优秀|先进|十佳|最美)[^，。；：（）()]{{2,10}}[员者师手星生人])(?:[（(][^（）()]{{1,8}}[)）])?[：:]?"
 )
 """The name of a prize or of a list by itself: 获奖名单：, 一等奖（3名）."""
-# One of these is in the name of every prize and list.
-_OF_PRIZE = regex("名单|奖|军|模范|标兵|先进个人|优秀|先进|十佳|最美")
+OF_PRIZE = "名单|奖|军|模范|标兵|优秀|先进|十佳|最美"
+"""One of these is in the name of every prize and list."""
+_OF_PRIZE = regex(OF_PRIZE)
 _NAME = (
     r"(?P<name>[一-鿿]{2,3}|[一-鿿][ \u3000]{1,6}[一-鿿](?=[\s（(]))"
     r"(?:[（(][^（）()]{1,8}[)）]|\s+)[^。；：！？]{2,40}"
