@@ -38,7 +38,6 @@ from summarizer.rules.demands.directives import Order, orders
 from summarizer.rules.demands.unframed import announced, arranged
 from summarizer.rules.events import occasions as occasion_rules
 from summarizer.rules.events.conveners import bodies as conveners
-from summarizer.rules.events.guests import went_abroad
 from summarizer.rules.events.headings import Heading, title
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.told_of import delivered
@@ -46,8 +45,8 @@ from summarizer.rules.figures import figures
 from summarizer.rules.outline import Outline, Part, Stretch, outline
 from summarizer.rules.people.appointments import changes
 from summarizer.rules.people.cases import cases
+from summarizer.rules.people.headlined import people_of
 from summarizer.rules.people.judgments import judgments
-from summarizer.rules.people.persons import given_the_floor, persons
 from summarizer.rules.people.roles import Played, called_on_told, parts, under_headings
 from summarizer.rules.people.standing import CENTRAL
 from summarizer.rules.places.deixis import area_word, settled
@@ -121,7 +120,7 @@ def _event(
         date=date,
         place=region,
         bodies=bodies,
-        people=tuple(persons(played, given_the_floor(stretches), went_abroad(plan.article))),
+        people=tuple(people_of(plan, stretches, played)),
         agenda=agenda,
         directives=tuple(_directive(order) for order in _orders(occasion, stretches, kind, bodies)),
         documents=tuple(_documents(stretches, plan.stretches)),

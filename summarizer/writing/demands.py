@@ -15,7 +15,7 @@ from summarizer.writing.pointed import pointed
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import is_remark, leading_speaker, unnumbered
 from summarizer.writing.routine import telling
-from summarizer.writing.wording import HAN, Said, and_list, clauses_of, of_no_topic
+from summarizer.writing.wording import HAN, Said, and_list, clauses_of
 from summarizer.writing.worth import HARD_WORTH, worth
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
@@ -95,7 +95,7 @@ def concerns(events: Sequence[Event]) -> list[Concern]:
         named = themes(topic, (d.zh for d in telling))
         firsts = [next(d for d in telling if names_theme(name, d.zh)) for name in named]
         evidence = tuple(e for first in firsts or telling[:1] for e in first.evidence)
-        told = and_list(named) or ("" if of_no_topic(topic, telling) else TOPIC_PHRASES[topic])
+        told = and_list(named) or ("" if topic is Topic.ADMINISTRATION else TOPIC_PHRASES[topic])
         said.append(Concern(topic, named, told, evidence))
     return said
 

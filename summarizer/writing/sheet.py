@@ -307,9 +307,20 @@ def _heading(section: Section, heading: str, event: Event, lines: Sequence[Line]
         return "Made known"
     zh = leading_speaker(event) if section is Section.REQUIRED else None
     person = next((p for p in event.people if p.zh == zh), None)
+    if person and all(_by_another(line.en, event, person) for line in lines):
+        person = None
     if person is None:
         return _SECTIONS[Section.REMARKS] if section is Section.REQUIRED and _guests_spoke(event) else heading
     return f"What {person.en} {'said' if is_polite(event) else 'required'}"
+
+
+def _by_another(line: str, event: Event, person: Person) -> bool:
+    """Whether a line names somebody else as the one who said it: Land (Li Ming): …."""
+    who = _SPEAKER.match(line)
+    return who is not None and any(p.en == who["name"] and p is not person for p in event.people)
+
+
+_SPEAKER = regex(r"[^:“]{1,80} \((?P<name>[^()]+)\): ")
 
 
 def _guests_spoke(event: Event) -> bool:

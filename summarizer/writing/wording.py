@@ -7,7 +7,7 @@ from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPICS
 from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
 from summarizer.language.marks import HAN as HAN
-from summarizer.language.topics import themes, votes
+from summarizer.language.topics import themes
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
@@ -22,15 +22,6 @@ def topic_label(topic: Topic, required: Sequence[Directive]) -> str:
     """What requirements on a topic concern, at the head of a line: "Epidemic control", else the topic."""
     named = themes(topic, (d.zh for d in required))
     return capital(and_list(named).removeprefix("the ")) if named else TOPICS[topic]
-
-
-def of_no_topic(topic: Topic, required: Sequence[Directive]) -> bool:
-    """Whether requirements are filed under administration only because no word of theirs speaks of any topic."""
-    return topic is Topic.ADMINISTRATION and all(w < _NAMES for d in required for w in votes(d.zh).values())
-
-
-_NAMES = 2
-"""Points of a keyword that suggests its topic."""
 
 
 ACTS = {

@@ -544,3 +544,37 @@ def test_when_and_where_stand_behind_a_mark(page: Callable[..., Page], when: str
 def test_who_was_there_and_who_is_quoted(page: Callable[..., Page], sentence: str, roles: list[Role]) -> None:
     told = page("5月8日，云河市举行座谈会。", sentence)
     assert [person.role for person in extract(told.articles[0], told).events[0].people] == roles
+
+
+@pytest.mark.parametrize(
+    ("did", "role"),
+    [
+        ("对检查情况进行了通报", "reporter_to"),
+        ("对安全维稳工作进行了安排", "speaker"),
+        ("就下一步整治工作进行了再部署", "speaker"),
+    ],
+)
+def test_what_was_told_of_checks_is_no_check(page: Callable[..., Page], did: str, role: str) -> None:
+    lead = "2月20日，石渡镇召开环境治理专题会议，镇党委副书记傅明远主持。"
+    assert roles(page(f"{lead}会上，副镇长石磊{did}。"))["石磊"] == role
+
+
+@pytest.mark.parametrize(
+    ("deck", "expected"),
+    [
+        ("傅明远讲话 车兰英主持", {"傅明远": "speaker", "车兰英": "chair"}),
+        ("傅明远出席并讲话 车兰英主持会议", {"傅明远": "speaker", "车兰英": "chair"}),
+        ("车兰英主持并讲话", {"傅明远": "attendee", "车兰英": "chair"}),
+        ("车兰英出席", {"傅明远": "attendee", "车兰英": "attendee"}),
+    ],
+)
+def test_a_deck_says_who_presided_where_the_text_does_not(
+    page: Callable[..., Page], deck: str, expected: dict[str, str]
+) -> None:
+    text = "2月2日，云河县委农村工作会议召开。县委书记傅明远，县委副书记车兰英等县领导参加会议。"
+    assert roles(page(text, headline=f"县委农村工作会议召开 {deck}")) == expected
+
+
+def test_a_deck_changes_no_chair_that_the_text_names(page: Callable[..., Page]) -> None:
+    text = "2月2日，云河县委农村工作会议召开，县长石磊主持会议。县委书记傅明远，县委副书记车兰英参加会议。"
+    assert roles(page(text, headline="县委农村工作会议召开 车兰英主持"))["车兰英"] == "attendee"

@@ -139,3 +139,13 @@ def test_a_title_that_says_neither_who_nor_where_gives_way_to_the_headline() -> 
         "沈怀远率队赴深圳开展招商推介活动\n\n　　4月15日，县委书记沈怀远率队赴深圳市开展招商推介活动，签约项目12个。\n"
     )
     assert told.title == "Shen Huaiyuan (沈怀远) seeks investors in Shenzhen"
+
+
+def test_a_heading_names_nobody_of_whom_no_line_tells() -> None:
+    made = sheet(
+        "12月17日，青禾镇召开防汛工作会议。镇长石磊要求，要储备编织袋3万条。"
+        "镇党委书记单国强强调，要下决心、铁起心。要黑起脸、出重拳。要督到位、快行动。"
+    )
+    headings = [block.heading for block in made.blocks]
+    assert "What was required" in headings
+    assert not any(heading.startswith("What Shan Guoqiang") for heading in headings)

@@ -244,6 +244,8 @@ def place_prefix(text: str) -> int:
 @lru_cache(maxsize=4096)
 def _place_prefix(text: str) -> int:
     for end in range(len(text), 1, -1):
+        if text.startswith("乡村", end - 1):
+            continue  # 云溪|乡村振兴
         if (text[end - 1] in _last_characters() or text[end - 1] in "）)") and place_english(text[:end]):
             return end
     bare = (m for m in short_names().matches(text, 0) if not _no_place_alone(text, m[0], m[1][0]))
