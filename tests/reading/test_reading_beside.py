@@ -67,6 +67,7 @@ def test_what_a_style_sheet_hides_is_left_out(sheet):
     "sheet",
     [
         "@media print { .panel { display: none } .a { color: red } }", ".panel .x{display:none}",
+        ".panel{display:none} @media (min-width: 800px) { .panel { display: flex } }",
         ".panel:hover{display:none}", ".panels{display:none}", ".panel{display:block}",
     ],
 )  # fmt: skip
@@ -92,3 +93,18 @@ def test_a_page_with_prose_keeps_most_of_it(parts):
     page = "".join(parts)
     kept, whole = text_of(page).text, text_of(page.replace("class", "title").replace("id=", "name=")).text
     assert 2 * kept.count("。") >= whole.count("。")
+
+
+@pytest.mark.parametrize(
+    "named", ["hidden-xs", "hot-title", "nav-info", "hide-sm col", "feedMeta", "rank_time"]
+)
+def test_what_is_short_and_may_be_the_text_s_stays(named):
+    line = "发布时间：2023-06-05 来源：云河日报"
+    page = read(
+        decode(
+            f"<div class='{named}'>{TITLE}</div><div class='{named}'>{line}</div>{PROSE}".encode(),
+            "page.html",
+        )
+    )
+    (article,) = page.articles
+    assert (article.headline.text, article.published, page.publisher) == (TITLE, "2023-06-05", "云河日报")

@@ -65,12 +65,14 @@ _ROLE = regex(
     r"\srole\s?=\s?[\"']?(?:complementary|navigation|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar)\b",
     re.IGNORECASE,
 )
+_OF_TEXT = regex("title|tit(?![a-z])|headline|info|source|time|date|meta", re.IGNORECASE)
 _ATTRIBUTES = 400  # characters of attributes that are looked at for a name
 _CLASSES = regex(r"\s(?:class|id)\s?=\s?[\"']?([^\"'>]{1,200})", re.IGNORECASE)
 # .hide, #panel {display: none}, not inside of @media: what is said of paper or of telephones is not said of the page.
 _MEDIA = regex(r"@[a-z-]{1,20}[^{}]{0,200}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", re.IGNORECASE)
 _RULE = regex(r"([^{}]{1,300})\{([^{}]*)\}")
 _SELECTOR = regex(r"[.#]([\w-]{1,40})")
+_SHOWN = regex(r"display\s?:\s?(?!none)[a-z]", re.IGNORECASE)
 _STYLES = 200_000  # characters into the page
 
 
@@ -151,7 +153,8 @@ def _is_beside(name: str, attributes: str, hidden: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=512)  # makers give the same attributes to many elements
 def _is_named_so(attributes: str) -> bool:
-    named = any(_beside().search(m[1]) for m in _CLASSES.finditer(attributes))
+    # What stands beside a title or states something is short: nothing but its name tells whether it is the text's.
+    named = any(_beside().search(m[1]) and not _OF_TEXT.search(m[1]) for m in _CLASSES.finditer(attributes))
     return named or ("role" in attributes and bool(_ROLE.search(attributes)))
 
 
@@ -165,26 +168,33 @@ def _beside() -> re.Pattern[str]:
     table = (files("summarizer.reading") / "tables" / "beside.tsv").read_text(encoding="utf-8")
     names = [line.split("\t")[0] for line in table.splitlines() if line and line[0] != "#"][1:]
     written = "|".join(names)
-    return compiled(f"(?:(?<![a-zA-Z])(?:{written})|(?:{'|'.join(map(str.title, names))}))(?![a-z])")
+    titled = "|".join(map(str.title, names))
+    return compiled(f"(?:(?<![a-zA-Z])(?:{written})|(?:{titled}))(?![a-z])(?!-(?:xs|sm|md|lg|xl|print))")
 
 
 def _hidden_names(source: str) -> frozenset[str]:
-    """The classes and ids that a page's own style sheets do not show."""
+    """The classes and ids that a page's own style sheets do not show, on paper, on telephones or anywhere."""
     if "<style" not in source or not _HIDDEN.search(source, 0, _STYLES):
         return frozenset()
-    found: set[str] = set()
+    hidden: set[str] = set()
+    shown: set[str] = set()
     at = 0
     while (at := source.find("<style", at, _STYLES)) >= 0:
         end = source.find("</style", at)
-        shown, *notes = source[source.find(">", at) + 1 : end if end > 0 else _STYLES].split("/*")
-        sheet = _MEDIA.sub("", shown + "".join(note.partition("*/")[2] for note in notes))
-        for selectors, rules in _RULE.findall(sheet):
-            if _HIDDEN.search(rules):
-                found.update(
-                    m[1] for m in map(_SELECTOR.fullmatch, map(str.strip, selectors.split(","))) if m
-                )
+        first, *notes = source[source.find(">", at) + 1 : end if end > 0 else _STYLES].split("/*")
+        sheet = first + "".join(note.partition("*/")[2] for note in notes)
+        hidden.update(_named(_MEDIA.sub("", sheet), _HIDDEN))
+        shown.update(_named(sheet, _SHOWN))
         at = end if end > 0 else _STYLES
-    return frozenset(found)
+    return frozenset(hidden - shown)
+
+
+def _named(sheet: str, rule: re.Pattern[str]) -> list[str]:
+    """The single classes and ids to which a style sheet gives such a rule."""
+    selectors = (
+        x.strip() for found, rules in _RULE.findall(sheet) if rule.search(rules) for x in found.split(",")
+    )
+    return [match[1] for match in map(_SELECTOR.fullmatch, selectors) if match]
 
 
 def _told(text: str) -> int:
