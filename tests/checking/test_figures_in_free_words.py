@@ -73,7 +73,39 @@ PM2.5浓度32微克/立方米，下降5.9%；PM10浓度55微克/立方米，下�
 该县入园企业48户。已建成投产28户，在建规模企业20户。|So far 48 companies have moved into the park.|So far 28 companies have moved into the park.
 收入合计完成100亿元。其中：市本级支出417.7亿元；区级支出607.8亿元。|City-level spending was 41.77 billion yuan.|City-level spending was 60.78 billion yuan.
 招聘会提供1600多名求职者5000多个岗位。|Over 5,000 jobs were offered to some 1,600 people.|Over 5,000 jobs were offered to nearly 1,600 people.
+8月11日和12日，副市长程远山带队考察三个园区。|They saw three zones in two days.|They saw three zones in four days.
+增速连续5年居全省第一。|It was first in the province for the fifth year running.|It was first in the province for the sixth year running.
+车程由6个小时压缩到约4小时，与4个省相邻。|The drive takes about four hours.|The drive takes about five hours.
+路面限速100公里/小时。|The limit is 100 km an hour.|The limit is 120 km an hour.
+市领导程远山出席。市委副书记、市长程远山介绍了情况。|Mayor Cheng Yuanshan spoke of it.|Deputy Mayor Cheng Yuanshan spoke of it.
 短短一天共接待群众6532人。|In a single day 6,532 people came.|In four days 6,532 people came."""
+# Chinese | ways of telling it | what it is not.
+UNITS = """公路全长135公里。|The road is 135 km long. / The road is 135 kilometres long. / It is a 135-km road. / It is a 135-kilometre road.|The road is 315 km long. / The road is 135 metres long.
+种植小麦37.6万亩。|Wheat was sown on 376,000 mu. / Wheat was sown on some 25,000 hectares. / There are 376,000 mu of wheat.|Wheat was sown on 37,600 mu. / Wheat was sown on 3.76 million mu.
+产量达93.5万吨。|Output reached 935,000 tonnes. / Output came to nearly 940,000 tonnes. / Output was 0.935 million tonnes. / Output reached 935,000 tons.|Output reached 93,500 tonnes. / Output was 9.35 million tonnes.
+占比33.4%。|The share is 33.4%. / The share is about a third. / A third of it is so. / The share is 33.4 per cent.|The share is 43.4%. / The share is about a half.
+增长24.8%。|It grew by nearly a quarter. / It was up almost 25%. / It rose 24.8 percent. / It climbed by about 25 percent.|It fell 24.8 percent. / It grew by a third.
+户籍人口52.6万人。|The population is 526,000. / More than half a million people live there. / It has some 530,000 residents. / The county has 526,000 people.|The population is 5.26 million. / Fewer than half a million people live there.
+补助每亩120元。|The subsidy is 120 yuan per mu. / Each mu earns a subsidy of 120 yuan. / The subsidy is RMB 120 a mu.|The subsidy is 210 yuan per mu. / The subsidy is 120 yuan per household.
+培训1200人次。|Training was given 1,200 times. / Some 1,200 people were trained. / There were 1,200 training places filled.|Some 2,100 people were trained.
+工期18个月。|The work takes 18 months. / The work takes a year and a half. / It is to take one and a half years.|The work takes 28 months. / The work takes two years.
+公示期为5个工作日。|The list is public for five working days. / There are 5 working days to object.|The list is public for seven working days. / The list is public for five weeks.
+最高补贴30万元。|Up to 300,000 yuan is paid. / The subsidy is capped at 300,000 yuan. / The maximum is 300,000 yuan. / At most 300,000 yuan is paid.|At least 300,000 yuan is paid. / Up to 3 million yuan is paid.
+惠及4200余户居民。|More than 4,200 households benefit. / Over 4,200 families benefit. / Some 4,200 households benefit.|Fewer than 4,200 households benefit. / More than 42,000 households benefit.
+年发电量2.4亿千瓦时。|It will generate 240 million kilowatt-hours a year. / It will generate 240 GWh a year. / It will generate 240 million kWh a year.|It will generate 24 million kWh a year.
+装机容量15万千瓦。|It has a capacity of 150,000 kilowatts. / It has a capacity of 150 megawatts. / It has a capacity of 150 MW.|It has a capacity of 15 MW. / It has a capacity of 1,500 MW.
+建筑面积17500平方米。|The floor space is 17,500 square metres. / It has 17,500 sq m of floor space. / It has 17,500 m² of floor space. / The building covers 17,500 square meters.|The floor space is 1,750 square metres.
+水库库容860万立方米。|The reservoir holds 8.6 million cubic metres. / The reservoir holds 8.6m cubic metres.|The reservoir holds 860,000 cubic metres.
+完成投资38亿元，同比增加2亿元。|Investment came to 3.8 billion yuan, 200 million more than a year before. / Investment rose by 200 million to 3.8 billion yuan. / Some RMB 3.8bn was invested, RMB 200m more than last year. / Some CNY3.8 billion was invested.|Investment fell by 200 million to 3.8 billion yuan. / Investment came to 3.8 billion yuan, 2 billion more than a year before.
+下降2.1个百分点。|It was 2.1 percentage points lower. / It fell by 2.1 points. / It dropped two points. / It was down 2.1 pp.|It fell by 2.1%. / It rose by 2.1 points.
+气温-12℃。|It was 12 degrees below zero. / The temperature was -12 °C. / The temperature was minus 12 degrees.|It was 21 degrees below zero.
+用时2.5小时。|It takes two and a half hours. / It takes 2.5 hours.|It takes three and a half hours.
+会期3天。|The session lasts three days. / It is a three-day session. / It is a 3-day session.|The session lasts four days. / It is a five-day session.
+发放贷款1.2万笔。|Some 12,000 loans were made. / 12,000 loans were paid out.|Some 1,200 loans were made.
+奖励5000元/人。|Each gets 5,000 yuan. / The award is 5,000 yuan per person. / The award is 5,000 yuan a head.|Each gets 50,000 yuan.
+比例为3:2。|The ratio is three to two. / The ratio is 3:2.|The ratio is four to two.
+增长1.4倍。|It grew by 140 percent. / It more than doubled.|It grew by 40 percent. / It more than tripled.
+贷款2.3亿美元。|The loan is for 230 million US dollars. / The loan is for USD 230 million. / The loan is for $230 million. / The loan is for US$230m.|The loan is for 230 million yuan. / The loan is for $23 million."""
 PAIRS = [tuple(line.split("|")) for line in SOURCE.splitlines()]
 
 
@@ -142,3 +174,12 @@ def test_a_sum_is_the_same_in_every_way_of_writing_it(bound: str, scale: str, di
     for other, (told, *_) in BOUNDS.items():
         if other and other != bound:
             assert _faults(zh, f"The project costs {told}{_written(value)[0]}."), told
+
+
+@pytest.mark.parametrize("row", UNITS.splitlines())
+def test_an_amount_is_the_same_in_every_unit_it_may_be_told_in(row: str) -> None:
+    zh, ways, lies = row.split("|")
+    for way in ways.split(" / "):
+        assert not _faults(zh, way), way
+    for lie in lies.split(" / "):
+        assert _faults(zh, lie), lie

@@ -23,6 +23,10 @@ _AGE_AROUND = regex(
 _AGE_BEHIND = regex(r"(?<=[a-z], \d\d)(?=,)")
 # "525,000 yuan a mu" is a rate.
 _A_MU = regex(r"\b(yuan|kilograms?|kg|jin|tonnes?) an? (mu|tonne|kilogram|square metre|hectare)\b")
+# 80公里/小时, 限速80公里.
+_AN_HOUR = regex(
+    r"(?<=km)(?: an| per) hour\b|(?<=kilometres)(?: an| per) hour\b|(?<=kilometers)(?: an| per) hour\b"
+)
 _KILOGRAM = regex(r"\bkg(?= an? mu| per mu)")
 # "60,000-odd jin" is more than that.
 _ODD = regex(r"\b(\d[\d,]*|[a-z]+)-odd\b")
@@ -71,6 +75,11 @@ def with_units(en: str, quotes: Sequence[str]) -> str:
         en = _MEGAWATTS.sub(_in_kilowatts, en)
     en = _ODD.sub(r"more than \1", en) if "-odd" in en else en
     en = _KILOGRAM.sub("kilograms", en) if "kg" in en else en
+    en = (
+        _AN_HOUR.sub(" per hour" if any("/小时" in quote for quote in quotes) else "", en)
+        if " hour" in en
+        else en
+    )
     return _A_MU.sub(r"\1 per \2", en) if " a mu" in en or " yuan a" in en else en
 
 

@@ -52,6 +52,7 @@ _JOINT = regex(
     r"分?(?:许|左右)?(?:[-—–~～至到]{1,2})(?P<day>(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日|次日|翌日|第二天))?"
 )
 _DAYS = regex(r"(?<!\d)(\d{1,2})日?[至到—-](\d{1,2}月)?(\d{1,2})日")
+_JOINED_DAYS = regex(r"(?<!\d)(\d{1,2})日?[、和](?:\d{1,2}月)?(\d{1,2})日")
 _NO_LEAP = 2023
 _Time = tuple[int, int]
 
@@ -99,6 +100,9 @@ def lengths(quotes: Sequence[str]) -> frozenset[tuple[Decimal, str]]:
 
 def _days_of(quote: str) -> Iterator[Decimal]:
     """How many days each span of days has: 4月29日至5月1日 three, the first and the last among them."""
+    for first, last in _JOINED_DAYS.findall(quote):
+        if int(last) == int(first) + 1:
+            yield Decimal(2)
     for first, last_month, last in _DAYS.findall(quote):
         if not last_month and int(first) < int(last):
             yield Decimal(int(last) - int(first) + 1)

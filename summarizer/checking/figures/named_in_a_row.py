@@ -10,6 +10,8 @@ from summarizer.patterns import regex
 _PAIR_OF_A_KIND = regex(r"(?P<kind>[\u4e00-\u9fff]{2})[和与及][^，。；、和与及]{1,10}(?P=kind)")
 # Lists: names or things parted by 、 (not the organ before the first of them).
 _RUN = regex("[^，。；：\n]+")
+# 甲、乙带领丙、丁、戊园区: who or what was led, seen or held is a row of its own.
+_LED = regex("带领|率领|包括|涵盖|涉及|参观|考察|走访|来到|前往|以及")
 _TITLED = regex("《[^《》]*》")
 # The last of a row of bureaus or towns, before what is said of them all.
 _UNITS = regex(r"(?<=[局委办镇乡村县区市])(?=[的和及与等])")
@@ -28,6 +30,7 @@ def named_in_a_row(quotes: Sequence[str], names: Sequence[str] = ()) -> frozense
     found: set[int] = set()
     for quote in quotes:
         for run in (run for run in _RUN.findall(_TITLED.sub("", quote)) if "、" in run):
+            found.update(piece.count("、") + 1 for piece in _LED.split(run))
             items = run.rpartition("分别")[2].split("、")
             found.update((len(items), len(items) + any(joint in items[-1] for joint in "和及与")))
             found.update(len(items) - place for place, item in enumerate(items) if item.startswith("副"))

@@ -310,9 +310,13 @@ def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
     """A number with the bound the Chinese has for it, where English may take another: "more than" for 以上, "less
     than" for 以内, "some" for what is exact.
     """
-    if number.bound == "about" and any(equal(number, q) and not q.bound for q in quantities):
+    if number.bound == "about" and any(
+        equal(number, q) and not q.bound and _units_agree(number, q) for q in quantities
+    ):
         return replace(number, bound="")
-    if number.bound == "about" and any(_ODD.search(q.zh) and equal(number, q) for q in quantities):
+    if number.bound == "about" and any(
+        _ODD.search(q.zh) and equal(number, q) and _units_agree(number, q) for q in quantities
+    ):
         return replace(number, bound="more than")  # some 1,600 for 1600多名
     if number.bound == "more than" and any("以上" in q.zh and equal(number, q) for q in quantities):
         return replace(number, bound="at least")
@@ -340,6 +344,8 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
         unit is None and (quantity.unit in _SPANS or "per cubic" in (quantity.unit or ""))
     ):
         return True
+    if unit == "yuan" and quantity.unit == "yuan per person":
+        return True  # each gets 5,000 yuan
     if quantity.unit == "points":
         return number.text.endswith("points") and "percent" not in number.text  # 91.26分
     if quantity.kind == "share" or quantity.unit == "%":

@@ -271,7 +271,7 @@ def _is_about(number: EnglishNumber, share: Decimal) -> bool:
 def _further(number: EnglishNumber, found: Sequence[Quantity]) -> Iterator[Decimal]:
     """By how much a figure goes further than another: 1.45倍 is 45% more, 完成计划的119.6% nearly a fifth over plan."""
     shares = [values(one)[0] - 1 for one in found if one.unit == "times"]
-    shares += [values(one)[0] / 100 - 1 for one in found if one.unit == "%"]
+    shares += [values(one)[0] / 100 - 1 for one in found if one.unit == "%" and one.kind != "rate"]
     amounts = [one for one in found if one.unit not in ("%", "times") and one.value > 0]
     shares += [
         values(one)[0] / values(other)[0] - 1

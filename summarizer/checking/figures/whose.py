@@ -22,6 +22,7 @@ from summarizer.patterns import regex
 _Place = tuple[str, Quantity]
 """A figure of the Chinese in its quote."""
 
+_TIMES = frozenset(("years", "months", "weeks", "days", "hours"))
 _TELLING = 10  # smaller counts stand in too many places
 
 # The level a figure is told of: "the city as a whole signed 107", "across the province".
@@ -92,7 +93,7 @@ def _of_level(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place
             else level["over"] or level["of"] or level["share"] or level["wide"] or level["at"].lower()
             for level in _LEVEL.finditer(_between(en, number, CLAUSE_END))
         }
-        if len(told) != 1 or (number.value < _TELLING and number.unit is None):
+        if len(told) != 1 or number.unit in _TIMES or (number.value < _TELLING and number.unit is None):
             continue
         held = [level for quote, one in _own(number, places) if (level := _level_of(quote, one))]
         if held and not any(may_be(one, level) for one in told for level in held):

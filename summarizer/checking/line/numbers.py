@@ -80,7 +80,9 @@ _ONE_IN = regex(
     re.IGNORECASE,
 )
 _HALF_A = regex(
-    r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?P<count>\w+) and a half(?: (?P<unit2>\w+))?", re.IGNORECASE
+    r"\bhalf an? (?P<unit>year|month|hour)\b|\b(?:an?|one) (?P<unit3>year|month|week|day|hour) and a half\b|"
+    r"\b(?P<count>\w+) and a half(?: (?P<unit2>\w+))?",
+    re.IGNORECASE,
 )
 # "half a million", "two and a half billion", "a million and a half", "a quarter of a million".
 _SCALE_WORD = "hundred|thousand|million|billion|trillion"
@@ -276,6 +278,8 @@ def _half(en: str, match: re.Match[str]) -> EnglishNumber | None:
     if match["unit"]:
         unit = match["unit"].lower() + "s"
         return _bounded(en, match.span(), Decimal("0.5"), unit, word=True)
+    if match["unit3"]:
+        return _bounded(en, match.span(), Decimal("1.5"), match["unit3"].lower() + "s", word=True)
     count = match["count"].lower()
     whole = int(count) if count.isdigit() else _WORDS.get(count)
     unit_ = unit_at(match["unit2"] or "", 0)

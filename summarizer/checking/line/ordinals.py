@@ -191,6 +191,8 @@ def _unnumbered(en: str, text: str) -> Iterator[str]:
         held = numerals(text) if held is None else held
         if said["digits"] and f"{value}日" in text:
             continue  # the 6th
+        if re.search(rf"连续第?{value}[年个]", text):
+            continue  # the fifth year running
         if second and re.search("[二两双再]", text):
             continue
         if value not in held and not (value == 1 and "首" in text):

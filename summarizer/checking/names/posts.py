@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from summarizer.checking.line.counterparts import counterparts
 from summarizer.checking.line.levels import pattern_of
@@ -158,7 +159,8 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
             held_so = any(
                 is_same_post(post, title, joined, text) for title, joined in _held(one.person, people)
             )
-            if not held_so and not _as_in_the_tables(post, one.person) and not _was(post, one.person, text):
+            known = held_so or _as_in_the_tables(post, one.person) or _beside(post, one.person, text)
+            if not known and not _was(post, one.person, text):
                 held = "、".join(one.person.titles_zh) or "none"
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
@@ -198,6 +200,20 @@ _ONCE = "(?:曾|历任|原任|此前)[^。；\n]{{0,40}}{0}|{0}[^。；\n]{{0,6}
 def _was(post: str, person: Person, text: str) -> bool:
     """Whether a former post may be one of those the text gives somebody behind 曾任: which, its words tell."""
     return bool(_FORMER.match(post) and re.search(_ONCE.format(re.escape(person.zh)), text))
+
+
+_TITLE_ENDS = regex("(?:书记|长|主任|主席|常委|委员|成员|经理|代表|总监|市长)$")
+_STOP = regex("[，。；：\n]")
+
+
+def _beside(post: str, person: Person, text: str) -> bool:
+    """Whether a post stands right before the name somewhere in the text: 市领导甲 above, 市长甲 below."""
+    for at in occurrences(text, person.zh):
+        row = _STOP.split(text[max(0, at - 30) : at])[-1].split("、")
+        held = list(takewhile(_TITLE_ENDS.search, reversed(row)))
+        if any(is_same_post(post, title, "".join(reversed(held)), "") for title in held):
+            return True
+    return False
 
 
 def _as_in_the_tables(post: str, person: Person) -> bool:
