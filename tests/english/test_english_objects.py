@@ -100,7 +100,22 @@ def test_what_is_made_of_a_deed_is_not_its_object():
         "加大路面打击力度",  # where it is done
         "形成高质量审议成果",  # the results are of high quality
         "落实步骤要求",  # both
+        "增加优质教育供给",  # so is the supply
+        "形成产学协同发展的生态",  # jointly developed
+        "确保园区安全稳定运转发展",  # how it develops
+        "提升舆情识别意识",  # nobody is aware of that
     ],
 )
 def test_nouns_side_by_side_that_are_no_whole_are_refused(zh):
     assert clause(zh).en is None
+
+
+def test_what_points_at_a_thing_does_not_point_at_its_owner():
+    assert clause("加大烟花爆竹这一重点领域的整治力度").en == (
+        "Step up the rectification of the key area of fireworks."
+    )
+
+
+def test_expositions_and_the_meeting_that_followed_are_two_things():
+    en = clause("学习贯彻习近平总书记关于“三农”工作的重要论述和中央农村工作会议精神").en
+    assert en.endswith("and of the Central Rural Work Conference.")

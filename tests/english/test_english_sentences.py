@@ -21,6 +21,24 @@ def test_an_adjunct_comes_with_its_clause():
     assert only.en == "Focusing on the leading industries, cultivate chain-leading enterprises."
 
 
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "各部门要围绕年度目标，加强经济运行调度",
+            "Focusing on the annual targets, departments should strengthen coordination of the economy.",
+        ),
+        (
+            "各乡镇要以项目建设为抓手，优化营商环境",
+            "With project construction as the lever, towns and townships should improve the business environment.",
+        ),
+    ],
+)
+def test_what_an_order_is_done_with_comes_before_who_is_told(zh, en):
+    assert [part.en for part in sentence(zh)] == [en]
+    assert sentence(zh)[0].addressee == zh[:3]
+
+
 def test_an_addressee_carries_over():
     first, second = sentence("各街道要抓好安全生产，推进项目建设")
     assert first.en == "Subdistricts should manage workplace safety."

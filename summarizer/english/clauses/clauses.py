@@ -125,11 +125,22 @@ def addressed(phrase: Item, yao: Item) -> Item | None:
 
 def with_subject(subject: Item, right: Item) -> Item | None:
     """各街道要履行属地责任 → "subdistricts should …"."""
-    if right.flags & (SUBJECT | STATEMENT | ADJUNCT) or not subject.flags & AGENT:
+    if right.flags & (SUBJECT | STATEMENT) or not subject.flags & AGENT:
         return None
-    item = _wrap(subject, right, f"{subject.en} {right.en}", SUBJECT)
+    en = _behind_adjunct(subject, right) if right.flags & ADJUNCT else f"{subject.en} {right.en}"
+    if en is None:
+        return None
+    item = _wrap(subject, right, en, SUBJECT)
     item.num = subject.num
     return item
+
+
+def _behind_adjunct(subject: Item, right: Item) -> str | None:
+    """各部门要围绕年度目标，加强调度: what it is done with comes first in English."""
+    adjunct, order = right.kids[0], right.kids[-1]
+    if not (isinstance(adjunct, Item) and isinstance(order, Item) and adjunct.cat == "PPC"):
+        return None
+    return None if order.flags & ADJUNCT else f"{adjunct.en}, {subject.en} {order.en}"
 
 
 def said_of(subject: Item, predicate: Item) -> Item | None:

@@ -110,7 +110,7 @@ _ROLE = regex("阵地|军|渠道|纽带|石|器|兵|棒|法宝|堡垒|引擎|中
 _ABILITY = regex("(?:力|感|心|性)$")
 _WHERE = regex("路面|路段|道路|街面|水域|区域|现场|网络|线上|线下|源头")
 _GOOD = regex("高质量|高水平|高标准|高品质|高效|优质|一流|良好|优异|丰硕|扎实")
-_OUTCOME = regex("成果|成效|效果|服务|环境|队伍|产品|格局|平台|基础|形象|体系|氛围")
+_OUTCOME = regex("供给|供应|成果|成效|效果|服务|环境|队伍|产品|格局|平台|基础|形象|体系|氛围")
 _SAID = regex("(?:讲话|指示|批示|论述|回信|贺信|会议|全会|精神)$")
 
 
@@ -200,6 +200,8 @@ def _is_of_a_deed(phrase: Item, zh: str) -> bool:
 def is_loose_pair(first: Item, head: Item) -> bool:
     """苗头|隐患, 风险|问题: two names of what may go wrong stand side by side."""
     zh = own_zh(head)
+    if is_good_outcome(first, zh):
+        return True
     if first.flags & AGENT and _SITES.fullmatch(zh):
         return True  # 企业|园区集聚发展: enterprises gather in parks
     if _FORCE.fullmatch(own_zh(first)) and _FORCE.fullmatch(zh):
@@ -209,6 +211,11 @@ def is_loose_pair(first: Item, head: Item) -> bool:
     if zh == "问题" and _FINDS.fullmatch(own_zh(first)):
         return True  # 自查|问题: found by it, not with it
     return _WRONG.fullmatch(own_zh(first)) is not None and _WRONG.fullmatch(zh) is not None
+
+
+def is_good_outcome(phrase: Item, zh: str) -> bool:
+    """(高质量协商)成果: it is the outcome that is of high quality."""
+    return _OUTCOME.fullmatch(zh) is not None and opens_with_word(phrase, _GOOD)
 
 
 def _is_made(phrase: Item, deed: bool, how_well: bool) -> bool:
@@ -263,8 +270,8 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 振兴|发展: the one and the other
     if zh.startswith("打击") and _WHERE.search(last):
         return True  # 路面|打击力度: where it is done
-    if _OUTCOME.fullmatch(zh) and opens_with_word(phrase, _GOOD):
-        return True  # (高质量协商)成果: the results are
+    if is_good_outcome(phrase, zh):
+        return True
     if deed and last.endswith("作用"):
         return True  # 引领作用|推进(工作): a role is played, and then work is advanced
     if zh == "安置" and not phrase.flags & AGENT and PEOPLE.search(last) is None and last not in _MOVED_OUT:
@@ -275,14 +282,18 @@ def _are_apart(phrase: Item, head: Item, deed: bool) -> bool:
         return True  # 学校主阵地|作用: theirs as the main front
     if own_zh(phrase) == "工作" and _ABILITY.search(zh):
         return True  # 工作|执行力: at work, or for it
+    if zh.endswith("意识") and joint_of(phrase) is not None:
+        return True  # (舆情|防范)意识: that they must be guarded against
+    if own_zh(phrase) == "各级" and head.flags & AGENT:
+        return True  # 各级|人员: at all levels, and not of the authorities
     if is_moved(last, zh):
         return True
     if _DONE_TO_ONE.fullmatch(zh) and _FIELDS.search(last):
         return True  # 医疗|调解, 消防|检测: in that field, and not of it
     if zh == "满意度" and not phrase.flags & AGENT:
         return True  # 群众出行|满意度: satisfaction with it
-    if deed and _MANNERS.fullmatch(own_zh(phrase)):
-        return True  # 联动|推进: it is advanced jointly
+    if (deed or zh == "发展") and _MANNERS.fullmatch(own_zh(phrase)[-2:]):
+        return True  # 联动|推进: it is advanced jointly; 上下游协同|发展
     if told(phrase) == "安全" and (deed or names_a_deed(zh[:2])) and head.flags & BASIC:
         return True  # 安全|运营, 安全|运行机制: it is the deed that is to be safe
     # 燃气安全|排查: what is checked is not safety; 一线|防控: it is done there

@@ -18,6 +18,7 @@ from summarizer.english.clauses.inflect import CONTEXT
 from summarizer.english.clauses.item import AGENT, BASIC, LIST, OF, Item, Leaf, last_leaf, leaves
 from summarizer.english.clauses.joints import (
     ends_in_key,
+    is_good_outcome,
     is_half,
     is_loose_joint,
     is_loose_pair,
@@ -130,6 +131,8 @@ def _is_loose_slot(node: Item) -> bool:
         return True
     if "领域" in tails and any(one.flags & LIST and last_noun(one).endswith("行业") for one in phrases):
         return True  # 大检查和(重点行业|领域)行动: the list may be of the deeds
+    if any(is_good_outcome(one, tail) for one in phrases for tail in tails):
+        return True  # 增加(优质教育)供给
     if "作用" in tails and any(_owner_before(one) and is_deed(one) for one in phrases):
         return True  # 财政资金的(引导作用): it guides, and is not guided
     if "保障" in tails and last_noun(phrases[-1]) == "要素":

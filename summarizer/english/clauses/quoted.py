@@ -118,6 +118,8 @@ def _is_thing(
         return False  # 道路通行|秩序, 重复|建设: what it says of the head is not told by quoting it
     if text.startswith("、", end) and "的" in text[end:]:
         return False  # 担当实干、风清气正的|生态: the last noun is described by both
+    if end - start == _WORD and text.startswith("、", end) and _OTHERS not in text[end:]:
+        return False  # 克服侥幸、麻痹|心理: the last word may be of both
     if modifies and names_a_deed(text[end - _WORD : end]) and names_a_deed(text[end : end + _WORD]):
         return False  # 消防安全培训|演练: two deeds
     if end - start == _WORD and _FORMULA_OF_FOUR.search(text[: start + _WORD]) and _FOURS.search(text):

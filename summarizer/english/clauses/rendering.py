@@ -63,6 +63,7 @@ _MEASURE = regex(
 # "the development of the development": one word was taken for two things.
 _OF_ITSELF = regex(
     r"\b([a-z]{4,})(?: [a-z]+)? (?:of|for) (?:the )?(?:[a-z]+ )?\1\b(?!')|\bmeeting on the (?:[\w-]+ )*meeting\b"
+    r"|\bmeeting on [^.]*\b(?:expositions|speech|speeches|instructions)\b"
     r"|\bdevelopment of the (?:drive|idea|concept|effort)\b"
     r"|\b([a-z]{5,}?)e? (?:the )?\2(?:e?ments?|ing|ation)\b"  # improve the improvement
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from summarizer.english.clauses.inflect import INDEFINITE, settle, singular, verb_form
-from summarizer.english.clauses.item import LIST, PHRASES, QUANTIFIED, Item
+from summarizer.english.clauses.item import LIST, PHRASES, QUANTIFIED, Item, Leaf
 from summarizer.english.clauses.light import told_with
 from summarizer.patterns import regex
 
@@ -88,12 +88,22 @@ def _one(filler: Item) -> str | None:
 
 
 def _named_once(filler: Item) -> str | None:
-    """招商引资这项重点任务: one thing, whose article the row has."""
-    if filler.flags & (LIST | QUANTIFIED):
+    """招商引资这项重点任务: one thing, whose article the row has, and no 这一(领域的治理)."""
+    if filler.flags & (LIST | QUANTIFIED) or _is_owned(filler):
         return None
     text = settle(filler.en, new=False)
     text = text.removeprefix("the ").removeprefix("a ").removeprefix("an ")
     return singular(text) if filler.num == "p" else text
+
+
+def _is_owned(filler: Item) -> bool:
+    """Whether its noun stands behind 的: what points at it points at the owner."""
+    node: Item | Leaf = filler
+    while isinstance(node, Item) and node.cat in ("NP", "N"):
+        if isinstance(node.kids[0], Item) and node.kids[0].cat == "NPDE":
+            return True
+        node = node.kids[0]
+    return False
 
 
 def _copula(slots: Mapping[str, Item], name: str, form: str) -> str:

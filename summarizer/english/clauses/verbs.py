@@ -58,6 +58,7 @@ _DONE_TO_THINGS = regex(
     r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
     r"distributed)\b"
 )
+_STEADY = regex("稳定(?!向好|可控)|有序|平稳|高效|顺畅|健康|发展|生产|运行|运营")
 _VERB = regex(r"\[([a-z]+)\]")
 _STEM = 5
 _PASSIVE = regex(r"(\[[a-z-]+\]) \{o\}(.*)")
@@ -205,6 +206,8 @@ def subject_predicate(subject: Item, predicate: Item) -> Item | None:
     """任务落地见效. A bare word loses to itself as a noun (企业发展 "development of enterprises")."""
     if predicate.flags & PHRASES and not predicate.flags & PREDICATE:
         return None  # 推动企业扩大投资、优化环境: whose order the second is cannot be told
+    if subject.heads and subject.heads[-1][0] == "安全" and _STEADY.match(_opens(predicate)):
+        return None  # 企业|安全稳定发展: how they develop
     acts = predicate.obj is not None or not predicate.flags & PREDICATE
     if acts and not subject.flags & AGENT and not _brings_about(predicate):
         return None  # 森林火灾防控责任: no "fires that prevent"; 突发事件快速响应: they do not respond
