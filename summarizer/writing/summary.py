@@ -295,7 +295,9 @@ def _counted_papers(items: Sequence[Agenda]) -> str:
     """How many papers were adopted, none of which has a short English name: two documents in principle."""
     papers = sum(item.zh.count("《") or 1 for item in items)
     kind = "document" if all("《" in item.zh for item in items) else "item"
-    more = any(_COUNTED_ITEMS.search(e.quote) for item in items for e in item.evidence)
+    # Each passed by a verb of its own: no words of the page hold the row that could be counted.
+    apart = kind == "item" and len({item.evidence[0].start for item in items}) == papers > 1
+    more = apart or any(_COUNTED_ITEMS.search(e.quote) for item in items for e in item.evidence)
     number = "several" if more else SMALL.get(papers, str(papers))
     counted = ("an item" if kind == "item" else "a document") if papers == 1 else f"{number} {kind}s"
     return counted + (" in principle" if all(map(agreed_in_principle, items)) else "")

@@ -20,6 +20,7 @@ from summarizer.english.nominal.titles import document_english
             "accepting the resignation of Li Ming (李明) and Wang Qiang (王强) each as member of the County People's "
             "Congress Standing Committee",
         ),
+        ("建议接受李明辞职的请求", "recommending acceptance of the resignation of Li Ming (李明)"),
         ("接受李明辞职的请求", "accepting the resignation of Li Ming (李明)"),
         (
             "接受王强辞去市、县人大代表职务",

@@ -38,6 +38,10 @@ def kinds(page: Page) -> list[EventKind]:
         ),
         # Whoever looks in at a fair went there for it.
         (["9月9日，云河县组团赴杭州参加农业博览会，县长何远到展位指导。"], K.OTHER),
+        (
+            ["2月7日上午，新春上班第一天，县长何远、副县长周军一行到县产业园调研企业复工。", "何远一行来到三家企业。"],
+            K.FIELD_VISIT,
+        ),
         (["9月22日，石渡镇举行环境整治拉练活动，各村书记参加。", "随后召开了拉练总结座谈会。"], K.FIELD_VISIT),
         (["6月21日，青禾省系列主题新闻发布会第一场在云河市召开。"], K.PRESS_CONFERENCE),
         (["据青禾省纪委29日通报，巡视中发现了一批问题，4名涉嫌违纪的县级干部被立案调查。"], K.DISCIPLINE),

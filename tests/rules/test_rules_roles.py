@@ -578,3 +578,11 @@ def test_a_deck_says_who_presided_where_the_text_does_not(
 def test_a_deck_changes_no_chair_that_the_text_names(page: Callable[..., Page]) -> None:
     text = "2月2日，云河县委农村工作会议召开，县长石磊主持会议。县委书记傅明远，县委副书记车兰英参加会议。"
     assert roles(page(text, headline="县委农村工作会议召开 车兰英主持"))["车兰英"] == "attendee"
+
+
+def test_whose_resignation_is_reported_on_reports_nothing(page: Callable[..., Page]) -> None:
+    text = "10月23日，云河区人大常委会召开会议。会议听取了关于建议接受车兰英辞去市人大代表职务请求的报告。"
+    made = page(text)
+    (event,) = extract(made.articles[0], made).events
+    assert roles(made) == {"车兰英": "mentioned"}
+    assert [item.act.value for item in event.agenda] == ["heard"]

@@ -30,7 +30,7 @@ _NAMES = (
 _MORE = regex("等")
 _POST = "(?P<post>[^，；]{2,40}?)"
 _LEAVES = regex(
-    rf"(?:同意|建议|决定)?接受{_NAMES}(?:(?:提出的?)?辞去(?:其)?{_POST}(?:职务)?|(?:提出的?)?辞职)(?:的?(?:请求|申请|决定|事项))?"
+    rf"(?:同意|(?P<wish>建议)|决定)?接受{_NAMES}(?:(?:提出的?)?辞去(?:其)?{_POST}(?:职务)?|(?:提出的?)?辞职)(?:的?(?:请求|申请|决定|事项))?"
 )
 _TAKES = regex(
     rf"(?:决定)?(?P<how>任命|补选|选举|推选|增选|聘任){_NAMES}(?:为|担任){_POST}(?:职务)?(?:的?(?:决定|事项))?"
@@ -134,7 +134,7 @@ def _resigned(found: "re.Match[str]") -> str | None:
     who = _row(found)
     if who is None:
         return None
-    told = f"accepting the resignation of {who.en}"
+    told = f"{'recommending acceptance of' if found['wish'] else 'accepting'} the resignation of {who.en}"
     if not found["post"]:
         return told
     post = _post(found["post"])

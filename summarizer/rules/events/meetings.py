@@ -115,6 +115,10 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
             last = found.pop()
             found.append(replace(last, zh=last.zh + zh, end=head.end()))
             continue
+        if found and zh.startswith(_PRESIDIUM) and _SAT.fullmatch(text, found[-1].end, start):
+            last = found.pop()
+            found.append(replace(last, zh=last.zh + zh, end=head.end()))
+            continue
         if zh.endswith(_ADDRESSED):
             continue
         if (len(zh) < 3 and zh not in _SHORT) or zh.removeprefix("了").lstrip("“") in _BARE:
@@ -129,6 +133,8 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
 
 # 某某代表县委对大会|的召开表示祝贺, 向大会|作报告: the meeting has no other name there.
 _ADDRESSED = tuple(f"{to}{what}" for to in "对向为" for what in ("大会", "会议"))
+# 县十六届人大一次会议|举行|主席团第三次会议: the presidium is that of the session.
+_PRESIDIUM, _SAT = "主席团", regex("举行|召开")
 _SHORT = ("晨会", "例会", "党组")
 _BARE = frozenset(
     {

@@ -270,12 +270,17 @@ def _heads_a_group(place: Place) -> int | None:
 
 
 def _heard_from(place: Place) -> int | None:
-    """听取了县财政局局长某某关于…的汇报: the person reported."""
+    """听取了县财政局局长某某关于…的汇报: the person reported. Of 关于接受某某辞去…的报告 it is somebody's matter."""
     text, mention = place.text, place.mention
+    if _GIVES_UP.match(text, mention.ends):
+        return None
     before = text[behind_last(text, "，。；：", mention.begins) : mention.begins]
     rest = re.split("[。；]", text[mention.ends : mention.ends + 80], maxsplit=1)[0]
     heard = "听取" in before and re.search("汇报|报告|说明|介绍|发言", rest)
     return mention.ends if heard else None
+
+
+_GIVES_UP = regex("(?:同志)?(?:请求|因[^，。；]{2,14})?辞[去职]")
 
 
 def was_met(place: Place) -> int | None:
