@@ -118,3 +118,22 @@ def test_what_surely_stands_beside_a_text_of_any_end(over, under, body):
 def test_who_leads_the_owner_of_a_site_is_no_title():
     over = "主 席孙 伟\n副主席 方小河 林青 何静 赵明\n秘书长王海\n委员风采 委员建言\n主席会议 全体会议"
     assert told(f"{over}\n{TITLE}\n{STAMP}\n{BODY}") == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "沙发\n孩子们真幸福，支持一下！",
+        "退订 | 更新您的订阅\n这封邮件寄给您，因为您曾订阅云河快讯。",
+        "2楼 云河小石：坐了一次，很方便。",
+    ],
+)
+def test_a_text_without_stops_stays_over_a_sentence_of_the_frame(under):
+    body = "6月4日，县政协召开第九次主席会议，县政协主席赵明主持会议\n会议审议了年度协商工作计划，听取了提案办理情况汇报"
+    (article,) = page(f"{TITLE}\n{body}\n{under}").articles
+    assert article.text.startswith(body)
+
+
+def test_a_menu_in_many_lines_stands_over_a_title_without_a_day():
+    menu = "政府信息公开\n政府信息公开指南\n政府信息公开制度\n法定主动公开内容\n履职依据\n机构简介"
+    assert told(f"{menu}\n{TITLE}\n{BODY}") == (TITLE, BODY)

@@ -57,6 +57,7 @@ _HEADLINE_ROWS = 5
 _QUESTION = 24  # characters of a headline that asks something
 _CRY = 9  # and of one that only exclaims: 紧急救援！
 _FITS = 0.2  # share of its pairs that it has in common with the text beside it
+_STOPLESS, _LONG = 2, 20  # paragraphs without a stop, characters of one
 _ASIDE = regex(r"[。，：|?]")  # text, a label with its value, damage
 _ENTRY = regex(r"[一-鿿]{2,6}：")
 
@@ -64,7 +65,7 @@ _ENTRY = regex(r"[一-鿿]{2,6}：")
 def drafts(found: Sequence[Paragraph]) -> tuple[Draft, ...]:
     """The articles of a page in the order of their bodies. Metadata before the first body goes to every article."""
     found = [part for i in range(len(found)) for part in _without_names(found, i)]
-    page = Numbered(found, _asked([role_of(p) for p in found], found))
+    page = Numbered(found, _unstopped(_asked([role_of(p) for p in found], found), found))
     if articles := newspaper(page):
         return articles
     if items := _marked_titles(page) or _listed_titles(page):
@@ -111,6 +112,16 @@ def _asked(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
         over = deck and (overlap(text, beside) > 0 or (text[-1] == "！" and len(text) <= _CRY))
         if ended or over or above == [Role.BLOCK] or (fits and (first or news or below == [Role.BLOCK])):
             roles[i] = Role.BLOCK
+    return roles
+
+
+def _unstopped(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
+    """The roles, where paragraphs that lack their stops, two and most of the long ones, are text all the same."""
+    long = [i for i, p in enumerate(found) if p.kind is Kind.TEXT and len(p.text) >= _LONG and "，" in p.text]
+    open_ended = [i for i in long if roles[i] is Role.BLOCK]
+    if len(open_ended) >= _STOPLESS and 2 * len(open_ended) > len(long):
+        for i in open_ended:
+            roles[i] = Role.BODY
     return roles
 
 

@@ -28,7 +28,7 @@ from summarizer.reading.lines.banner import (
 )
 from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
-from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops
 from summarizer.reading.lines.rolls import in_entries, in_roll, in_table
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
@@ -119,10 +119,12 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     # Where a text may begin, how much is told over it, and whether a trail leads to it.
     edges = [(0, 0, False)]
     begun: list[int] = []
+    stopless = leaves_out_stops(found)
     opened = False  # by a dateline: what states the day of the page below is its masthead
     for i, line in enumerate(found[:_REACH]):
         if line.kind is Kind.TEXT:
-            if (_is_prose(line.text) and not _calls(line.text)) or in_table(found, i):
+            prose = _is_prose(line.text) or (stopless and line.is_long)
+            if (prose and not _calls(line.text)) or in_table(found, i):
                 begun.append(i)
                 told += len(line.text)
                 opened = opened or dateline(line.text) is not None
@@ -267,13 +269,20 @@ def _off_title(found: list[Line], over: list[int], start: int, body: Pairs) -> s
         off |= {
             i for i in over if any(found[k].text == found[i].text for k in over if (k < title) != (i < title))
         } - {title}
-    if len(over) >= _VERSE and all(x.kind is Kind.TEXT for x in found[:start]):
+    plain = _is_plainly_title(found, title, over, body)
+    if len(over) >= _VERSE and not plain and all(x.kind is Kind.TEXT for x in found[:start]):
         return set()  # a text in short lines
     # So much is no frame: where a list stands over the first sentence, the text began with it.
-    sure = any(_states(x) for x in found[title:start])
+    sure = plain or any(_states(x) for x in found[title:start])
     # What the frame parts from the title is none.
     listed = sum(len(found[i].text) for i in off if i > parted and not is_couplet(found[i].text))
     return off if sure or 2 * listed < len(body) else set()
+
+
+def _is_plainly_title(found: list[Line], i: int, over: list[int], body: Pairs) -> bool:
+    """Whether line `i` is right over the text, has its words and reads as a title, as no row of a list does."""
+    text = found[i].text
+    return i == over[-1] and as_title(text, "") > 0 and overlap(text, body) >= MASTHEAD_OVERLAP
 
 
 def _less(found: list[Line], i: int, start: int, nearest: int) -> float:
