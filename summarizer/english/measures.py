@@ -56,6 +56,7 @@ _KNOWN = {
     **dict.fromkeys(("造林", "植树造林", "造林绿化", "人工造林"), "afforestation"),
     "总价值": "total value",
     "贡献税收": "taxes paid",
+    **dict.fromkeys(("每亩单产", "亩均单产", "平均亩产", "亩产", "单产", "平均单产"), "yield per mu"),
     **dict.fromkeys(
         ("执行到位", "执行到位金额", "执行到位资金", "执行到位标的", "到位金额"), "sums enforced"
     ),
@@ -77,6 +78,8 @@ _BETWEEN = regex("(?:累计|合计|共)?(?:实现|完成|的)$")
 @lru_cache(maxsize=1024)
 def measure(zh: str) -> str | None:
     """The English of what is measured, without an article; None where a part of it has none."""
+    if zh.endswith("总产"):  # 水稻总产80.8万吨
+        zh += "量"
     return _KNOWN.get(zh) or thing(zh) or _of_sector(zh) or _of_whole(zh)
 
 

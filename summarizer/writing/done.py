@@ -4,7 +4,6 @@ A clause is read whole or not at all. Before the deed nothing may stand but when
 was not done and what somebody else did is left to its quotation.
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +17,7 @@ from summarizer.language.marks import parted
 from summarizer.language.places.places import place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
+from summarizer.writing.planted import planted
 from summarizer.writing.wording import HAN, quoted
 
 _DEEDS = {(row["zh"], row["thing"]): row["en"] for row in rows("counted_deeds")}
@@ -73,20 +73,6 @@ _DREW_BEFORE = regex(f"{_WHEN}{_DREW}{_THING}{_NUMBER}$")
 _WHO_CAME = regex(
     f"(?P<came>{'|'.join(_CAME)})了?(?:此次|本次|这次|该|了)?(?:[^，。；、]{{0,8}}(?:活动|植树|[会展]))?{_ITS_END}"
 )
-# 栽下油茶树苗|300余株: of what sort they are may have no English.
-_PLANTED = regex(
-    r"(?:[补移共]?[栽种](?:[植种下上])?了?|(?<![义务绿])植下?了?)(?:(?<=[栽种植])树)?(?P<thing>[^，。；：]{0,40})$"
-)
-_PLANTED_AHEAD = regex("[拟将要需]|计划|力争|目标|预计|争取|确保|准备")
-_SORTS_OF_TREES = {
-    "树苗": "saplings",
-    "苗木": "seedlings",
-    "树木": "trees",
-    "绿植": "plants",
-    "花木": "plants",
-    "苗": "saplings",
-    "树": "trees",
-}
 _HIRED = regex(
     "[^，。；、]{0,8}?(?:带动|吸纳|解决|安置|帮助|吸引)(?:周边村?|附近村?|当地|本地|周边群众|附近群众)?$"
 )
@@ -132,11 +118,12 @@ def done(clause: str, zh: str) -> Done | None:
     if (worth := _WORTH.search(before)) and (behind := _BEHIND.match(after)) and quantity.kind == "money":
         goods = phrase(behind["thing"]).en
         return Done(goods, _did(worth["deed"], ""), worth=True) if goods and not HAN.search(goods) else None
-    if planted := _planted(before, zh, after):
-        return planted
+    if plants := planted(before, zh, after):
+        return Done(plants, "planted")
     if quantity.unit == "people" and (taken := _PASSIVE.match(after)) and taken["deed"] in _OF_PEOPLE:
         bare = before.endswith("等") or _AT_ONCE.fullmatch(before)
         return Done("people", _DEEDS[taken["deed"], ""]) if bare else None
+    before, after = _ASIDE.sub("", before), _ASIDE.sub("", after)  # 酒后驾驶16起（二次酒驾一起）、
     before = _PAPERS.sub("", _IN_A_LIST.sub(r"\1", before))  # 发放《…》、《…》等|宣传资料
     before = _INVITED.sub(r"\1", before)
     *row, before = before.split("、")
@@ -211,6 +198,8 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
     if _MEASURES.search(thing):
         return None  # 完成税收收入, 发放补贴面积: measured, whatever is said to be done to it
     sort = glossed(thing)
+    if sort and quantity.zh[-1] in "起宗":
+        return Glossed("cases", sort.zh)
     if sort and sort.en == "buildings" and quantity.zh[-1] == "套":
         sort = Glossed("homes", sort.zh)
     many = sort and _PLURAL.search(sort.en)
@@ -229,6 +218,7 @@ _AT_NO_WORD = regex(
 _IN_A_LIST = regex(f"^({_WHEN}(?:{_DEED})了?)(?!《)[^，。；\\d]*、[^，。；\\d]*等(?=[^、等，]{{2,14}}$)")
 # 邀请甲公司、乙公司等|32家企业参会
 _INVITED = regex(r"^([^，。；、\d]{0,14}?(?:邀请|吸引|组织|汇聚|汇集)了?)[^，。；\d]*、[^，。；\d]*等$")
+_ASIDE = regex("（[^（）]*）")
 _PAPERS = regex("《[^《》]{2,40}》(?:[、和]《[^《》]{2,40}》)*等?(?:各类)?(?=[一-鿿])")
 
 
@@ -249,27 +239,13 @@ _POLICE = regex(
 _HERE = tuple("我全本该各")
 
 
-def _planted(before: str, zh: str, after: str) -> Done | None:
-    """Trees, by the sort of plant if its own name has no English: 栽下辛夷、银杏等树苗|2000余株."""
-    found = _PLANTED.search(before)
-    if found is None or zh[-1] not in "株棵" or _PLANTED_AHEAD.search(before):
-        return None
-    named = _QUANTIFIED.sub("", found["thing"]) or re.split("[，。；、]", after)[0]
-    if phrase(named).en or (zh[-1] == "株" and named.endswith(_NO_TREES)):
-        return None
-    sort = next((en for ending, en in _SORTS_OF_TREES.items() if named.endswith(ending)), None)
-    of_trees = zh[-1] == "棵" or "树" in found[0]
-    return Done(sort or ("trees" if of_trees else "plants"), "planted")
-
-
-_QUANTIFIED = regex("(?:等)?(?:各[类种]|多种|多样)?(?:共计|累计|合计|总计|达|近|约|超过?|共|余)*$")
-_NO_TREES = ("花", "草", "卉", "菜", "药材", "花草", "秧")
-
-
 def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
     """A later item of a row, of which the deed stands before the first: 出动警力40人次、|警车9辆次."""
     if before in _OF_PEOPLE and _ends(after):
         return "群众", _DEEDS[before, ""]  # 发生事故17起、|死亡9人
+    own = _BEFORE.fullmatch(before)
+    if own and own["deed"] and _ends(after):
+        return _said(own["thing"], own["deed"])  # 查处酒驾16起、|暂扣摩托车58辆
     counts, item = find_quantities(first), _ITEM.fullmatch(before)
     led = _BEFORE.fullmatch(first[: counts[0].start]) if counts else None
     if item and led and not led["deed"] and _ends(after):
@@ -334,7 +310,7 @@ def _noun(thing: str, did: str, quantity: Quantity) -> str | None:
     other = _OTHER.match(thing)
     bare = thing[other.end() if other else 0 :]
     en = "questions" if bare.endswith("咨询") else _SENSES.get(bare) or phrase(bare).en
-    if en is None or HAN.search(en) or len(en.split()) > _LONGEST:
+    if en is None or HAN.search(en) or len(en.split()) > _LONGEST or en in NO_OWNER:
         return None
     en = f"{'other ' if other else ''}{en.removeprefix('the ')}"
     if quantity.unit == "households":
@@ -358,10 +334,16 @@ _SENSES = {
     "参加企业": "participating firms",
     **dict.fromkeys(("嘉宾", "嘉宾客商", "宾客"), "guests"),
     "学员": "trainees",
+    **dict.fromkeys(("酒醉驾", "酒驾", "酒驾醉驾", "酒后驾驶", "饮酒驾驶"), "drink-driving"),
+    **dict.fromkeys(("无证", "无证驾驶", "无照驾驶"), "unlicensed driving"),
+    **dict.fromkeys(("未戴头盔", "不戴头盔", "未佩戴头盔", "不按规定戴头盔"), "riding without a helmet"),
+    **dict.fromkeys(("无牌", "无牌驾驶"), "missing licence plates"),
+    **dict.fromkeys(("超员", "面包车超员", "客车超员", "摩托车超员"), "overcrowding"),
     **dict.fromkeys(("调研报告", "专题调研报告"), "research reports"),
     "高层次人才": "high-level professionals",
 }
 _LONGEST = 8
+NO_OWNER = frozenset({"total output", "output", "yield per mu"})  # of which crop, another clause says
 _OF_HOUSEHOLDS = frozenset({"群众", "农户", "居民", "村民", "住户"})
 _PLURAL = regex(r"(?:s|people|police)(?: (?:for|from|of|on|in|under|lifted|affected|subject)\b.*)?$")
 

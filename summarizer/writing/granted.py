@@ -9,7 +9,7 @@ from summarizer.english import phrase
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import parted
 from summarizer.patterns import any_of, regex
-from summarizer.writing.wording import HAN
+from summarizer.writing.wording import HAN, quoted
 
 _GRANTS = {
     "奖励": "award", "奖补": "award", "奖金": "award", "补助": "subsidy", "补贴": "subsidy", "资助": "grant",
@@ -71,6 +71,25 @@ def _handed(before: str, after: str, en: str) -> str | None:
     if given is None or not ((given["gift"] == "慰问金" and not after) or _GIFT_BEHIND.match(after)):
         return None
     return f"gift of money: {en}{' each' if given['each'] or given['one'] is not None else ''}"
+
+
+# 投资5亿元|建设县医院新院, 投入4800万元|推进数字乡村建设
+_INVESTED = regex("(?:投资|投入|耗资|斥资|筹资|出资)了?(?:约|近|超过?)?$")
+_TO_DO = regex(
+    "(?:用于|重新选址|异地|高标准)?(?:建设|新建|修建|改造|扩建|改建|实施|打造|推进|开展|购置|完善|用于)[^，。；、]{3,20}$"
+)
+_TO_COME = regex("拟|将|计划|力争|预计|需|要求")
+
+
+def invested(clause: str, zh: str) -> str | None:
+    """How much was put into what the words behind it name: "500 million yuan invested (“建设县医院新院”)"."""
+    before, found, after = parted(clause, zh)
+    money = next((q for q in find_quantities(zh) if q.zh == zh), None)
+    told = found and money is not None and money.unit in _ONLY_MONEY and _INVESTED.search(before)
+    what = after.strip("，。；")
+    if not told or money is None or _TO_COME.search(before) or not _TO_DO.match(what):
+        return None
+    return f"{money.en} invested ({quoted(what)})"
 
 
 def for_each(clause: str, zh: str) -> str | None:

@@ -56,7 +56,10 @@ def _visits(zh: str) -> str | None:
     """Visits to what is named: 景点景区接待游客."""
     found = _RECEIVED.fullmatch(zh)
     to = phrase(found["to"]).en if found else None
-    return f"tourist visits to {to}" if to and not HAN.search(to) else None
+    if to and not HAN.search(to):
+        return f"tourist visits to {to}"
+    sort = glossed(found["to"]) if found else None
+    return f"tourist visits to {sort.en} ({quoted(sort.zh)})" if sort else None
 
 
 def sort_measured(clause: str, zh: str, period_zh: str | None) -> str | None:

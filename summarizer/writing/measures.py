@@ -6,19 +6,17 @@ lexicon has no English for what was measured, the line quotes it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
 from summarizer.english.clauses.inflect import capital, uncapital
-from summarizer.facts import Directive, Event, EventKind, Evidence, Figure, KeyPoint, Section
+from summarizer.facts import Directive, Event, EventKind, Figure, KeyPoint, Section
 from summarizer.language.calendar.periods import period_english
-from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
-from summarizer.writing.done import done, told_done
+from summarizer.writing.done import NO_OWNER, done, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
-from summarizer.writing.granted import for_each, granted
+from summarizer.writing.granted import for_each, granted, invested
+from summarizer.writing.grouped import GOES_ON, Told, dealt_out, places_told, together
 from summarizer.writing.measured import counted, headline_rank, is_headline, measured, sort_measured
 from summarizer.writing.moved import beside, change, of_plan, of_rate, plain, ranked
 from summarizer.writing.reports import is_report
@@ -31,34 +29,6 @@ _MANY = 3
 # What a report or a notice has to say is its figures: there is room for more of them.
 _SHOWN_OF_REPORTS = 12
 _QUOTE = 60
-# A clause that tells of what the clause before it measured.
-_GOES_ON = regex(
-    r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成(?:年|全年|目标|任务|计划|预算))"
-)
-# 新型工业化项目9个，总投资21.7亿元: whose price it is stands before it.
-_PRICE = ("总投资", "计划总投资", "投资总额")
-# A rank may stand between (增长19.8%，居三县第1位，高于全市平均12个百分点).
-_RANK = 14
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """Figures that make one line, and the clauses they stand in."""
-
-    figures: tuple[Figure, ...]
-    alone: bool = False  # 同比分别增长9%和10% of what two clauses measure: this is of one of them
-
-    @property
-    def clauses(self) -> tuple[Evidence, ...]:
-        return tuple(dict.fromkeys(f.evidence[0] for f in self.figures))
-
-    @property
-    def quote(self) -> str:
-        told = self.clauses
-        quote = told[0].quote.strip("，。；")
-        for before, clause in pairwise(told):
-            quote += ("，" if clause.start - before.end <= 1 else "…") + clause.quote.strip("，。；")
-        return quote
 
 
 def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
@@ -67,10 +37,10 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         event.figures if event.kind in _WHO_CAME_TELLS else [f for f in event.figures if not counts_heads(f)]
     )
     groups = [
-        one for one in _dealt_out(list(_together(figures))) if any(_wants_line(f, shown) for f in one.figures)
+        one for one in dealt_out(list(together(figures))) if any(_wants_line(f, shown) for f in one.figures)
     ]
     groups = [
-        _Told(tuple(f for f in one.figures if _wants_line(f, shown))) if len(one.figures) > _MANY else one
+        Told(tuple(f for f in one.figures if _wants_line(f, shown))) if len(one.figures) > _MANY else one
         for one in groups
     ]
     # Money, shares and measures say more than counts of things.
@@ -79,13 +49,13 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
     told_of = printed or event.kind is EventKind.PRESS_CONFERENCE
     economy = told_of and any(is_headline(_subject(one)) for one in groups)
 
-    def rank(one: _Told) -> tuple[bool, int, bool]:
+    def rank(one: Told) -> tuple[bool, int, bool]:
         counts = all(f.unit in ("items", "") for f in one.figures)
         subject = _subject(one) if economy else ""
         return counts, headline_rank(subject), subject is None
 
     ahead = still_ahead(event.figures)
-    where = dict(zip(map(id, groups), _places(groups), strict=True))
+    where = dict(zip(map(id, groups), places_told(groups), strict=True))
     told = sorted(groups, key=rank)
     most = _SHOWN_OF_REPORTS if printed else _SHOWN
     for one in list(_once(told))[:most]:
@@ -109,7 +79,7 @@ _RATES = frozenset({"%", "percentage points", "per thousand", "basis points"})
 def with_measures(event: Event) -> Event:
     """The event with the English of what its figures measure, where all of it can be said (`what_en`)."""
     said: dict[int, str] = {}
-    for told in _together(event.figures):
+    for told in together(event.figures):
         subject = _subject(told)
         subject = None if subject in _OF_WHAT else subject
         for figure in told.figures:
@@ -147,7 +117,7 @@ def _of_count(figure: Figure) -> str | None:
 _INVESTED = regex("完成投资[^，。；]{0,2}[0-9]")
 
 
-def _once(told: Sequence[_Told]) -> Iterator[_Told]:
+def _once(told: Sequence[Told]) -> Iterator[Told]:
     """Groups of figures but for counts that were told before (通报7起), and of one thing measured only the first."""
     counts: set[str] = set()
     subjects: set[str] = set()
@@ -179,76 +149,7 @@ def _wants_line(figure: Figure, shown: Sequence[str]) -> bool:
     return not told and (found is not None or not little)
 
 
-def _together(figures: Sequence[Figure]) -> Iterator[_Told]:
-    """Figures of one clause, with those of the clauses right behind it that go on about the same."""
-    group: list[Figure] = []
-    for figure in figures:
-        if group and not _continues(group[-1].evidence[0], figure.evidence[0]):
-            yield _Told(tuple(group))
-            group = []
-        group.append(figure)
-    if group:
-        yield _Told(tuple(group))
-
-
-def _places(groups: Sequence[_Told]) -> list[str]:
-    """Of which place each group is, where a text tells of several in turn: 云河县完成…，完成…。青禾县完成…; else ""."""
-    found: list[str] = []
-    for before, group in zip((None, *groups), groups, strict=False):
-        clause = group.clauses[0]
-        at = place_prefix(clause.quote)
-        named = clause.quote[:at] if at and clause.quote[at - 1] in "市县区州旗镇乡" else ""
-        en = place_english(named) if named and named[0] not in "全我本该各" else None
-        same = before is not None and before.clauses[0].sentence == clause.sentence
-        en = None if en and en.startswith("the ") else en
-        found.append(en or (found[-1] if same else ""))
-    return found if len(set(filter(None, found))) > 1 else [""] * len(groups)
-
-
-def _dealt_out(groups: list[_Told]) -> Iterator[_Told]:
-    """The groups; where one ends in a clause that tells how each of several changed, each of these with its own change.
-
-    接待游客19.8万人次，旅游收入1.2亿元，同比分别增长9%和10%.
-    """
-    done_with: list[_Told] = []
-    for group in groups:
-        clause = group.figures[-1].evidence[0]
-        changes = [f for f in group.figures if f.evidence[0] == clause]
-        levels = [f for one in (*done_with[-1:], group) for f in one.figures if f not in changes]
-        levels = levels[-len(changes) :]
-        each = (
-            len(changes) == len(levels) > 1
-            and _EACH.match(clause.quote)
-            and len({f.evidence[0] for f in levels}) == len(levels)
-            and all(f.direction is None and f.evidence[0].sentence == clause.sentence for f in levels)
-        )
-        if not each:
-            done_with.append(group)
-            continue
-        before = [f for one in (*done_with[-1:], group) for f in one.figures if f not in (*levels, *changes)]
-        if any(f in levels for one in done_with[-1:] for f in one.figures):
-            done_with.pop()
-        else:
-            before = []
-        done_with.extend([_Told(tuple(before))] if before else [])
-        done_with.extend(_Told(pair, alone=True) for pair in zip(levels, changes, strict=True))
-    yield from done_with
-
-
-_EACH = regex(
-    "(?:同比|比上年(?:同期)?|比去年(?:同期)?|较上年(?:同期)?|较去年(?:同期)?)?(?:均)?分别(?:同比)?(?:增长|下降|提高|上升|减少|增加)"
-)
-
-
-def _continues(before: Evidence, clause: Evidence) -> bool:
-    if before == clause:
-        return True
-    near = before.sentence == clause.sentence and 0 <= clause.start - before.end <= _RANK
-    price = "项目" in before.quote and clause.quote.startswith(_PRICE)
-    return near and (price or _GOES_ON.match(clause.quote) is not None)
-
-
-def _line(told: _Told, asked: Directive | None, ahead: str) -> str | None:
+def _line(told: Told, asked: Directive | None, ahead: str) -> str | None:
     """The figures with what they are of in English; else the figures and the words around them, unless all of them
     only count (12, six people) what nothing but the Chinese names."""
     first = told.figures[0]
@@ -288,7 +189,7 @@ def _line(told: _Told, asked: Directive | None, ahead: str) -> str | None:
     return f"{amounts}{_bracketed(stands, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
 
 
-def _of_sort(told: _Told) -> str | None:
+def _of_sort(told: Told) -> str | None:
     """The figures of a line behind the sort of thing that they measure, its name in Chinese beside it."""
     first = told.figures[0]
     if not _one_measured(told):
@@ -311,29 +212,37 @@ _BARE = regex(
 """An amount that says nothing without the words around it."""
 
 
-def _deeds(told: _Told) -> list[str]:
+def _deeds(told: Told) -> list[str]:
     """What each figure of a line counts, what was done to it and how that changed, where all of it can be said."""
     said: list[str] = []
+    left_out = 0
     for figure in told.figures:
         clause = figure.evidence[0].quote
-        if figure.direction is not None and said and _GOES_ON.match(clause) and _of_one(told, clause):
+        if figure.direction is not None and said and GOES_ON.match(clause) and _of_one(told, clause):
             said[-1] += f", {change(figure, told.figures[0], alone=told.alone)}"
         elif said and (share := of_plan(figure)) is not None:
             said[-1] += f", {share}" if share else ""
         elif figure.direction is None and (
-            grant := granted(clause, figure.zh) or for_each(clause, figure.zh)
+            grant := granted(clause, figure.zh) or for_each(clause, figure.zh) or invested(clause, figure.zh)
         ):
             said.append(grant)
         elif figure.direction is None and (what := done(clause, figure.zh)):
             said.append(told_done(what, figure.zh))
         elif terms := sentenced(clause):
             said.append(terms)
+        elif said and figure.direction is None and clause.count("、") >= _A_LIST:
+            left_out += 1  # of a long list what can be told, and that there is more
         else:
             return []
-    return [] if any(HAN.search(uncalled(one)) for one in said) else said
+    if left_out * 2 > len(told.figures) or any(HAN.search(uncalled(one)) for one in said):
+        return []
+    return [*said[:-1], f"{said[-1]}; among others"] if left_out else said
 
 
-def _of_one(told: _Told, clause: str) -> bool:
+_A_LIST = 3  # marks between its items
+
+
+def _of_one(told: Told, clause: str) -> bool:
     """Whether the clauses before one that tells of changes count one thing: nothing else can have changed."""
     before = [f for f in told.figures if f.direction is None]
     return len(before) == 1 and (told.alone or "分别" not in clause)
@@ -344,13 +253,14 @@ def _bracketed(*words: str) -> str:
     return f" ({said})" if said else ""
 
 
-def _subject(told: _Told) -> str | None:
+def _subject(told: Told) -> str | None:
     """The English of what the first clause measures, if it measures one thing and all of it can be said."""
     first = told.figures[0]
-    return measured(told.clauses[0].quote, first.zh, first.period_zh) if _one_measured(told) else None
+    what = measured(told.clauses[0].quote, first.zh, first.period_zh) if _one_measured(told) else None
+    return None if what in NO_OWNER else what
 
 
-def _one_measured(told: _Told) -> bool:
+def _one_measured(told: Told) -> bool:
     """Whether the first clause measures one thing."""
     return sum(f.evidence[0] == told.clauses[0] and not beside(f) for f in told.figures) <= 1
 

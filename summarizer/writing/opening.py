@@ -11,6 +11,7 @@ from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
 from summarizer.writing.acted import declared, led, went_along
 from summarizer.writing.conferred import honoured
+from summarizer.writing.finished import completed
 from summarizer.writing.issued import invited, of_what
 from summarizer.writing.occasion import (
     ACTIVITY,
@@ -242,6 +243,8 @@ def _took_place(event: Event, on: str, purpose: Said) -> Opening:
     if event.kind is EventKind.AWARD and (won := honoured(event)):
         where = f" in {place}" if (place := plain_place(event)) else ""
         return Opening(f"{won.told}{'' if won.by else where}{on}.", (*won.evidence, *event.date.evidence))
+    if event.kind is EventKind.GROUNDBREAKING and (done := completed(event)):
+        return Opening(f"{done[0]}{on}.", (*done[1], *event.date.evidence), empty=Empty.LAUNCH)
     signed = event.kind is EventKind.SIGNING
     both = and_list([the_body(b.en) for b in event.bodies]) if signed and len(event.bodies) > 1 else ""
     between = f" between {both}" if both else ""

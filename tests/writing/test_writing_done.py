@@ -47,6 +47,7 @@ CLAUSES = {
     "共邀请云峰集团、青禾纺织等32家区内缺工企业入场": "32 enterprises (“区内缺工企业”) taking part",
     "共拘传被执行人12人": "12 persons subject to enforcement summoned by force",
     "县法院共拘传12人": "12 people summoned by force",
+    "查处酒后驾驶16起（二次酒驾一起）": "16 cases of drink-driving dealt with",
     "搜查87处": "87 places searched",
     "集中执结案件13起": "13 cases enforced",
     "清腾房屋11套": "11 homes (“清腾房屋”)",

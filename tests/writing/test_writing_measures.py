@@ -275,3 +275,23 @@ def test_of_several_places_each_line_says_which() -> None:
         "In Yunhe County",
         "In Shidu County",
     ]
+
+
+def test_a_long_list_tells_what_it_can_and_that_there_is_more() -> None:
+    lines = _lines(
+        "5月8日，青禾县县长何远主持召开座谈会。查处酒后驾驶16起、无证驾驶35起、不戴头盔15起、某某某某5起、暂扣摩托车58辆。"
+    )
+    assert lines == [
+        "16 cases of drink-driving dealt with; 35 cases of unlicensed driving dealt with; 15 cases of riding without a"
+        " helmet dealt with; 58 motorcycles impounded; among others."
+    ]
+
+
+def test_output_without_its_crop_is_quoted() -> None:
+    lines = _lines("5月8日，青禾县县长何远主持召开座谈会。豆类播种面积6.5万亩，总产量1.4万吨。")
+    assert not any(line.startswith("Total output:") for line in lines)
+
+
+def test_what_money_was_put_into_is_named() -> None:
+    lines = _lines("5月8日，青禾县县长何远主持召开座谈会。县里投入4800万元推进数字乡村建设。")
+    assert lines == ["48 million yuan invested (“推进数字乡村建设”)."]

@@ -201,7 +201,7 @@ def _drive(zh: str) -> str | None:
         else zh
     )
     en = phrase(zh).en or phrase(bare).en
-    if en and not _HAN.search(en):
+    if en and not _HAN.search(en) and "rectification" not in en:  # of drunk driving nobody makes it right
         return en
     sort = next((en for last, en in _DRIVES.items() if bare.endswith(last)), None)
     return f"the {sort} {quotation(zh)}" if sort else None

@@ -312,6 +312,8 @@ def _of_matter(heading: Heading) -> str:
     plain = capital(occasion_english(None, kind, owner))
     if kind is EventKind.GROUNDBREAKING and line and _UNVEILED.search(line.text):
         plain = f"{owner}: unveiling" if owner else "Unveiling"
+    if plain.endswith("aunch of projects") and _FINISHED.search(heading.occasion.sentence.text):
+        plain = plain.replace("launch of", "completion of").replace("Launch of", "Completion of")
     if about is None:
         return plain
     return f"{plain} ({about})" if about[0] == "“" else f"{plain} {about}"
@@ -355,6 +357,8 @@ def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
     return _CASES if told else None
 
 
+# 29日，甲大楼和乙综合楼竣工启用: nothing was begun.
+_FINISHED = regex("^(?!.*(?:开工|动工|奠基|破土|启动)).*(?:竣工|建成|启用|投用|投入使用|通车)")
 # What is unveiled is no launch of projects.
 _UNVEILED = regex("^(?!.*(?:开工|投产|奠基|启用|通车)).*(?:揭牌|挂牌)")
 _CASES = "discipline cases"

@@ -42,4 +42,4 @@ COUNTED = regex(
     r"出动[^。；]{0,24}?\d+[余多]?(?:人次|[人名辆]|[台车]次)[^。；]{0,60}?检查[^。；]{0,24}?\d+[余多]?(?:[家户处个辆]|间)"
 )
 # Who holds a drill checks nothing, whatever it is for, nor does who looked for a thief.
-DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练|抓获|破获|犯罪嫌疑人")
+DRILL = regex(r"(?:开展|举办|举行|组织)[^，。；]{0,24}演练|义诊|志愿服务|志愿者|抓获|破获|犯罪嫌疑人")
