@@ -123,7 +123,7 @@ def done(clause: str, zh: str) -> Done | None:
     if quantity.unit == "people" and (taken := _PASSIVE.match(after)) and taken["deed"] in _OF_PEOPLE:
         bare = before.endswith("等") or _AT_ONCE.fullmatch(before)
         return Done("people", _DEEDS[taken["deed"], ""]) if bare else None
-    before, after = _ASIDE.sub("", before), _ASIDE.sub("", after)  # 酒后驾驶16起（二次酒驾一起）、
+    before, after = _ASIDE.sub(r"\1", before), _ASIDE_BEHIND.sub("", after)  # 酒后驾驶16起（二次酒驾一起）、
     before = _PAPERS.sub("", _IN_A_LIST.sub(r"\1", before))  # 发放《…》、《…》等|宣传资料
     before = _INVITED.sub(r"\1", before)
     *row, before = before.split("、")
@@ -198,7 +198,7 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
     if _MEASURES.search(thing):
         return None  # 完成税收收入, 发放补贴面积: measured, whatever is said to be done to it
     sort = glossed(thing)
-    if sort and quantity.zh[-1] in "起宗":
+    if sort and quantity.zh[-1] in "起宗" and "cases" not in sort.en:
         return Glossed("cases", sort.zh)
     if sort and sort.en == "buildings" and quantity.zh[-1] == "套":
         sort = Glossed("homes", sort.zh)
@@ -218,7 +218,8 @@ _AT_NO_WORD = regex(
 _IN_A_LIST = regex(f"^({_WHEN}(?:{_DEED})了?)(?!《)[^，。；\\d]*、[^，。；\\d]*等(?=[^、等，]{{2,14}}$)")
 # 邀请甲公司、乙公司等|32家企业参会
 _INVITED = regex(r"^([^，。；、\d]{0,14}?(?:邀请|吸引|组织|汇聚|汇集)了?)[^，。；\d]*、[^，。；\d]*等$")
-_ASIDE = regex("（[^（）]*）")
+_ASIDE = regex(r"(\d[余多]?[起宗件辆人名家处个项])（[^（）]*）(?=、)")
+_ASIDE_BEHIND = regex("^（[^（）]*）(?=[、，。；]|$)")
 _PAPERS = regex("《[^《》]{2,40}》(?:[、和]《[^《》]{2,40}》)*等?(?:各类)?(?=[一-鿿])")
 
 
@@ -244,7 +245,7 @@ def _in_row(first: str, before: str, after: str) -> tuple[str, str] | None:
     if before in _OF_PEOPLE and _ends(after):
         return "群众", _DEEDS[before, ""]  # 发生事故17起、|死亡9人
     own = _BEFORE.fullmatch(before)
-    if own and own["deed"] and _ends(after):
+    if own and own["deed"] and _ends(after) and find_quantities(first):
         return _said(own["thing"], own["deed"])  # 查处酒驾16起、|暂扣摩托车58辆
     counts, item = find_quantities(first), _ITEM.fullmatch(before)
     led = _BEFORE.fullmatch(first[: counts[0].start]) if counts else None

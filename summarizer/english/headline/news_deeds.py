@@ -250,5 +250,6 @@ def _standing(zh: str) -> str | None:
     return f"a {made.en}" if made else None
 
 
-_WHEN = regex("[月年][底初中末]|[上中下]旬|目前|截至")  # 7月底主体完工: when it was done is no part of what
+# 7月底主体完工: when it was done is no part of what.
+_WHEN = regex("[月年][底初中末内]|[上中下]旬|目前|截至|学期|季度|节前")
 _QUOTATION = regex("“[^“”]+”")
