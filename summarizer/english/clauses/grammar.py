@@ -133,6 +133,9 @@ for (_left, _right), (_rule, _made) in RULES.items():
 AFTER: dict[str, frozenset[str]] = {
     left: frozenset(r for other, r in RULES if other == left) for left, _ in RULES
 }
+# What is no clause and may stand before a comma all the same (以A为B，C), and what such things are made of.
+_ADJUNCTS = frozenset(left for left, right in RULES if right == "COM") - {"CS"}
+ADJUNCTS = _ADJUNCTS | {left for (left, _), (_, made) in RULES.items() if made in _ADJUNCTS}
 _FUNCTION = frozenset(FUNCTION_WORDS.values())
 _NOTHING: frozenset[str] = frozenset()
 

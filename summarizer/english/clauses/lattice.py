@@ -38,7 +38,7 @@ def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattic
     n = len(text)
     ends = [list(stops) for stops in literal_ends(text, lexicon)]
     spans: list[list[Span]] = [[] for _ in range(n)]
-    for span in chain(_recognised(text, lexicon), names):
+    for span in chain(recognised(text, lexicon), names):
         spans[span.start].append(span)
         if span.end not in ends[span.start]:
             ends[span.start].append(span.end)
@@ -68,7 +68,8 @@ def lattice(text: str, lexicon: Lexicon, names: tuple[Span, ...] = ()) -> Lattic
 
 
 @lru_cache(maxsize=_LATEST)
-def _recognised(text: str, lexicon: Lexicon) -> tuple[Span, ...]:
+def recognised(text: str, lexicon: Lexicon) -> tuple[Span, ...]:
+    """The figures, days, quotations … of a clause."""
     return tuple(recognise(text, lexicon))
 
 

@@ -138,7 +138,10 @@ def _on_time(text: str) -> str:
 def shown(zh: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
     """A clause without English as `parsed` gives it, with the one piece quoted that stands in the way, or None."""
     text = clean(zh)
-    return _parsed(zh, text, "CS", lexicon, tuple(quotations(text, lexicon)), quoting=True)
+    quoted = tuple(quotations(text, lexicon))
+    if not quoted and "“" not in text:
+        return Rendering(zh, None), None
+    return _parsed(zh, text, "CS", lexicon, quoted, quoting=True)
 
 
 def _parsed(

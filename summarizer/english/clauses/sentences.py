@@ -10,13 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.english.clauses.aims import SHARED, aim, governor_of
+from summarizer.english.clauses.grammar import ADJUNCTS
 from summarizer.english.clauses.item import SCOPE, STATEMENT
+from summarizer.english.clauses.lattice import literal_ends, recognised
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render, shown
 from summarizer.english.clauses.rhythm import rhythm
 from summarizer.english.clauses.serial import serial
 from summarizer.english.clauses.stages import stage
 from summarizer.english.clauses.tasks import task
+from summarizer.english.clauses.words import CATEGORY
 from summarizer.language.calendar.deadlines import opening_limit
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
@@ -229,7 +232,8 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
         joined = _joined(pieces[:count])
         if len(joined) > LONGEST:
             break
-        rendering, reading = _alone(joined, lexicon)
+        goes_on = _may_go_on(joined, len(pieces[0][0]), lexicon)
+        rendering, reading = _alone(joined, lexicon, by_chart=goes_on)
         if reading is not None:
             return rendering, reading, count
     if not alone.residue and (both := serial(pieces[0][0], lexicon)) is not None:
@@ -238,9 +242,27 @@ def _longest(pieces: list[tuple[str, str]], lexicon: Lexicon) -> tuple[Rendering
     return (alone, None, 1) if quoting.en is None else (quoting, reading, 1)
 
 
-def _alone(piece: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
+def _may_go_on(joined: str, comma: int, lexicon: Lexicon) -> bool:
+    """Whether what stands before the first comma, and is no clause, may be part of one that goes on behind it.
+
+    It holds an adjunct or what makes one, or a row has the comma in it (既要{vp}，又要{vp}).
+    """
+    ends = literal_ends(joined, lexicon)
+    if any(start < comma < stop or comma + 1 < stop for start in range(comma + 1) for stop in ends[start]):
+        return True
+    tables = (lexicon.whole, lexicon.opening, lexicon.after_slot)
+    return any(span.cat in ADJUNCTS for span in recognised(joined[:comma], lexicon)) or any(
+        CATEGORY[entry.cls] in ADJUNCTS
+        for start in range(comma)
+        for stop in ends[start]
+        for table in tables
+        for entry in table.get(joined[start:stop])
+    )
+
+
+def _alone(piece: str, lexicon: Lexicon, *, by_chart: bool = True) -> tuple[Rendering, int | None]:
     """One clause, and the flags of its reading: by the chart, as an aim in figures, a stage by a time or a task."""
-    rendering, reading = parsed(piece, "CS", lexicon)
+    rendering, reading = parsed(piece, "CS", lexicon) if by_chart else (Rendering(piece, None), None)
     if rendering.en is None and (told := _TOLD_WHEN.fullmatch(piece)):
         who, when, what = filter(None, told.group("who", "whose", "when", "by", "what", "task"))
         said, reading = parsed(f"{who}要{when}{what}", "CS", lexicon)
