@@ -1,12 +1,15 @@
 """Where a sentence is cut, and what may be rendered beside a clause that is not."""
 
 import re
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, strategies as st
 
 from summarizer.english import clause, phrase, sentence
-from summarizer.english.clauses.rendering import LONGEST, clean
+from summarizer.english.clauses.lexicon import rows_of, standard
+from summarizer.english.clauses.rendering import LONGEST, clean, parsed
+from summarizer.english.clauses.sentences import _may_go_on
 
 
 def test_clauses_of_equal_rank_are_rendered_apart():
@@ -37,6 +40,25 @@ def test_an_adjunct_comes_with_its_clause():
 def test_what_an_order_is_done_with_comes_before_who_is_told(zh, en):
     assert [part.en for part in sentence(zh)] == [en]
     assert sentence(zh)[0].addressee == zh[:3]
+
+
+def test_what_is_no_clause_before_its_comma_and_goes_on_behind_it_is_read_on():
+    lexicon = standard()
+    tables = (files("summarizer.english") / "tables").iterdir()
+    rows = [
+        row
+        for one in tables
+        if one.name.endswith(".tsv")
+        for row in rows_of(one.read_text("utf-8"), one.name)
+    ]
+    told = {
+        clean(test.partition(" => ")[0]) for row in rows for test in row.test.split(" || ") if "，" in test
+    }
+    firsts = {zh: zh.partition("，")[0] for zh in told if parsed(zh, "CS", lexicon)[0].en}
+    going_on = [zh for zh, first in firsts.items() if parsed(first, "CS", lexicon)[0].en is None]
+    assert len(going_on) > 100
+    assert [zh for zh in going_on if not _may_go_on(zh, len(firsts[zh]), lexicon)] == []
+    assert not _may_go_on("坚持新突破，推进项目建设", 5, lexicon)
 
 
 def test_an_addressee_carries_over():
