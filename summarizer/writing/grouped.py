@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from summarizer.facts import Evidence, Figure
@@ -18,14 +19,14 @@ _PRICE = ("总投资", "计划总投资", "投资总额")
 _RANK = 14
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
     """Figures that make one line, and the clauses they stand in."""
 
     figures: tuple[Figure, ...]
     alone: bool = False  # 同比分别增长9%和10% of what two clauses measure: this is of one of them
 
-    @property
+    @cached_property
     def clauses(self) -> tuple[Evidence, ...]:
         """The clauses that the figures stand in, each once."""
         return tuple(dict.fromkeys(f.evidence[0] for f in self.figures))

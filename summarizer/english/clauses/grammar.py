@@ -135,7 +135,9 @@ AFTER: dict[str, frozenset[str]] = {
 }
 # What is no clause and may stand before a comma all the same (以A为B，C), and what such things are made of.
 _ADJUNCTS = frozenset(left for left, right in RULES if right == "COM") - {"CS"}
-ADJUNCTS = _ADJUNCTS | {left for (left, _), (_, made) in RULES.items() if made in _ADJUNCTS}
+ADJUNCTS = _ADJUNCTS | {
+    left for (left, _), (_, made) in RULES.items() if _ADJUNCTS.intersection(made.split())
+}
 _FUNCTION = frozenset(FUNCTION_WORDS.values())
 _NOTHING: frozenset[str] = frozenset()
 

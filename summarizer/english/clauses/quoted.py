@@ -86,7 +86,7 @@ def quotations(text: str, lexicon: Lexicon) -> Iterator[Span]:
             modifies = start in governed and end in heads
             if not modifies and end not in wholes:
                 continue  # 安全意识和自救|能力, 对照年初全市|组织: more of the words may belong to the head
-            if end - start <= _MOST and _is_thing(text, start, end, words, modifies):
+            if _LEAST <= end - start <= _MOST and _is_thing(text, start, end, words, modifies):
                 each = _MODIFIER if modifies else _CHARACTER
                 cost, piece = each * (end - start), text[start:end]
                 yield Span(start, end, "TIFA", f"“{piece}”", head=piece[-_WORD:], cost=cost)
@@ -144,8 +144,7 @@ def _is_thing(
         if not modifies or end - start < _LEAST_KNOWN or max(heads) > _HEAD:
             return False  # 医疗卫生|教育改革: the two may be a list
     return (
-        end - start >= _LEAST
-        and _HAN.fullmatch(text, start, end) is not None
+        _HAN.fullmatch(text, start, end) is not None
         and _COUNTED.search(text, start, end) is None
         and _OTHERS not in text[start:end]
         and not any(found & _VERBS and "N" not in found for found in inside.values())

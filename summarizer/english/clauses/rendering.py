@@ -138,7 +138,7 @@ def _on_time(text: str) -> str:
 def shown(zh: str, lexicon: Lexicon) -> tuple[Rendering, int | None]:
     """A clause without English as `parsed` gives it, with the one piece quoted that stands in the way, or None."""
     text = clean(zh)
-    quoted = tuple(quotations(text, lexicon))
+    quoted = tuple(quotations(text, lexicon)) if len(text) <= LONGEST else ()
     if not quoted and "“" not in text:
         return Rendering(zh, None), None
     return _parsed(zh, text, "CS", lexicon, quoted, quoting=True)
