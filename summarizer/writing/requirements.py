@@ -231,7 +231,7 @@ def _is_told(directive: Directive, told_above: str) -> bool:
 def _stands_in(clause: str, told_above: str) -> bool:
     """Whether the bottom line says a clause in its words: Among the demands: …; …."""
     said = uncapital(unnumbered(clause))
-    return any(f"{said}{end}" in told_above for end in _ENDS)
+    return said in told_above and any(f"{said}{end}" in told_above for end in _ENDS)
 
 
 _ENDS = (";", ".")

@@ -41,8 +41,9 @@ _CLOCK = regex(
     re.IGNORECASE,
 )
 _TO = regex(r" ?(?:to|until|till|and|-|–|—) ?", re.IGNORECASE)
-# Some word of every clock that has no colon: "5 p.m." is "p", "m"; "5pm" is "pm".
-_SPOKEN = frozenset(("m", "am", "pm", "clock", "past", "at", "from", "until", "to"))
+# Some word of every clock in words, and of every one in digits that has no colon: "5 p.m." is "p", "m"; "5pm" is "pm".
+_SPOKEN = frozenset(("clock", "past"))
+_IN_DIGITS = frozenset(("m", "am", "pm", "at", "from", "until", "to"))
 _HOUR_ZH = regex(
     r"(?P<late>下午|午后|晚上?|傍晚|夜间?|当晚)?(?P<early>上午|早上?|凌晨|中午)?(?<![\d.])(?P<hour>[01]?\d|2[0-4])"
     r"(?:时(?!间)|点(?!\d*[%个]|\d{2}[^分\d])|点(?=\d{2}分?)|:|：)(?:(?P<half>半)|(?P<minute>[0-5]\d)(?!\d))?"
@@ -123,7 +124,9 @@ def _plain(clock: re.Match[str]) -> bool:
 
 def _told(en: str) -> Iterator[tuple[re.Match[str], frozenset[_Time]]]:
     """Each hour of a line with the times of the day it may be; one without a half has that of the range it opens."""
-    if _SPOKEN.isdisjoint(words(en)) and not (":" in en and has_digit(en)):
+    spoken = words(en)
+    in_digits = has_digit(en) and (":" in en or not _IN_DIGITS.isdisjoint(spoken))
+    if not in_digits and _SPOKEN.isdisjoint(spoken):
         return
     found = list(_CLOCK.finditer(en))
     for place, clock in enumerate(found):
