@@ -3,6 +3,8 @@
 import pytest
 
 from summarizer.english import clause, sentence
+from summarizer.english.clauses import rendering
+from summarizer.english.clauses.lexicon import standard
 
 
 def told(zh):
@@ -125,3 +127,12 @@ def test_a_refused_order_takes_no_other_with_it(zh, rendered):
 )
 def test_what_may_reach_beyond_the_marks_is_refused(zh):
     assert told(zh) == [None]
+
+
+def test_no_piece_is_looked_for_in_what_is_too_long_to_be_one_clause(monkeypatch):
+    asked = []
+    monkeypatch.setattr(rendering, "quotations", lambda text, _: asked.append(text) or ())
+    short = "推进建设管理堰塞服务"
+    for zh in (short, short * rendering.LONGEST):
+        assert rendering.shown(zh, standard())[0].en is None
+    assert asked == [short]

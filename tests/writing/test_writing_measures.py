@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.facts import Evidence
 from summarizer.reading import decode, read
 from summarizer.rules.extract import extract
 from summarizer.writing.amounts import projects_counted
@@ -295,3 +296,15 @@ def test_output_without_its_crop_is_quoted() -> None:
 def test_what_money_was_put_into_is_named() -> None:
     lines = _lines("5月8日，青禾县县长何远主持召开座谈会。县里投入4800万元推进数字乡村建设。")
     assert lines == ["48 million yuan invested (“推进数字乡村建设”)."]
+
+
+def test_the_clauses_of_a_long_row_of_figures_are_compared_once(monkeypatch):
+    row = "、".join(f"{number}.5亿元" for number in range(1, 101))
+    document = read(decode(f"上半年，全县经济平稳运行。完成投资{row}。".encode(), "page.txt"))
+    (event,) = extract(document.articles[0], document).events
+    compared = []
+    real = Evidence.__eq__
+    monkeypatch.setattr(Evidence, "__eq__", lambda one, other: compared.append(1) or real(one, other))
+    assert len(event.figures) == 100
+    list(figure_points(with_measures(event), ()))
+    assert len(compared) < 20 * len(event.figures)
