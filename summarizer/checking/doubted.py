@@ -16,8 +16,8 @@ from summarizer.checking.line.glosses import of_word
 from summarizer.checking.line.shown import without_shown
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.prose import ENDED, Passage, Told, faults_on_its_days, orders_of, statement_of
+from summarizer.checking.reasons import check_reasons
 from summarizer.checking.statement import faults
-from summarizer.checking.unfounded import check_unfounded
 from summarizer.checking.vocabulary.things import check_mixed_up
 from summarizer.checking.whom.told import check_whom
 from summarizer.language.figures.numbers import find_quantities
@@ -68,7 +68,7 @@ def _unsaid(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
         ("negation", message) for message in check_negated(line, [one.text for one in told.article.sentences])
     )
     yield from (
-        ("thing", message) for message in check_unfounded(line, "\n".join(one.text for one in sentences))
+        ("thing", message) for message in check_reasons(line, "\n".join(one.text for one in sentences))
     )
 
 

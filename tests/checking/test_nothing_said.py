@@ -80,8 +80,6 @@ def judged(name: str, line: str) -> tuple[tuple[str, str], ...]:
         # causes
         ("visit", "The road is being repaired because an accident had broken it."),
         ("visit", "The inspection came in the wake of an earthquake."),
-        # most of a line
-        ("gift", "A nuclear power plant and a steel mill were visited."),
         # extents and levels
         ("visit", "Luo Qingshan checked flood prevention across the province."),
         ("congress", "The committee of the city's 17th people's congress met."),
@@ -136,6 +134,8 @@ def test_what_nothing_on_the_page_says_is_doubted(page, line):
         ),
         ("congress", "Government, courts and township congresses must file their documents promptly."),
         ("guests", "Luo Qingshan led a study visit to Qingshi."),
+        ("visit", "Officials should look after the people and then go home."),
+        ("gift", "The county's central study group came to the ceremony."),
         ("gift", "The donors received certificates from Deng Zian."),
         ("guests", "Departments must top up emergency supplies."),
         ("guests", "There is no room for complacency in flood prevention."),

@@ -37,6 +37,7 @@ _IS = regex(
 )
 
 
+_OF_THE_PARTY = regex(r"\bParty (?:[Ww]orking )?(?:[Cc]ommittee|[Bb]ranch)\b")
 _WHO_HEADS = regex(
     r"(?: \([^()]*\))?, who (?:also )?(?P<verb>heads|leads|runs|chairs) (?P<body>(?:the |its )[^,.;:]{4,80}?)"
     r"(?=[,.;:]|$| (?:and|with) )"
@@ -320,7 +321,8 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
                 yield own
     heads = _WHO_HEADS.match(en, one.end, ceiling)
     if heads:  # "Li Qing, who heads the county health bureau"
-        yield f"{'chair' if heads['verb'] == 'chairs' else 'head'} of {heads['body']}"
+        party = _OF_THE_PARTY.search(heads["body"])  # whoever heads a committee of it is its secretary
+        yield f"{'secretary' if party else 'chair' if heads['verb'] == 'chairs' else 'head'} of {heads['body']}"
     after = en[one.end : ceiling]
     said = _IS.match(after)
     if not said and (not after.startswith(",") or _AND_ANOTHER.match(after)):

@@ -17,7 +17,8 @@ from summarizer.patterns import regex
 
 _LEVELS = frozenset("provincial province municipal city county district national central".split())  # noqa: SIM905 — read at a glance
 _TOLD = regex(
-    r"\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Cc]ounty|[Dd]istrict|[Nn]ational|[Cc]entral|"
+    r"\b(?P<level>[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Cc]ounty|[Dd]istrict|[Nn]ational|"
+    r"[Cc]entral(?! (?:theory |study )*group)|"
     r"(?<=[Tt]he )(?:province|city|county|district)(?=['’]s))(?:-level|-?wide|['’]s)? "
     r"(?P<what>(?:(?!(?:and|or|of|for|in|on|to|with|from|by|at|as|that|which|who|was|were|is|are|has|have|had|will|would|"
     r"must|should|may|can)\b)[a-z][a-z-]+ ?){1,4})"

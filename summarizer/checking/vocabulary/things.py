@@ -125,6 +125,8 @@ def _spoken_of(en: str) -> list[tuple[str, Counterpart]]:
     spoken = words(en)
     for row in prefiltered("things", en):
         said = None if spoken.isdisjoint(_firsts(row.words)) else row.en.search(en)
+        if said and en.startswith("-in-", said.start() - 4):
+            continue  # a daughter-in-law is no law
         if said and said[0] != "us" and not (said[0][0].isupper() and splits(said[0])):  # Gang may be a name
             met[said.start(), row.key, row.words] = said[0], row
             ends[said.start()] = max(said.end(), ends.get(said.start(), 0))
