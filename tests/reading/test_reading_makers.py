@@ -1,7 +1,7 @@
 """Lines that makers of sites print in forms of their own: bars between fields, a machine that answers, rows with days."""
 
 import pytest
-from one_article import BODY, STAMP, TITLE, page, told
+from one_article import BODY, LAST, STAMP, TITLE, page, told
 
 from summarizer.reading import decode, read
 
@@ -137,3 +137,10 @@ def test_a_text_without_stops_stays_over_a_sentence_of_the_frame(under):
 def test_a_menu_in_many_lines_stands_over_a_title_without_a_day():
     menu = "政府信息公开\n政府信息公开指南\n政府信息公开制度\n法定主动公开内容\n履职依据\n机构简介"
     assert told(f"{menu}\n{TITLE}\n{BODY}") == (TITLE, BODY)
+
+
+def test_what_a_site_says_of_itself_over_a_title_begins_no_text():
+    said = "本页面由程序收录，请勿转载。更多内容请关注我们的公众号，回复数字领取资料。"
+    assert told(f"{said}\n{TITLE}\n{BODY}") == (TITLE, BODY)
+    news = "云河县融媒体中心推出本网客户端，读者扫描二维码下载，即可登录官方平台参与投稿和爆料。"
+    assert told(f"云河县媒体客户端上线\n{news}\n{LAST}")[1].startswith(news)

@@ -15,7 +15,7 @@ from summarizer.reading.frame.between import is_between
 from summarizer.reading.frame.links import OFFICE
 from summarizer.reading.frame.others import is_dated
 from summarizer.reading.frame.signs import LEAST, PAPERS, as_title, belongs, names_class, of_text
-from summarizer.reading.frame.site import on_the_web
+from summarizer.reading.frame.site import is_of_site, on_the_web
 from summarizer.reading.headline.decks import is_couplet
 from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
 from summarizer.reading.headline.weights import is_slogan, says
@@ -90,6 +90,7 @@ def without_menus(found: list[Line]) -> list[Line]:
     if frame.issuperset(under) and (mistaken := _mistaken(found, start)) > trail:
         result[mistaken] = found[mistaken].of_kind(Kind.TEXT)
         frame.update(over)
+    frame.update(i for i in over if "。" in found[i].text and is_of_site(found, i))
     for i in frame:
         result[i] = found[i].of_kind(Kind.META if is_outlet(found[i].text) else Kind.FURNITURE)
     return result
@@ -124,7 +125,7 @@ def _begin(found: list[Line]) -> tuple[int, int]:
     for i, line in enumerate(found[:_REACH]):
         if line.kind is Kind.TEXT:
             prose = _is_prose(line.text) or (stopless and line.is_long)
-            if (prose and not _calls(line.text)) or in_table(found, i):
+            if (prose and not _calls(line.text) and not is_of_site(found, i)) or in_table(found, i):
                 begun.append(i)
                 told += len(line.text)
                 opened = opened or dateline(line.text) is not None

@@ -111,6 +111,22 @@ def says_how_to_write(text: str) -> bool:
     return "您" in text and bool(_HOW_TO.search(text))
 
 
+def is_of_site(found: list[Line], i: int) -> bool:
+    """Whether a sentence over all others, and over what may be a title, is the site's about itself: 本页面…请关注我们….
+
+    Under the first sentence of a text stands another.
+    """
+    above, below = found[:i], found[i + 1 : i + 2]
+    if (
+        not below
+        or is_finished(below[0].text)
+        or any(x.kind is Kind.TEXT and is_finished(x.text) for x in above)
+    ):
+        return False
+    text = found[i].text
+    return dateline(text) is None and (speaks_of_itself(text) or calls_reader(text, found, i))
+
+
 def names_owner(text: str) -> bool:
     """Whether a line without a sentence, long or not, says whose page it is: 主办单位：… 版权所有：… 邮编：…."""
     return "。" not in text and len(set(_OWNER.findall(text))) >= _OWNERS
