@@ -2,8 +2,10 @@
 
 import pytest
 
+from summarizer.english.headline.headlines import headline_english
 from summarizer.english.nominal.items import item_english
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.partial import item_shown
 from summarizer.english.nominal.seats import seat
 from summarizer.english.nominal.titles import document_english
 
@@ -90,6 +92,29 @@ def test_what_names_nobody_or_too_many_is_no_seat(zh: str) -> None:
             "report on the development of the night-time economy across the county",
         ),
         (
+            "县人大、政府、法院党组工作汇报",
+            "the work reports of the leading Party members groups of the County People's Congress, the County Government "
+            "and the County Court",
+        ),
+        (
+            "《中华人民共和国水法》《中华人民共和国森林法》执法检查情况的报告",
+            "the report on the inspection of the enforcement of the Water Law of the People's Republic of China and the "
+            "Forest Law of the People's Republic of China",
+        ),
+        (
+            "习近平总书记在省部级主要领导干部学习贯彻党的二十大精神专题研讨班开班式上的重要讲话精神",
+            "the guiding principles of General Secretary Xi Jinping's important speech at the opening of the themed workshop "
+            "for principal officials at the provincial and ministerial level on the guiding principles of the 20th CPC "
+            "National Congress",
+        ),
+        (
+            "县政协提案委员会关于十一届四次会议提案审查情况的报告（草案）",
+            "the report of the Committee for Handling Proposals of the County CPPCC Committee on the review of proposals at "
+            "the fourth session of the 11th term (draft)",
+        ),
+        ("配合园区改革工作推进情况", "progress in cooperating with the reform of parks"),
+        ("全面推行林长制工作情况", "fully introducing the forest chief system"),
+        (
             "关于修改和废止本市部分地方性法规的决定草案的说明",
             "the explanation of the draft decision on revising and repealing some local regulations in the city",
         ),
@@ -159,3 +184,29 @@ def test_what_is_done_and_how_often(zh: str, en: str) -> None:
 )
 def test_titles_with_a_paper_or_two_matters_in_them(zh: str, en: str) -> None:
     assert document_english(zh) == en
+
+
+def test_what_the_groups_of_a_session_went_over() -> None:
+    told = "the report of the groups on their discussion of the Government Work Report"
+    assert item_shown("各联组讨论政府工作报告情况的汇报") == told
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "县政协十一届九次常委会召开",
+            "Ninth meeting of the Standing Committee of the 11th County CPPCC Committee held",
+        ),
+        (
+            "县十五届人大五次会议举行预备会议",
+            "Preparatory meeting for the fifth session of the 15th County People's Congress held",
+        ),
+        (
+            "县第十七届人民政府第22次县长专题会议召开",
+            "22nd thematic meeting of the county head of the 17th County People's Government held",
+        ),
+    ],
+)
+def test_headlines_of_numbered_meetings(zh: str, en: str) -> None:
+    assert headline_english(zh) == en

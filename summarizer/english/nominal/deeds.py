@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from summarizer.english.nominal.affinity import LATER, ONE_DEED, PERSONS, fitted
-from summarizer.english.nominal.compounds import PIECE, Nominal, complements, joined
+from summarizer.english.nominal.compounds import PIECE, Nominal, complements, inside, joined
 from summarizer.english.nominal.formal import Word
 from summarizer.english.nominal.listing import listed
 from summarizer.patterns import regex
@@ -93,6 +93,16 @@ def done_to(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iter
         for stop, word in pieces[mark.end()]:
             if stop == end and word.role == "act":
                 yield from complements(thing, fitted(word, text, start + 1, mark.start()), PIECE)
+
+
+def some_of(text: str, noun: Callable[[int, int], Nominal | None], start: int, end: int) -> Iterator[Nominal]:
+    """发展计划|部分|指标: some targets of the plan."""
+    at = text.find("部分", start + 2, end - 2)
+    whole, part = (noun(start, at), noun(at + 2, end)) if at > 0 else (None, None)
+    if whole is None or part is None or whole.members or part.members or part.num != "p":
+        return
+    en, cost = f"some {part.en} of {whole.full}", whole.cost + part.cost + 100
+    yield Nominal("n", en, cost, num="p", deep=True, scope=inside(whole.scope))
 
 
 _PLANNED = regex("(?:规划|计划|设计)(?:编制|修编|制定|实施|执行|落实)")

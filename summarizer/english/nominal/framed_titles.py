@@ -5,6 +5,7 @@ import re
 from summarizer.english.nominal.arranged import arranged
 from summarizer.english.nominal.compounds import joined, quotation
 from summarizer.english.nominal.formal import namings
+from summarizer.english.nominal.pieces import DEED
 from summarizer.english.nominal.title_parts import (
     LONGEST,
     MARK,
@@ -106,7 +107,7 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
 
 def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
     """The pattern with its subject in Chinese; whose it is stands before the subject."""
-    subject = re.sub("(?:的|的相关|的有关)$", "", subject)
+    subject = re.sub("(?:(?<=等)(?:相关|有关)|的|的相关|的有关)$", "", subject)
     if matter := arranged(subject):
         return _filled(pattern, matter, apart)
     if (year := _YEAR_LAST.search(subject)) is not None:
@@ -123,7 +124,7 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
         or place_chain(subject)
     ):
         return None  # 关于…的说明及名单: two papers; 中央规划; 某市|某区|规划
-    if _HAS_PAPERS.search(subject) and (at := _ABOUT.search(pattern)):
+    if _HAS_PAPERS.search(subject) and not DEED.match(subject) and (at := _ABOUT.search(pattern)):
         return f"{pattern[: at.start()]}{pattern[at.end() :]} of {quotation(subject)}{apart}"
     if subject.endswith(("会议", "全会", "大会")) and pattern.startswith("Report on {x}"):
         return None  # what is given at a meeting is not on it

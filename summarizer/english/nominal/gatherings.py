@@ -133,6 +133,11 @@ def gathering(name: str) -> Gathering | None:
             return Gathering(f"{ordinal(sat[1] or sat[2])} meeting of the presidium of the {en}")
     if _SEVERAL.search(name):
         return None
+    if seminar := _SEMINAR.fullmatch(name):
+        plenum = next((en for a, b, en in sessions(seminar["on"]) if not a and b == len(seminar["on"])), None)
+        whose = _OFFICIALS[seminar["whose"] or ""]
+        about = f"on the guiding principles of the {plenum}"
+        return Gathering(f"themed workshop for {whose} {about}", None, about=True) if plenum else None
     if zone := _BOTH_OF_A_ZONE.match(name):
         one = gathering(f"{zone['party']}{name[zone.end() :]}")
         together = f"{_ZONE_PARTY} and Administrative Committee"
@@ -212,6 +217,21 @@ _FIRST_HALF = regex(r"前半年")
 _BOTH_CEREMONIES = regex(
     r"(?P<what>.{2,30}项目)(?:集中)?(?P<first>开工|签约)(?:暨|、|和|及)?(?:项目)?(?:集中)?(?!(?P=first))(?:开工|签约)(?:仪式|活动|大会)"
 )
+
+
+# 省部级主要领导干部学习贯彻党的二十届三中全会精神专题研讨班
+_SEMINAR = regex(
+    "(?P<whose>省部级|市厅级|县处级|省管|市管|县管)?主要领导干部学习贯彻(?P<on>.{4,30}?)精神(?:专题)?研讨班"
+)
+_OFFICIALS = {
+    "": "principal officials",
+    "省部级": "principal officials at the provincial and ministerial level",
+    "市厅级": "principal officials at the prefectural and bureau level",
+    "县处级": "principal officials at the county and division level",
+    "省管": "principal officials under provincial administration",
+    "市管": "principal officials under municipal administration",
+    "县管": "principal officials under county administration",
+}
 
 
 # 高新区党工委、管委会|班子会议: the two that run a zone, together.

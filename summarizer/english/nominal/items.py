@@ -261,10 +261,15 @@ _OF_THEM_ALL = regex(
 )
 
 
+_DEED_FIRST = regex("辞去|免去|撤销")
+
+
 def _papers_listed(text: str, masked: str) -> list[str]:
     if any(word.role == "noun" for word in words().get(text)):
         return [text]
     pieces = _cut(text, _BETWEEN_PAPERS.finditer(masked))
+    if _DEED_FIRST.match(text) or any("）、" in piece for piece in pieces):
+        return [text]  # 辞去甲名单、乙名单: who does what is said once
     whole = all(map(_A_PAPER.fullmatch, pieces)) and not _OF_THEM_ALL.search(pieces[-1])
     return pieces if whole else [text]
 

@@ -282,6 +282,7 @@ def _bodies(text: str) -> tuple[str, ...]:
 
 
 # 县人大常委会、县政府、县政协党组: each has one. A committee of the Party has none.
+_LEVELS = namings("government")
 _HAS_GROUP = regex("(?:人大|人大常委会|政府|政协|法院|检察院|两院|[局办])$")
 
 
@@ -289,6 +290,8 @@ def _party_groups(parts: list[str]) -> str | None:
     owners = [part.removesuffix("党组") for part in parts]
     if len(owners) < 2 or not parts[-1].endswith("党组") or not all(map(_HAS_GROUP.search, owners)):
         return None
+    if owners[0][0] in _LEVELS and not any(owner[0] in _LEVELS for owner in owners[1:]):
+        owners = [owners[0], *(owners[0][0] + owner for owner in owners[1:])]  # 市人大、政府、法院
     bodies = [body_english(owner) for owner in owners]
     if not all(bodies):
         return None

@@ -12,12 +12,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarizer.english.clauses.inflect import with_article
 from summarizer.english.nominal.affinity import (
     A_BODY,
     NOT_ON,
     PERSONS,
     SAID_AND_SAID,
     STATED,
+    STATUS,
     WHERE,
     WHO,
     alike,
@@ -48,7 +50,7 @@ from summarizer.english.nominal.compounds import (
     statute,
     when,
 )
-from summarizer.english.nominal.deeds import acts_in_a_row, done_to, made_to_do, placed, two_deeds
+from summarizer.english.nominal.deeds import acts_in_a_row, done_to, made_to_do, placed, some_of, two_deeds
 from summarizer.english.nominal.formal import Word
 from summarizer.english.nominal.listing import (
     MARKS,
@@ -70,7 +72,7 @@ _DECIDED = regex("(?:决定|决议|公告|通告)(?:草案)?")
 _FOR_DEEDS = regex(
     "(?P<decided>(?:决定|决议|公告|通告|意见|规定)(?:草案)?)|(?:若干|具体|有关|相关)?(?:措施|办法|政策|方案|计划)"
 )
-_ALLOTS = regex("拨付|下达|划拨|争取")
+_ALLOTS = regex("拨付|下达|划拨|争取|核定|兑现|发放")
 
 
 def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:
@@ -127,7 +129,7 @@ class _Reader:
         yield from self._lists(start, end)
         yield from self._owned(start, end)
         yield from self._headed(start, end)
-        yield from self._some_of(start, end)
+        yield from some_of(self._text, self._noun, start, end)
         yield from self._fronted(start, end)
         yield from self._verbal(start, end)
         yield from self._within(start, end)
@@ -235,15 +237,6 @@ class _Reader:
             en, cost = f"{head.en} {link} {owner.full}", owner.cost + head.cost + 50
             yield Nominal("n", en, cost, "the", head.num, act=head.act, deep=True, scope=inside(owner.scope))
 
-    def _some_of(self, start: int, end: int) -> Iterator[Nominal]:
-        """发展计划|部分|指标: some targets of the plan."""
-        at = self._text.find("部分", start + 2, end - 2)
-        whole, part = (self._noun(start, at), self._noun(at + 2, end)) if at > 0 else (None, None)
-        if whole is None or part is None or whole.members or part.members or part.num != "p":
-            return
-        en, cost = f"some {part.en} of {whole.full}", whole.cost + part.cost + 100
-        yield Nominal("n", en, cost, num="p", deep=True, scope=inside(whole.scope))
-
     def _headed(self, start: int, end: int) -> Iterator[Nominal]:
         named = self._noun(start, end - 1) if self._text[end - 1] == "法" and end - start > 2 else None
         if named is not None:
@@ -309,8 +302,9 @@ class _Reader:
             cost = PIECE - (at - start) ** 2 + (200 if word.role == "attr" else 0)
             rest = self._noun(at, end)
             if rest is None:
-                if word.role in ("post", "year") and (verb := self._read(at, end)[1]) is not None:
-                    yield verb._replace(en=f"{verb.en} {when(word)}", cost=verb.cost + cost)
+                if word.role in ("post", "year", "place") and (verb := self._read(at, end)[1]) is not None:
+                    told = f"in {word.en}" if word.role == "place" else when(word)
+                    yield verb._replace(en=f"{verb.en} {told}", cost=verb.cost + cost)
                 continue
             if word.role == "each":
                 if self._is("noun", at, end) or self._is("head", at, end):
@@ -374,7 +368,15 @@ class _Reader:
     def _governing(self, en: str, at: int, end: int, cost: int) -> Iterator[Nominal]:
         """A verb and its object; 加强和改进: two verbs and theirs."""
         thing = self._noun(at, end)
+        if thing is not None and thing.en.startswith("progress in "):
+            thing = None  # 配合(改革推进)情况: progress is reported, and nothing is done to it
         if thing is not None and not made_to_do(self._text, self._pieces, at, end):
+            if self._text.endswith("申报", 0, at) and STATUS.search(self._text, at, end):
+                en = (
+                    f"{en} the status of {with_article(thing.en)}"  # 申报国家湿地公园: a title is applied for
+                )
+                yield Nominal("v", en, cost + thing.cost, scope=thing.scope)
+                return
             extra = 900 if odd_object(self._text[:at], self._text[at:end]) else 0
             yield Nominal("v", filled(en, made(en, thing)), cost + thing.cost + extra, scope=thing.scope)
         mark = MARKS.match(self._text, at)

@@ -15,13 +15,19 @@ from summarizer.patterns import regex
 _INSPECTED = regex("(?:开展)?检查(?P<what>[^，；]{4,60}(?:实施|执行|落实)情况)")
 # 《某条例》贯彻实施情况执法检查: whether a law is carried out.
 _ENFORCED = regex(
-    "(?:关于)?(?P<law>《[^《》]+》)(?:(?:贯彻|实施){1,2}情况)?的?执法检查(?:工作)?(?:情况)?(?:的?报告)?"
+    "(?:关于)?(?P<law>(?:《[^《》]+》[、和及]?)+)(?:(?:贯彻|实施){1,2}情况)?的?执法检查(?:工作)?(?:情况)?(?:的?报告)?"
 )
 _DONE = "(?:贯彻|办理|落实|研究|处理|执行|整改)"
 _ON = "(?:《[^《》]*》|[^《》，；])"
 ACTED_ON = regex(
     rf"(?:{_DONE}{{1,3}}(?P<who>[^《》关对，；]{{2,14}}?(?:人大|政协|常委会|委员会|主任会议))?(?:《?关于|《|对)?(?P<what>{_ON}{{4,50}}?)的?审议意见》?(?:的?(?:{_DONE}{{1,2}})?情况)?"
     rf"|(?:《?关于)?(?P<before>{_ON}{{4,50}}?)的?审议意见》?的?{_DONE}{{1,3}}情况)"
+)
+
+
+# 2026年下半年以来|县人大常委会审议意见落实情况: what the body said, whatever on.
+_OF_A_BODY = regex(
+    rf"(?P<since>[^《》，；的]{{2,12}}?(?:以来|年度?))?(?P<who>[^《》，；的关]{{2,14}}?(?:常委会|人大|政协|委员会))的?审议意见的?{_DONE}{{1,3}}(?:工作)?情况"
 )
 
 
@@ -32,6 +38,14 @@ def looked_into(text: str, read: Callable[[str], str | None]) -> str | None:
         return f"the inspection of {what}" if what and " of " in what else None
     if (enforced := _ENFORCED.fullmatch(text)) is not None and (law := read(enforced["law"])):
         return f"the inspection of the enforcement of {law}"
+    if (theirs := _OF_A_BODY.fullmatch(text)) is not None and (body := body_english(theirs["who"])):
+        since = read(f"{theirs['since']}工作") if theirs["since"] else ""
+        when = (since or "").removeprefix("work ")
+        return (
+            f"action taken on the opinions of the {body}{f' {when}' if when else ''}"
+            if since is not None
+            else None
+        )
     if (acted := ACTED_ON.fullmatch(text)) is not None:
         return _acted_on(acted, read)
     return seat(text)

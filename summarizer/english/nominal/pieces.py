@@ -49,7 +49,7 @@ _OPENING = regex(r"^|(?<=[、和与及的在对于》”年度）])")
 # 青禾镇|设立青禾街道: a deed between two places is no part of a name.
 _MADE_ANEW = regex("设立|撤销|成立|组建|设置|划归|并入")
 # 补选临溪市…人大代表: a deed before a body is no part of its name.
-_DEED = regex(
+DEED = regex(
     "补选|选举|增选|任命|免去|罢免|接受|批准|同意|设立|成立|组建|召开|撤销|提请|检查|督查|督察|听取|审议|表彰|追认|调整|推荐|支持|加强|推进|开展|整治"
 )
 
@@ -65,7 +65,8 @@ def pieces(text: str) -> list[list[tuple[int, Word]]]:
         # 县环保督查情况: the publisher's own
         found[0].append((1, Word("post", f"in the {_OWN[text[0]]}")))
     after_verbs = {end for ends in found for end, word in ends if word.role in ("verb", "post")}
-    for at in after_verbs.union(match.end() for match in _YEAR.finditer(text)):
+    governed = {end for ends in found for end, word in ends if word.role == "verb"}
+    for at in governed.union(match.end() for match in _YEAR.finditer(text)):
         if 0 < at < len(text) - 2 and text[at] in _OWN and not found[at] and found[at + 1]:
             rest = text[at:]
             if not (body_prefix(rest) or place_prefix(rest)):  # 设立|区|国有资本运营平台
@@ -93,6 +94,9 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
     for match in _SINCE_SESSION.finditer(text):
         number, term = ordinal(match["number"]), ordinal(match["term"])
         yield match.start(), match.end(), Word("post", f"since the {number} session of the {term} term")
+    for match in _SESSION.finditer(text):
+        number, term = ordinal(match["number"]), ordinal(match["term"])
+        yield match.start(), match.end(), Word("noun", f"{number} session of the {term} term", "the", "s")
     for match in _FIVE_YEARS.finditer(text):
         number = ordinal(match["number"])
         en = f"{number} Five-Year Plan for National Economic and Social Development"
@@ -190,6 +194,12 @@ _SINCE_SESSION = regex(
 )
 
 
+# 十一届四次会议|提案审查情况, of whatever house was named before.
+_SESSION = regex(
+    "(?<![\u4e00-\u9fff])第?(?P<term>[一二三四五六七八九十]{1,3})届第?(?P<number>[一二三四五六七八九十]{1,2})次会议(?!以来)"
+)
+
+
 def doing(found: list[list[tuple[int, Word]]], start: int, at: int) -> bool:
     """Whether a word ends in something done: 金融支持 before 实体经济 governs it."""
     return any(
@@ -221,7 +231,7 @@ def _names(text: str, at: int) -> Iterator[tuple[int, int, Word]]:
         body > place
         and rest[0] != _WITH
         and not _common(rest[:body])
-        and not (_DEED.match(rest) or deed_first(rest[:body]))
+        and not (DEED.match(rest) or deed_first(rest[:body]))
         and (en := body_english(rest[:body]))
     ):
         sides = _BESIDE.split(rest[:body])

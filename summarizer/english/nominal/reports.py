@@ -14,6 +14,7 @@ from summarizer.english.nominal.matters import (
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.sound import fit
+from summarizer.english.nominal.sources import TITLE
 from summarizer.english.nominal.stages import accounts_and_budget, by_those, of_a_team, of_members, two_stages
 from summarizer.english.nominal.subjects import subject_of
 from summarizer.english.nominal.title_parts import DRAFT
@@ -99,7 +100,7 @@ def _reported(found: "re.Match[str]") -> str | None:
         who, what = teller(told["who"].removesuffix("，")), told["what"]
         if who is None:
             return None
-    if who is None and "关于" in what and not what.startswith("关于"):
+    if who is None and "关于" in TITLE.sub("", what) and not what.startswith("关于"):
         return None  # who reports was not read
     if found["kind"] == "工作报告" and _SAT.search(what):
         return None  # 甲会议和乙会议相关工作报告: given at them, not on them

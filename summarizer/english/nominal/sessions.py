@@ -87,11 +87,11 @@ _CPPCC = regex(
     rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国"
     rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:第?(?P<term3>{_NUM})届)?委员会"
     rf"|(?P<bare>[\u4e00-\u9fff]{{1,10}}?[省市县区州旗])(?=第?{_NUM}届))?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会"
-    rf"|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议)"
+    rf"|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议|常委会会议|常委会议|常委会|常务委员会会议)"
 )
 _CPPCC_FULL = regex(
     rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
-    rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议)"
+    rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议|常委会会议|常委会议|常委会|常务委员会会议)"
 )
 # 县第十八届人民政府第65次常务会议, 十八届县政府第65次常务会议: the term stands inside or before the name.
 _GOVERNMENT = regex(
@@ -252,7 +252,7 @@ def _cppcc(match: "re.Match[str]") -> str | None:
     if (
         number is None
         or (front and level is None)
-        or not (term or match["committee"] or "主席" in match["kind"])
+        or not (term or match["committee"] or match["kind"][0] in "主常")
     ):
         return None
     house = (
@@ -264,7 +264,7 @@ def _cppcc(match: "re.Match[str]") -> str | None:
         return f"{number} {'enlarged ' if '扩大' in match['kind'] else ''}meeting of the chairpersons of the {house}"
     return (
         f"{number} meeting of the Standing Committee of the {house}"
-        if match["committee"]
+        if match["committee"] or "常" in match["kind"]
         else f"{number} session of the {house}"
     )
 

@@ -68,9 +68,14 @@ _HERE = regex(
 # Whoever spoke at what he chaired spoke at it.
 _IN_THE_CHAIR = regex("^主持(?:召开)?(?=.*(?:学习|会|会议)$)")
 _ON_DAY = regex("(?P<what>[^、和与及，《》“”]{2,24}?)(?:到来|来临)?之际")
+# 视察某部队, 北京考察疫苗研发工作: what was looked at.
+_LOOKED_AT = regex(
+    "(?P<where>[\u4e00-\u9fff]{2,8}?)??(?:视察|考察|调研)(?P<what>[^、，和与及]{3,24}?)(?:工作)?"
+)
 _HEARING = regex("听取(?P<what>.{4,30}(?:汇报|报告))")
 _MET = regex(r"(?:会|会议|会）|议|式|班|坛|学习|两会”|）)$")
 _ONE_THING = regex(r"[^、和及与以，“”《》]{3,44}")
+_ONE_TOPIC = regex(r"(?!.*(?:重要|讲话|指示|批示|论述|会议|精神|对|在|关于))[^，“”《》]{3,36}")
 _A_FAIR = regex("(?:博览会|洽谈会|交易会|运动会|大会)$")
 _HELD = regex(r"(?:会|会议|仪式|[开闭]幕式|[开闭]班式|论坛|峰会|集体学习|座谈会)$")
 
@@ -112,7 +117,7 @@ def words_of(text: str) -> str | None:
 def _quoted(match: "re.Match[str]") -> _Said | None:
     """What has no English stands quoted, if it is one thing: a topic, or an occasion that is a meeting."""
     what = re.sub("(?:的|有关|相关)+$", "", match["what"])
-    if not _ONE_THING.fullmatch(what):
+    if not (_ONE_THING.fullmatch(what) or (match["how"] == "关于" and _ONE_TOPIC.fullmatch(what))):
         return None
     kinds = _kinds(match["kinds"], many=_many(match))
     if match["how"] in ("对", "就", "关于"):
@@ -320,6 +325,8 @@ def _occasion(text: str) -> str | None:
             what = "a visit" if tour.group() == "访问" else "an inspection tour"
             return f"on {what} {'to' if what == 'a visit' else 'of'} {joined(tuple(w for w in where if w))}"
         return None
+    if (looked := _LOOKED_AT.fullmatch(text)) is not None:
+        return _looked_at(looked)
     if text.startswith(("参加", "出席")) and (found := _TAKING_PART.match(text)):
         return _taking_part(found)
     ceremony = _CEREMONY.match(text)
@@ -333,6 +340,16 @@ def _occasion(text: str) -> str | None:
     if re.search(r"[会式班坛大]$|学习$", text) and (read := nominal(text)) is not None:
         return f"at {read.full}"
     return None
+
+
+def _looked_at(looked: "re.Match[str]") -> str | None:
+    """What somebody spoke of when he saw it; without a place it may stand quoted."""
+    place = place_english(looked["where"]) if looked["where"] else ""
+    read = nominal(looked["what"]) if place is not None else None
+    if read is None and (place is None or looked["where"]):
+        return None
+    what = read.full if read is not None and read.kind == "n" else quotation(looked["what"])
+    return f"on inspecting {what}{f' in {place}' if place else ''}"
 
 
 def _taking_part(found: "re.Match[str]") -> str | None:

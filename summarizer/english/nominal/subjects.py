@@ -8,7 +8,7 @@ from summarizer.english.nominal.matters import about_doing, of_meeting
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into, on_a_report
 from summarizer.english.nominal.sources import JOIN, TITLE, outside
-from summarizer.english.nominal.title_parts import DRAFT
+from summarizer.english.nominal.title_parts import AMONG, DRAFT, among_others
 from summarizer.english.nominal.titles import document_english
 from summarizer.patterns import regex
 
@@ -26,9 +26,9 @@ def papers(text: str) -> tuple[tuple[int, int, str], ...]:
     found = []
     for match in TITLE.finditer(text):
         en = document_english(match.group())
-        if en is not None or not text.startswith("等", match.end()):
+        if en is not None or not text.startswith("等", match.end()) or AMONG.match(text, match.end()):
             named = en if en is None or en.startswith("On ") else f"the {en}"
-            found.append((match.start(), match.end(), named or match.group()))
+            found.append(among_others(text, match.start(), match.end(), named or match.group()))
     return tuple(found)
 
 

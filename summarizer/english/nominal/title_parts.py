@@ -9,6 +9,7 @@ from summarizer.english.nominal.sessions import sessions
 from summarizer.facts import Level
 from summarizer.language.bodies.bodies import body_name, body_prefix
 from summarizer.language.bodies.grammar import BodyName
+from summarizer.language.figures.numerals import parse_numeral
 from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.places.places import place_chain, place_prefix
 from summarizer.language.rows import rows
@@ -136,6 +137,30 @@ def scopes_of(text: str) -> Iterator[tuple[str, str]]:
     if year:
         yield when.strip(), tail
     yield "", text
+
+
+# 《某条例》等二十七项法规: one of so many.
+AMONG = regex(
+    "等(?P<number>[一二三四五六七八九十]{1,4}|\\d{1,3})[项件部个](?:地方性|政府|行政)?(?P<what>法规|规章|规范性文件|条例|文件|办法|决定)"
+)
+_AMONG = {
+    "法规": "regulations",
+    "规章": "rules",
+    "规范性文件": "normative documents",
+    "条例": "regulations",
+    "文件": "documents",
+    "办法": "measures",
+    "决定": "decisions",
+}
+
+
+def among_others(text: str, start: int, end: int, en: str) -> tuple[int, int, str]:
+    """A paper named in a text, (start, end, English), with how many it is one of."""
+    found = AMONG.match(text, end)
+    number = parse_numeral(found["number"]) if found else None
+    if found is None or number is None:
+        return start, end, en
+    return start, found.end(), f"{int(number)} {_AMONG[found['what']]} including {en}"
 
 
 _TEAM_OF = regex("(?!关于|对)[^“”《》]{0,10}?(?:督导|督查|督察|巡视|巡察|检查|考核|调查)组")

@@ -17,7 +17,7 @@ from summarizer.english.nominal.gatherings import gathering
 from summarizer.english.nominal.halves import halves
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
-from summarizer.english.nominal.pieces import deed_first
+from summarizer.english.nominal.pieces import DEED, deed_first
 from summarizer.english.nominal.session_papers import session_papers
 from summarizer.english.nominal.sound import fit_title
 from summarizer.english.nominal.stages import two_stages
@@ -30,6 +30,7 @@ from summarizer.english.nominal.title_parts import (
     TWO_PAPERS,
     UNLIKE,
     YEAR,
+    among_others,
     doc_words,
     note_english,
     owner_of,
@@ -311,7 +312,10 @@ def _subject(text: str) -> str | None:
     text = DRAFT.sub("草案", text.removesuffix("的"))
     if matter := arranged(text):
         return None if "“" in matter else matter
-    if not (place_chain(text) or deed_first(text)) and (owner := body_name(text)) is not None:
+    if (
+        not (place_chain(text) or DEED.match(text) or deed_first(text))
+        and (owner := body_name(text)) is not None
+    ):
         return f"the {owner.english}"
     if (session := session_papers(text) or looked_into(text, _lower) or two_stages(text)) is not None:
         return title_case(session)
@@ -335,8 +339,8 @@ def _subject(text: str) -> str | None:
 
 def _papers(text: str) -> tuple[tuple[int, int, str], ...]:
     """The papers that a subject names, (start, end, English with its article) each."""
-    found = ((m.start(), m.end(), document_english(f"《{m[1]}》")) for m in _NESTED.finditer(text))
-    return tuple((start, end, f"the {en}") for start, end, en in found if en)
+    found = ((m, document_english(f"《{m[1]}》")) for m in _NESTED.finditer(text))
+    return tuple(among_others(text, m.start(), m.end(), f"the {en}") for m, en in found if en)
 
 
 # 合同管理办法: rules are for whatever is of the kind.
@@ -352,7 +356,7 @@ _JOINT = regex("暨[^，。；]*(?:小组|委员会|指挥部|专班|工作组)$
 
 
 def _lower(text: str) -> str | None:
-    read = nominal(text)
+    read = nominal(text, _papers(text))
     return None if read is None else plainly(read)
 
 
