@@ -108,9 +108,9 @@ def test_what_names_nobody_or_too_many_is_no_seat(zh: str) -> None:
             "National Congress",
         ),
         (
-            "县政协提案委员会关于十一届四次会议提案审查情况的报告（草案）",
+            "县政协提案委员会关于十届三次会议提案审查情况的报告（草案）",
             "the report of the Committee for Handling Proposals of the County CPPCC Committee on the review of proposals at "
-            "the fourth session of the 11th term (draft)",
+            "the third session of the tenth term (draft)",
         ),
         ("配合园区改革工作推进情况", "progress in cooperating with the reform of parks"),
         ("全面推行林长制工作情况", "fully introducing the forest chief system"),
@@ -187,24 +187,24 @@ def test_titles_with_a_paper_or_two_matters_in_them(zh: str, en: str) -> None:
 
 
 def test_what_the_groups_of_a_session_went_over() -> None:
-    told = "the report of the groups on their discussion of the Government Work Report"
-    assert item_shown("各联组讨论政府工作报告情况的汇报") == told
+    told = "the report of the groups on their discussion of the work report of the Standing Committee of the County CPPCC Committee"
+    assert item_shown("各联组讨论县政协常委会工作报告情况的汇报") == told
 
 
 @pytest.mark.parametrize(
     ("zh", "en"),
     [
         (
-            "县政协十一届九次常委会召开",
-            "Ninth meeting of the Standing Committee of the 11th County CPPCC Committee held",
+            "县政协十届七次常委会召开",
+            "Seventh meeting of the Standing Committee of the 10th County CPPCC Committee held",
         ),
         (
-            "县十五届人大五次会议举行预备会议",
-            "Preparatory meeting for the fifth session of the 15th County People's Congress held",
+            "县十二届人大三次会议举行预备会议",
+            "Preparatory meeting for the third session of the 12th County People's Congress held",
         ),
         (
-            "县第十七届人民政府第22次县长专题会议召开",
-            "22nd thematic meeting of the county head of the 17th County People's Government held",
+            "县第十二届人民政府第6次县长专题会议召开",
+            "Sixth thematic meeting of the county head of the 12th County People's Government held",
         ),
     ],
 )
