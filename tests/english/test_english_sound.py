@@ -38,6 +38,8 @@ from summarizer.english.nominal.sound import fit, fit_title
         ("2024年度国有资产管理情况", "the management of 2024 state-owned assets"),
         ("防汛和校园安全检查情况", "the safety inspections of flood prevention and schools"),
         ("中央有关文件精神", "the guiding principles of central relevant documents"),
+        ("深化合作", "the cooperation on the deepening"),
+        ("推进合作", "cooperation on the advancement"),
     ],
 )
 def test_a_line_whose_shape_misleads_is_refused(zh, en):
@@ -50,6 +52,7 @@ def test_a_line_whose_shape_misleads_is_refused(zh, en):
         ("全县安全生产工作情况的汇报", "the report on workplace safety across the county"),
         ("干部任免事宜", "matters relating to the appointment and removal of officials"),
         ("加强校园安全工作", "strengthening school safety"),
+        ("推进项目合作", "cooperation on the advancement of projects"),
     ],
 )
 def test_a_plain_line_passes(zh, en):
