@@ -39,7 +39,7 @@ GUESTS = """云河县考察团来青石县考察
 
 县长邓子安对云河县考察团的到来表示欢迎，介绍了招商引资的经验。他希望两县建立健全常态化交流机制，加快推进产业合作。邓子安学习贯彻省委十二届五次全会精神。青石县要争取创建省级示范县。
 
-要求各级各部门落实防汛责任；要配齐应急物资，做好巡查。青石县位居全市第一。县供水公司将全部更换老旧管网。
+要求各级各部门落实防汛责任；要配齐应急物资，做好巡查。青石县位居全市第一。县供水公司将全部更换老旧管网。顾长风到工地查看，顾县长要求注意安全。
 """
 PAGES = {"visit": VISIT, "gift": GIFT, "congress": CONGRESS, "guests": GUESTS}
 
@@ -134,6 +134,9 @@ def test_what_nothing_on_the_page_says_is_doubted(page, line):
         ),
         ("congress", "Government, courts and township congresses must file their documents promptly."),
         ("guests", "Luo Qingshan led a study visit to Qingshi."),
+        ("guests", "What Gu Changfeng required was safety."),
+        ("guests", "Gu Changfeng led an inspection of the site."),
+        ("guests", "Luo Qingshan and a delegation visit Qingshi county."),
         ("visit", "Officials should look after the people and then go home."),
         ("gift", "The county's central study group came to the ceremony."),
         ("gift", "The donors received certificates from Deng Zian."),

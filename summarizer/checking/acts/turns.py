@@ -98,8 +98,13 @@ def check_turns(en: str, quotes: Sequence[str], people: Sequence[Person]) -> Ite
         against = [piece for piece in near if piece in turned]
         # Of clauses that share as much, those that say neither say nothing.
         silent = [piece for piece in near if piece not in turned]
-        if against and not any(
-            piece not in whole or own.may_say.search(piece) or glossed(said[0], piece) for piece in silent
+        rivals = bool(silent) and any(own.says.search(piece) for piece in pieces)
+        if (
+            against
+            and not rivals
+            and not any(
+                piece not in whole or own.may_say.search(piece) or glossed(said[0], piece) for piece in silent
+            )
         ):
             contrary = next(found for one in others if (found := one.says.search(against[0])))
             yield f"“{said[0]}”: the cited Chinese says the contrary ({contrary[0]})"

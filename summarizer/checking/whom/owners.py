@@ -18,7 +18,7 @@ from summarizer.reading.text import Sentence
 _NAME = regex(r"\b[A-Z][a-z]+")
 # Who goes, comes along and is there is told of several; other checks ask for each.
 _PRESENCE = regex(
-    r"\b(?:visit\w*|accompan\w*|attend\w*|took part|present|joined|"
+    r"\b(?:visit\w*|delegations?|accompan\w*|attend\w*|took part|present|joined|"
     r"received the (?:guests|visitors|delegation)|tour\w*|inspect\w*)\b"
 )
 # Behind the name of who leads the visitors: what they say is also said by that one.

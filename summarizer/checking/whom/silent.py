@@ -1,5 +1,6 @@
 """Who says nothing on a page: no words are his of whom it only tells that he was there."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.whom.frames import Frame, frames
@@ -16,6 +17,10 @@ _WORDS = regex(
 )
 
 
+# Somebody named by family name and post.
+_TITLED = "{0}(?:书记|[省市州县区旗镇乡局处院会校部厅]长|主任|主席|总|检察长|同志)"
+
+
 def check_silent(en: str, sentences: Sequence[Sentence], people: Sequence[Person]) -> Iterator[str]:
     """Messages, one for each person whose words `en` tells and who says nothing in all the article."""
     told: tuple[Frame, ...] | None = None
@@ -23,6 +28,8 @@ def check_silent(en: str, sentences: Sequence[Sentence], people: Sequence[Person
         for zh in sorted(claim.speakers):
             if told is None:
                 told = frames(sentences, [one.zh for one in people])
+            if any(re.search(_TITLED.format(zh[0]), one.zh) for one in told):
+                continue  # 陈书记 is whoever of that name is a secretary
             own = [one for one in told if zh in one.people or (not one.people and zh in one.zh)]
             if own and not any(_WORDS.search(one.zh.partition(zh)[2] or one.zh) for one in own):
                 yield f"“{claim.shown[:40].strip()}”: the cited Chinese gives {zh} no words"
