@@ -119,9 +119,14 @@ def beside_them(
     )
 
 
+_NUMBERED = regex(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]")
+
+
 def _is_item(one: Sentence, sentences: Sequence[Sentence]) -> bool:
-    """Whether a sentence is a paragraph of its own: an item of a notice goes with the items around it."""
-    return sum(other.paragraph == one.paragraph for other in sentences) == 1
+    """Whether a sentence is a numbered paragraph of its own: an item of a notice goes with the items around it."""
+    return _NUMBERED.match(one.text) is not None and all(
+        other is one or other.paragraph != one.paragraph for other in sentences
+    )
 
 
 def tells_enough(en: str, people: Sequence[Person]) -> bool:

@@ -58,7 +58,7 @@ LET_THROUGH = [
         for said in ("not", "never", "no", "nobody", "cannot", "bans")
     ),
     *((said, polarity._PERMITS, polarity._PERMITTING) for said in ("may", "could", "free to", "entitled to")),
-    *((said, clocks._CLOCK, clocks._SPOKEN) for said in ("5 p.m.", "5pm", "11:30 a.m.")),
+    *((said, clocks._CLOCK, clocks._IN_DIGITS) for said in ("5 p.m.", "5pm", "11:30 a.m.")),
     ("County Finance Bureau", organisations._OFFICE, organisations._OFFICES),
 ]
 

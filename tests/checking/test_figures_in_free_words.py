@@ -78,6 +78,9 @@ PM2.5浓度32微克/立方米，下降5.9%；PM10浓度55微克/立方米，下�
 车程由6个小时压缩到约4小时，与4个省相邻。|The drive takes about four hours.|The drive takes about five hours.
 路面限速100公里/小时。|The limit is 100 km an hour.|The limit is 120 km an hour.
 市领导程远山出席。市委副书记、市长程远山介绍了情况。|Mayor Cheng Yuanshan spoke of it.|Deputy Mayor Cheng Yuanshan spoke of it.
+活动期限自2024年9月10日起至2024年12月31日止。|It runs from 10 September to 31 December 2024.|It runs from 10 October to 31 December 2024.
+完成新建项目15项共769公里，新增里程655公里。|Fifteen projects with 769 km were completed.|Fifteen projects with 655 km were completed.
+隧道长4398米，驾车6.5小时可达，返程2小时。|The tunnel is almost 4.4 km long.|The tunnel is more than 4.4 km long.
 短短一天共接待群众6532人。|In a single day 6,532 people came.|In four days 6,532 people came."""
 # Chinese | ways of telling it | what it is not.
 UNITS = """公路全长135公里。|The road is 135 km long. / The road is 135 kilometres long. / It is a 135-km road. / It is a 135-kilometre road.|The road is 315 km long. / The road is 135 metres long.

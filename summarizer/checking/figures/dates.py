@@ -34,9 +34,19 @@ _WORDS = (
     ),
     (regex(r"\bthis year\b", re.IGNORECASE), regex(r"今年|本年|全年|年内|年底|年度|一年来")),
     (
-        regex(r"\blast year\b", re.IGNORECASE),
         regex(
-            r"去年|上年|上一年|同比|增[长幅速加收支]|(?:下降|减少|回落)\d|(?:回顾|总结|通报)[^，。；]{0,4}20\d\d年|20\d\d年(?:度)?(?:全|工作|，|[^，。；]{0,4}(?:全[年市县区院]|以来))"
+            r"\b(?:than|from|on|over|with|(?:same )?period(?: of| in)?)(?: in)? last year\b", re.IGNORECASE
+        ),
+        regex(r"去年|上年|上一年|同比|同期|增[长幅速加收支]|(?:下降|减少|回落)\d"),
+    ),
+    (
+        regex(
+            r"(?<!than )(?<!from )(?<!on )(?<!over )(?<!with )(?<!period )(?<!period of )(?<!period in )(?<!than in )"
+            r"\blast year\b",
+            re.IGNORECASE,
+        ),
+        regex(
+            r"去年|上年|上一年|同比|(?:回顾|总结|通报)[^，。；]{0,4}20\d\d年|20\d\d年(?:度)?(?:全|工作|，|[^，。；]{0,4}(?:全[年市县区院]|以来))"
         ),
     ),
     (regex(r"\bnext year\b", re.IGNORECASE), regex(r"明年|下一年|来年")),

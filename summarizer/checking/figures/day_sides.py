@@ -101,6 +101,8 @@ def _on_side(en: str, date: EnglishDate, places: Sequence[tuple[str, DateMention
         return
     told = before or after
     own, other = (_BEFORE_ZH, _AFTER_ZH) if before else (_AFTER_ZH, _BEFORE_ZH)
+    if any(one.until is not None for _, one in places):
+        return  # of a span both ends are told
     behind = [quote[one.end : one.end + _NEAR] for quote, one in places]
     if told and all(other.match(zh) and not own.match(zh) for zh in behind):
         yield f"“{told[0].strip()} {date.text}”: the cited Chinese has it on the other side of that day"

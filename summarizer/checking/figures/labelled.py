@@ -74,7 +74,7 @@ def check_labelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
         sorts = {_sort(one) for one in own}
         values = {one.value for one in own}
         others = [one for one in counted if _sort(one) in sorts and one.value not in values]
-        if other := _whose(told, own, others):
+        if other := _whose(told, own, others, [_whole(one, quotes) for one in own]):
             yield f"“{number.text.strip()}”: the cited Chinese has it of “{own[0].around.strip('|')}”, not of “{other}”"
 
 
@@ -98,11 +98,10 @@ def _clause(en: str, number: EnglishNumber, numbers: Sequence[EnglishNumber]) ->
     return _ANY.sub(" ", f"{en[start : number.start]} {en[number.end : end]}")
 
 
-def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted]) -> str | None:
+def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted], wholes: Sequence[str]) -> str | None:
     """The label that has all words of a clause that the figure's own labels have, and another; None if none has."""
     things = tuple(things_of(told, ()))
     around = "\n".join(_head(one) + one.around for one in own)
-    wholes = [_whole(one) for one in own]
     mine = {at for at, thing in enumerate(things) if thing.stands(around)}
     for other in others:
         label = _head(other) + _label(other)
@@ -116,12 +115,15 @@ def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted]) -> str 
     return None
 
 
-def _whole(one: Counted) -> str:
+def _whole(one: Counted, quotes: Sequence[str]) -> str:
     """支出9亿元。其中：市本级4亿元: what stands before 其中 is what all its parts are of; "" where none does."""
     start = behind_last(one.quote, "。；\n", one.at)
     at = one.quote.find("其中", start, one.at)
     if at < 0:
         return ""
+    if at == 0:  # a sentence of its own, behind the one that tells the whole
+        place = quotes.index(one.quote)
+        return quotes[place - 1] if place else ""
     return one.quote[start if at > start else behind_last(one.quote, "。；\n", max(start - 1, 0)) : at]
 
 

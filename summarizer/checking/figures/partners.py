@@ -54,6 +54,11 @@ _AHEAD = regex(
 _RIGHT_BEHIND = regex(
     r",? (?:or |up |down |rising |growing |falling |an? (?:\w+ )?(?:increase|rise|growth|fall|drop) of )(?:by )?"
 )
+# "fifteen projects with 769 km": what so many come to.
+_WITH = regex(
+    r" (?:[\w'’-]+ ){1,4}(?:with|worth|totall?ing|covering|costing) (?:an? (?:combined |total )?[a-z]+ of )?"
+    r"(?:about |some |nearly |more than |over )?"
+)
 _EACH = regex(r"(?: yuan)?(?: or more)? (?:each|apiece)\b")
 _COMMA = regex(r",? ?(?:and )?")
 _TO = regex(r" (?:\w+ )?to (?:about |nearly |under |less than |over |just )?")
@@ -80,7 +85,9 @@ def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> 
         mine, its = _partners_of(one, meant), _partners_of(other, meant)
         own = [zh for figure, zh in mine.items() if figure[1] == second[1]]
         others = [zh for figure, zh in its.items() if figure[1] == first[1]]
-        close = _RIGHT_BEHIND.fullmatch(en, one.end, other.start) is not None
+        close = (
+            _RIGHT_BEHIND.fullmatch(en, one.end, other.start) or _WITH.fullmatch(en, one.end, other.start)
+        ) is not None
         if not (own or others) or second in mine or _is_among(first, its) or not ((mine and its) or close):
             continue
         # 省级6项，投资140亿元。…完成28亿元: where a sentence holds no other of the kind, nothing can be said.

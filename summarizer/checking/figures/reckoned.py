@@ -250,9 +250,17 @@ def _results(number: EnglishNumber, sentence: str, ways: _Ways, part: bool) -> I
             yield first / second
         if second and ways.average and not alike and one.unit == number.unit:
             yield first / second
-        if few and (alike or other.kind == one.kind == "count"):
+        if few and _may_be_of(number, one) and (alike or other.kind == one.kind == "count"):
             yield from (first + second,) if ways.total else ()
             yield from (first - second,) if ways.rest and first > second else ()
+
+
+def _may_be_of(number: EnglishNumber, one: Quantity) -> bool:
+    """Whether a sum or a difference of some figures can be the number: hours make no kilometres."""
+    if number.unit == "percentage points":
+        return one.unit in ("%", "percentage points")
+    bare = number.unit in _COUNTED or one.kind == "count"
+    return number.unit == one.unit or bare
 
 
 def _is_about(number: EnglishNumber, share: Decimal) -> bool:
