@@ -232,3 +232,15 @@ def test_two_orders_side_by_side_are_told_if_neither_governs_the_other(zh, en):
 def test_a_season_is_no_subject(zh: str) -> None:
     en = clause(zh).en or ""
     assert not re.search("that (?:autumn|winter)", en)
+
+
+def test_what_is_stayed_committed_to_ends_with_the_next_order():
+    assert clause("坚持依法行政、狠抓行政效能、强化正风肃纪").en == (
+        "Stay committed to law-based administration; push hard on administrative effectiveness; "
+        "improve conduct and enforce discipline."
+    )
+
+
+@pytest.mark.parametrize("zh", ["各镇街9月5日前完成隐患排查", "9月5日前各镇街完成隐患排查"])
+def test_who_is_told_may_stand_before_or_behind_the_time(zh):
+    assert clause(zh).en == "Towns and subdistricts should complete hazard checks by 5 September."

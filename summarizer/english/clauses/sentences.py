@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from summarizer.english.clauses.aims import SHARED, aim, governor_of
 from summarizer.english.clauses.grammar import ADJUNCTS
-from summarizer.english.clauses.item import SCOPE, STATEMENT
+from summarizer.english.clauses.item import PREDICATE, SCOPE, STATEMENT
 from summarizer.english.clauses.lattice import literal_ends, recognised
 from summarizer.english.clauses.lexicon import Entry, Lexicon, standard
 from summarizer.english.clauses.rendering import LONGEST, Rendering, clean, parsed, render, shown
@@ -20,7 +20,7 @@ from summarizer.english.clauses.serial import serial
 from summarizer.english.clauses.stages import stage
 from summarizer.english.clauses.tasks import task
 from summarizer.english.clauses.words import CATEGORY
-from summarizer.language.calendar.deadlines import opening_limit
+from summarizer.language.calendar.deadlines import find_deadlines, opening_limit
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
 
@@ -41,12 +41,10 @@ _SAID_OF = regex(
 )
 # Who is told: 各社区要加强巡查.
 _TOLD = regex("[^要把对为在由的将，]{2,16}(?:一定要|都要|要|务必|必须|应当)(?!求|点|素|闻|件)")
-_WHEN = r"(?:(?:20\d\d年|明年)?\d{1,2}月(?:\d{1,2}日|[底末]|[上中下]旬)?|年底|[一二三四]季度末)前"
-_EACH, _DO = r"各[^，要\d]{1,9}?", "(?:完成|制定|建立|开展|上报|报送|组织|落实|编制|召开).+"
+_EACH = regex(r"各[^，要\d]{1,9}?")
+_DO = "(?:完成|制定|建立|开展|上报|报送|组织|落实|编制|召开).+"
 # 各县区|8月5日前|完成…, 4月底前|各镇街|完成…: whom and by when, without the word that says it is an order.
-_TOLD_WHEN = regex(
-    f"(?P<who>{_EACH})(?P<when>{_WHEN})(?P<what>{_DO})|(?P<by>{_WHEN})(?P<whose>{_EACH})(?P<task>{_DO})"
-)
+_DEED, _EACH_DOES = regex(_DO), regex(f"({_EACH.pattern})({_DO})")
 # Four characters that make a formula, and the prepositions whose verb stands in the same stretch.
 _FORMULA = regex("(?![对在从为由如若凡因除])[一-鿿]{3}[^的中下上时后前者等]")
 _WITH_VERB = regex("把|将|与|同|向")
@@ -137,7 +135,8 @@ def sentence(zh: str, lexicon: Lexicon | None = None) -> tuple[Rendering, ...]:
             found
             and found[-1].en is None
             and rendering.en is not None
-            and rendering.en == stage(pieces[at][0])
+            and reading is not None
+            and reading & PREDICATE
         ):
             # …隐患排查，4月25日前全部整改到位: of what it is said stands in the Chinese that is quoted
             rendering, reading = Rendering(pieces[at][0], None), None
@@ -263,13 +262,30 @@ def _may_go_on(joined: str, comma: int, lexicon: Lexicon) -> bool:
 def _alone(piece: str, lexicon: Lexicon, *, by_chart: bool = True) -> tuple[Rendering, int | None]:
     """One clause, and the flags of its reading: by the chart, as an aim in figures, a stage by a time or a task."""
     rendering, reading = parsed(piece, "CS", lexicon) if by_chart else (Rendering(piece, None), None)
-    if rendering.en is None and (told := _TOLD_WHEN.fullmatch(piece)):
-        who, when, what = filter(None, told.group("who", "whose", "when", "by", "what", "task"))
-        said, reading = parsed(f"{who}要{when}{what}", "CS", lexicon)
+    if rendering.en is None and (order := _told_when(piece)):
+        said, reading = parsed(order, "CS", lexicon)
         rendering = replace(said, zh=piece)
-    if rendering.en is None and (en := aim(piece) or stage(piece) or task(piece) or rhythm(piece)):
-        return Rendering(piece, en), 0
+    if rendering.en is None:
+        for told, flags in _OTHER_WAYS:
+            if en := told(piece):
+                return Rendering(piece, en), flags
     return rendering, reading
+
+
+# What the chart does not read, and what is said of something: a stage is, and of what stands before it.
+_OTHER_WAYS = ((aim, 0), (stage, PREDICATE), (task, 0), (rhythm, 0))
+
+
+def _told_when(piece: str) -> str | None:
+    """各县区8月5日前完成…, 4月底前各镇街完成…: with the word that says who is told."""
+    limit = next(iter(find_deadlines(piece)), None)
+    if limit is None:
+        return None
+    before, when, rest = piece[: limit.start], piece[limit.start : limit.end], piece[limit.end :]
+    if _EACH.fullmatch(before) and _DEED.fullmatch(rest):
+        return f"{before}要{when}{rest}"
+    told = None if before else _EACH_DOES.fullmatch(rest)
+    return f"{told[1]}要{when}{told[2]}" if told else None
 
 
 def _hanging(pieces: list[tuple[str, str]], at: int, lexicon: Lexicon) -> int:

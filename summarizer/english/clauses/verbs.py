@@ -58,6 +58,9 @@ _DONE_TO_THINGS = regex(
     r"\[be\] (?:[a-z]+ly )?(?:carried|completed|implemented|advanced|solved|resolved|rectified|handled|honored|"
     r"distributed)\b"
 )
+_ORDERS_ANEW = regex(
+    "狠抓|强化|加强|抓好|抓实|做好|提升|提高|深化|完善|优化|推进|推动|加快|健全|落实|压实|严格|确保"
+)
 _STEADY = regex("稳定(?!向好|可控)|有序|平稳|高效|顺畅|健康|发展|生产|运行|运营")
 _VERB = regex(r"\[([a-z]+)\]")
 _STEM = 5
@@ -139,6 +142,12 @@ def _opens(phrase: Item) -> str:
     return entry.parts[0] if entry is not None else ""
 
 
+def _opens_last(phrase: Item) -> str:
+    """What the last of several verb phrases opens with."""
+    last = phrase.kids[-1]
+    return _opens(last) if isinstance(last, Item) else ""
+
+
 def _leaf(phrase: Item) -> Leaf:
     node: Item | Leaf = phrase
     while isinstance(node, Item):
@@ -170,6 +179,8 @@ def verb_list(holder: Item, verb: Item) -> Item | None:
 
 def verb_takes_verb(verb: Item, phrase: Item) -> Item | None:
     """加快培育七大产业. A predicate (落地见效) wants its subject first."""
+    if phrase.flags & PHRASES and zh_of(verb).endswith("坚持") and _ORDERS_ANEW.match(_opens_last(phrase)):
+        return None  # 坚持依法行政、狠抓效能: two orders
     if phrase.flags & PREDICATE or (phrase.flags & PHRASES and verb.flags & SCOPE):
         return None
     # 全力以赴决战: all out once; 持续紧盯, 持续绷紧: no one keeps keeping or staying.
