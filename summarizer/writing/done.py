@@ -28,7 +28,7 @@ _CAME = {
     **dict.fromkeys(("参加", "参与", "参训", "到场", "报名参加"), "taking part"),
     **dict.fromkeys(("参会", "与会", "出席"), "attending"),
     "参展": "exhibiting",
-    "报名": "signing up",
+    "报名": "applying",
     **dict.fromkeys(("入场", "进场"), "taking part"),
     "受益": "benefiting",
 }
