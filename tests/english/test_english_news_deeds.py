@@ -64,3 +64,8 @@ def test_a_phase_of_a_described_site_has_english():
     assert news_deed("青禾县新能源汽车产业园一期项目竣工投产") == (
         "The new-energy vehicle industrial park in Qinghe County (Phase I) goes into operation"
     )
+
+
+@pytest.mark.parametrize("zh", ["为配合云峰水库启用", "因云峰水库启用", "随云峰水库投入使用"])
+def test_what_something_is_for_is_no_thing_that_goes_into_use(zh):
+    assert news_deed(zh) is None
