@@ -57,7 +57,8 @@ _VAGUE = regex(
     r"|devotion to the people|(?:law-based|systems) thinking|(?:working|systems and|long-term) mechanisms"
     r"|organizational line|brands|support system|theory with practice|caliber and capacity|all (?:areas|respects)"
     r"|supervision and promotion|the work of each|sense of fulfillment|in light of|development and security"
-    r"|original aspiration"
+    r"|original aspiration|recogniz\w+ the (?:current |economic )?situation|common prosperity"
+    r"|no (?:dead|blind) (?:corners|spots)"
     r"|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 _WHO = regex(r"^[A-Z][^.“”]{1,60}? should ")

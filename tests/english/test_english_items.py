@@ -380,6 +380,14 @@ def test_the_presidium_sits_within_a_session(zh, en):
     assert gathering(zh).full == en
 
 
+def test_a_group_said_again_before_its_meeting_is_one_group():
+    once, again = (
+        gathering("石桥岭镇党委2023年第14次（扩大）会议"),
+        gathering("石桥岭镇党委2023年第14次党委（扩大）会议"),
+    )
+    assert once == again and once.owner == "Shiqiaoling Town Party Committee"
+
+
 @pytest.mark.parametrize(
     ("zh", "en"),
     [

@@ -239,6 +239,8 @@ _BOTH_OF_A_ZONE = regex("(?P<party>[\u4e00-\u9fff]{0,12}?党工委)(?:[、和]|�
 _ZONE_PARTY = "Party Working Committee"
 
 
+# 某镇党委|2023年第14次党委（扩大）会议: the group that met, said again before its meeting.
+_GROUP_AGAIN = regex(r"(党委|党组|党工委|常委会)(?=\1)")
 # 5月8日、6月9日常务会议: one kind of meeting, held twice.
 _DATES = regex(r"(1?\d)月(\d{1,2})日[、和及](?=1?\d月\d{1,2}日)")
 
@@ -255,7 +257,7 @@ def _named(name: str) -> Gathering | None:
     if bare.startswith("各级"):
         return _at_all_levels(_named(bare.removeprefix("各级")))
     read = read_marks(bare)
-    found = _headed(read[1]) if read else None
+    found = _headed(_GROUP_AGAIN.sub("", read[1])) if read else None
     if read is None or found is None:
         return None
     marks, (head, rest) = read[0], found
