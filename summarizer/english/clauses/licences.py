@@ -1,7 +1,7 @@
 """What the grammar builds and an editor would not trust: each joint of the chosen reading is looked at once more.
 
 Nouns joined by a rule, not by a row, were wrong in one clause of four where clauses without such a joint were wrong
-in one of forty (docs/quality.md). Noun + noun is looked at by `joints`; here are owners, adjectives and lists:
+in one of forty (docs/quality-history.md). Noun + noun is looked at by `joints`; here are owners, adjectives and lists:
 
     A and (B of C)         项目储备和上级沟通          C, or B, may be of both
     good A and the B       良好的环境及市场           B may be meant to be good as well
