@@ -28,7 +28,7 @@ from summarizer.writing.folded import folded, unposted
 from summarizer.writing.measures import figure_points, period_told
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
-from summarizer.writing.requirements import chosen, requirements
+from summarizer.writing.requirements import Offers, chosen, offers, requirements
 from summarizer.writing.scheduled import scheduled_label
 from summarizer.writing.shut import what_is_shut
 from summarizer.writing.stops import stops_of_meeting
@@ -90,13 +90,12 @@ def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -
     whole = _WORDS - (_FRAME if len(events) == 1 else _FRAME_OF_SEVERAL) - spent
     fixed = _fixed(events, whole)
     room = max(whole - sum(map(_words, fixed.values())), _LEAST_ROOM)
-    points = tuple(_in_order(events, fixed, room, bottom_line))
+    offered = offers(events, bottom_line)
+    points = tuple(_in_order(events, fixed, room, offered))
     # Which figures want a line shows only when the requirements stand.
     left = whole - _words(points)
     if left < 0:
-        points = _within(
-            whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2), bottom_line))
-        )
+        points = _within(whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2), offered)))
         left = whole - _words(points)
     table = [n for n, point in enumerate(points) if point.section is Section.ON_THE_TABLE]
     if left < 0 and len(table) > _TABLE_LINES:  # what was only arranged comes last
@@ -147,10 +146,10 @@ def _with_touched(
 
 
 def _in_order(
-    events: Sequence[Event], fixed: Mapping[str, Sequence[KeyPoint]], room: int, bottom_line: str
+    events: Sequence[Event], fixed: Mapping[str, Sequence[KeyPoint]], room: int, offered: Offers
 ) -> Iterator[KeyPoint]:
-    """The points of each event with as many requirements as there is room for that the bottom line does not tell."""
-    shown = chosen(events, room, bottom_line)
+    """The points of each event with as many requirements as there is room for."""
+    shown = chosen(offered, room)
     for event in events:
         yield from _windows(event)
         yield from (p for p in fixed[event.id] if p.section is not Section.RELAYED)

@@ -140,55 +140,75 @@ class _Offer(NamedTuple):
     weight: int
 
 
-def chosen(events: Sequence[Event], room: int, told_above: str = "") -> Mapping[int, str]:
-    """What to tell of the directives that are shown, by their identity, within the room.
+class Offers(NamedTuple):
+    """What could be told of the demands of an article, best first, and what is told where nothing of it may be."""
 
-    Clause by clause, whatever demand it stands in: those that a reader could act on first, and rendered before quoted;
-    each further one on a topic or of a demand counts for less, since a reader wants to know of everything that was
-    dealt with. What `told_above` says, the bottom line, is said again only where there is room.
+    ranked: tuple[_Offer, ...]
+    alone: tuple[_Offer, ...]
+
+
+def offers(events: Sequence[Event], told_above: str = "") -> Offers:
+    """What could be told, clause by clause, whatever demand a clause stands in.
+
+    Those that a reader could act on come first, and rendered before quoted; each further one on a topic or of a demand
+    counts for less, since a reader wants to know of everything that was dealt with. What `told_above` says, the bottom
+    line, comes last.
     """
     directives = [d for e in events for d in e.directives]
+    ranked = _ranked([offer for d in directives for offer in _offers(d, told_above)])
+    weightiest = max(directives, key=lambda d: d.salience, default=None)
+    if weightiest is None or _ABOVE in told_above or not _may_stand_alone(weightiest, told_above):
+        return Offers(ranked, ())
+    return Offers(ranked, (_Offer(weightiest, 0, _alone(weightiest), 0),))
+
+
+def chosen(offered: Offers, room: int) -> Mapping[int, str]:
+    """What to tell of the directives that are shown, by their identity, within the room, in words."""
+    told: dict[int, list[_Offer]] = {}
+    for offer in _worth_a_line(_fitting(offered.ranked, room) or offered.alone):
+        told.setdefault(id(offer.directive), []).append(offer)
+    return {key: _line(of_one) for key, of_one in told.items()}
+
+
+def _fitting(ranked: Sequence[_Offer], room: int) -> list[_Offer]:
+    """The best that fit, none that says what another does; of what can only be quoted one on a topic, and few."""
     taken: list[_Offer] = []
     quoted_on: set[Topic] = set()
-    for offer in _ranked([offer for d in directives for offer in _offers(d, told_above)]):
-        directive, _, text, _ = offer
-        only_quoted = not _telling(directive)
-        if only_quoted and (directive.topic in quoted_on or len(quoted_on) >= _QUOTED_SHOWN):
+    for offer in ranked:
+        topic, cost = offer.directive.topic, words(offer.text)
+        only_quoted = not _telling(offer.directive)
+        if only_quoted and (topic in quoted_on or len(quoted_on) >= _QUOTED_SHOWN):
             continue
-        cost = words(text)
-        if cost > room or any(_says_no_more(text, other.text) for other in taken):
+        if cost > room or any(_says_no_more(offer.text, other.text) for other in taken):
             continue
         if only_quoted:
-            quoted_on.add(directive.topic)
+            quoted_on.add(topic)
         taken.append(offer)
         room -= cost
-    if not taken and _ABOVE not in told_above:
-        alone = [d for d in _weightiest(directives) if _may_stand_alone(d) and not _is_told(d, told_above)]
-        taken = [_Offer(d, 0, _alone(d), 0) for d in alone]
-    lines: dict[int, list[_Offer]] = {}
-    for offer in _worth_a_line(taken):
-        lines.setdefault(id(offer.directive), []).append(offer)
-    return {
-        key: unnumbered(capital(". ".join(o.text for o in sorted(told, key=lambda o: o.place))))
-        for key, told in lines.items()
-    }
+    return taken
+
+
+def _line(of_one: Sequence[_Offer]) -> str:
+    """What is told of one demand, in the order of its text."""
+    said = ". ".join(offer.text for offer in sorted(of_one, key=lambda offer: offer.place))
+    return unnumbered(capital(said))
 
 
 _ABOVE = "Among the demands: "
 
 
-def _ranked(offers: Sequence[_Offer]) -> list[_Offer]:
+def _ranked(found: Sequence[_Offer]) -> tuple[_Offer, ...]:
     """Offers in the order of their weight, which falls with each further one on a topic and of a demand."""
     on: Counter[Topic] = Counter()
     of: Counter[int] = Counter()
     fallen: list[tuple[int, _Offer]] = []
-    for offer in sorted(offers, key=lambda offer: -offer.weight):
+    for offer in sorted(found, key=lambda offer: -offer.weight):
         directive = offer.directive
         less = _AGAIN * on[directive.topic] + _AGAIN_OF_ONE * of[id(directive)]
         fallen.append((offer.weight - less, offer))
         on[directive.topic] += 1
         of[id(directive)] += 1
-    return [offer for _, offer in sorted(fallen, key=lambda one: -one[0])]
+    return tuple([offer for _, offer in sorted(fallen, key=lambda one: -one[0])])
 
 
 def _offers(directive: Directive, told_above: str) -> Iterator[_Offer]:
@@ -253,14 +273,12 @@ def _says_much(offer: _Offer) -> bool:
     return worth(offer.text) > THIN or not _telling(offer.directive)
 
 
-def _weightiest(directives: Sequence[Directive]) -> Sequence[Directive]:
-    return sorted(directives, key=lambda d: -d.salience)[:1]
-
-
-def _may_stand_alone(directive: Directive) -> bool:
+def _may_stand_alone(directive: Directive, told_above: str) -> bool:
     """Whether a demand is told where there is no other: an attitude, or study that can only be quoted, is not."""
     studied = directive.topic is Topic.POLITICAL_STUDY or _PRAISES.search(directive.zh) is not None
-    return directive.kind not in _SAYS_NOTHING and not (studied and not _telling(directive))
+    if directive.kind in _SAYS_NOTHING or (studied and not _telling(directive)):
+        return False
+    return not _is_told(directive, told_above)
 
 
 _PRAISES = regex(

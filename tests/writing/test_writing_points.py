@@ -18,7 +18,7 @@ from summarizer.reading import decode, read
 from summarizer.rules.extract import extract
 from summarizer.writing.amounts import amount_english, says_little
 from summarizer.writing.points import key_points
-from summarizer.writing.requirements import _gist, chosen, is_remark, unnumbered
+from summarizer.writing.requirements import _gist, chosen, is_remark, offers, unnumbered
 from summarizer.writing.worth import HARD_WORTH, worth
 
 
@@ -39,7 +39,7 @@ def asked(
 
 def told(*demands: Directive, room: int = 60, above: str = "") -> list[str]:
     """What is told of some demands, in the order of the text."""
-    lines = chosen([_event(EventKind.MOBILISATION, directives=demands)], room, above)
+    lines = chosen(offers([_event(EventKind.MOBILISATION, directives=demands)], above), room)
     return [lines[id(one)] for one in demands if id(one) in lines]
 
 
