@@ -8,7 +8,7 @@ from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import contracted, is_group, projects_counted
-from summarizer.writing.points import counted_before
+from summarizer.writing.projects import counted_before
 
 _STAGES = {ProjectStage.SIGNED: "saw the signing of", ProjectStage.STARTED: "marked the start of"}
 # Occasions at which projects are signed or begun.

@@ -60,6 +60,8 @@ def ends_in_topics(event: Event) -> bool:
 _LEAST_SALIENCE, _LEAST_WORTH, _LEAST_ALONE = 25, 3, 2
 _CONCRETE_WORDS, _ALL_WORDS = 28, 44
 _MOST_CONCRETE = 3
+# What weighs less only says when and why something was held.
+_LEAST_OF_A_TOPIC = 5
 
 
 _ASIDE = regex("^(?:At the same time|In addition|Meanwhile), ")
@@ -88,7 +90,7 @@ class Concern(NamedTuple):
 
 def concerns(events: Sequence[Event]) -> list[Concern]:
     """What the requirements concern most, as closely as their words say, and the first of each that says so."""
-    required = [d for d in _required(events) if d.salience]
+    required = [d for d in _required(events) if d.salience >= _LEAST_OF_A_TOPIC]
     said: list[Concern] = []
     for topic in _leading_topics(required, any(event.kind in OF_ALL_THINGS for event in events)):
         telling = [d for d in required if d.topic is topic]

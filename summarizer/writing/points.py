@@ -7,27 +7,23 @@ that a briefing stays short whatever the length of the page; nothing is lost, be
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
-from summarizer.english.clauses.inflect import capital
 from summarizer.facts import (
     Act,
     Agenda,
     Event,
     EventKind,
     Evidence,
-    Figure,
     KeyPoint,
-    Project,
-    ProjectStage,
     Section,
     WindowKind,
 )
 from summarizer.language.calendar.beside import beside_meeting
 from summarizer.patterns import regex
-from summarizer.writing.amounts import amount_english, contracted, is_group, projects_counted
 from summarizer.writing.folded import folded, unposted
-from summarizer.writing.measures import figure_points, period_told
+from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import on_the_road
 from summarizer.writing.posts import ELECTED
+from summarizer.writing.projects import project_points
 from summarizer.writing.requirements import Offers, chosen, offers, requirements
 from summarizer.writing.scheduled import scheduled_label
 from summarizer.writing.shut import what_is_shut
@@ -36,7 +32,6 @@ from summarizer.writing.touched import touched
 from summarizer.writing.wording import (
     ACTS,
     HAN,
-    and_list,
     english_words,
     quoted,
 )
@@ -110,7 +105,7 @@ def _fixed(events: Sequence[Event], whole: int) -> Mapping[str, Sequence[KeyPoin
     told: dict[str, Sequence[KeyPoint]] = {}
     tables = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
     for papers, most in product(_PAPER_WORDS, tables):
-        told = {e.id: (*_table(e, most, papers), *_projects(e), *_relayed(e)) for e in events}
+        told = {e.id: (*_table(e, most, papers), *project_points(e), *_relayed(e)) for e in events}
         # All papers are worth half of the demands.
         if sum(map(_words, told.values())) + (asked // 2 if papers == _PAPER_WORDS[0] else asked) <= whole:
             break
@@ -277,7 +272,8 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     )
 
 
-_PRINCIPLES = regex("^the guiding principles of ")
+# A meeting can be relayed, a committee cannot.
+_PRINCIPLES = regex("^the guiding principles of (?!the [A-Z][A-Za-z ]*(?:Committee|Government)$)")
 
 
 def _chinese(item: Agenda) -> int:
@@ -286,103 +282,3 @@ def _chinese(item: Agenda) -> int:
 
 
 _IN_BRACKETS = regex(r"\([^()]*\)")  # Wuyue (吴越)
-
-
-def _projects(event: Event) -> Iterator[KeyPoint]:
-    """A line for each project or group of them, with the parts of the group that can be told shortly."""
-    parts: dict[Evidence, list[Project]] = {}
-    for project in event.projects:
-        parts.setdefault(project.evidence[0], []).append(project)
-    lines: list[tuple[list[Project], list[Project]]] = []
-    for whole, *rest in map(_group_first, parts.values()):
-        if lines and not rest and _in_row(event, *lines[-1], whole):
-            lines[-1][0].append(whole)
-        else:
-            lines.append(([whole], rest))
-    for wholes, rest in lines:
-        among = [one for one in rest if one.amount_zh or (one.en and not _BARE.fullmatch(one.en))]
-        among = (among or [one for one in rest if not is_group(one.zh)])[:_PARTS_SHOWN]
-        told = and_list([f"{_projects_counted(one)}{_worth(one, ' for ')}" for one in among])
-        cited = [e for one in (*wholes, *among) for e in one.evidence]
-        counted = counted_before(event, wholes[0])
-        period = f" ({when})" if counted and (when := period_told(counted)) else ""
-        if period and counted:
-            cited.extend(counted.evidence)
-        yield KeyPoint(
-            section=Section.PROJECTS,
-            event=event.id,
-            en=f"{_stage(event, wholes[0])}: {and_list([_projects_counted(one) for one in wholes])}"
-            f"{_worth(wholes[0], _total(wholes[0]))}{f'; among them {told}' if told else ''}{period}.",
-            evidence=tuple(dict.fromkeys(cited)),
-        )
-
-
-def _group_first(projects: Sequence[Project]) -> Sequence[Project]:
-    """The projects of one evidence, the group of them before those that it names: 8个项目分别是甲、乙…."""
-    groups = [one for one in projects if is_group(one.zh)]
-    if not groups or is_group(projects[0].zh):
-        return projects
-    return [groups[0], *(one for one in projects if one is not groups[0])]
-
-
-def counted_before(event: Event, project: Project) -> Figure | None:
-    """The count of a group of projects that were signed or begun before the day of the occasion, with its period."""
-    return next(
-        (
-            figure
-            for figure in event.figures
-            if is_group(project.zh)
-            and figure.zh in project.zh
-            and figure.evidence[0].sentence == project.evidence[0].sentence
-            and _BEFORE.match(figure.period_zh or "")
-        ),
-        None,
-    )
-
-
-# 过去一年，共签约项目52个
-_BEFORE = regex("过去|去年|上年|近|截[至止]|“?十.五|.*以来")
-
-
-def _in_row(event: Event, wholes: Sequence[Project], rest: Sequence[Project], one: Project) -> bool:
-    """Whether a name without a price goes on the line of those before: one sentence tells the same of them all."""
-    said = {(_stage(event, p), p.evidence[0].sentence) for p in (*wholes, one)}
-    bare = not any(p.amount_zh or is_group(p.zh) for p in (*wholes, one))
-    return bare and not rest and len(said) == 1 and len(wholes) < _PARTS_SHOWN
-
-
-_PARTS_SHOWN = 4
-
-
-def _stage(event: Event, project: Project) -> str:
-    """How far a project has come; a site without a number or a price that a round came to was visited."""
-    stage = project.stage.value.replace("_", " ")
-    site = on_the_road(event) and project.stage is ProjectStage.UNDER_WAY
-    return (
-        f"Visited, {stage}"
-        if site and not project.amount_zh and not _NUMBER.search(project.zh)
-        else capital(stage)
-    )
-
-
-_NUMBER = regex(r"\d")
-_BARE = regex(r"[\w,-]+ projects?")  # a part that is only counted says nothing
-
-
-def _total(project: Project) -> str:
-    return ", total contract value " if contracted(project) else ", total investment "
-
-
-def _worth(project: Project, before: str) -> str:
-    if project.amount_zh is None:
-        return ""
-    told = next((e.quote for e in project.evidence if project.amount_zh in e.quote), "")
-    return f"{before}{amount_english(project.amount_zh, told)}"
-
-
-def _projects_counted(project: Project) -> str:
-    """The English of a project; of a group without one, its number and the quotation."""
-    if project.en:
-        return project.en
-    count = projects_counted(project.zh)
-    return f"{count} ({quoted(project.zh, 60)})" if count else quoted(project.zh)

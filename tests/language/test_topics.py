@@ -85,6 +85,8 @@ def test_a_theme_is_said_of_one_topic():
     assert len({theme for _, theme in named}) == len(named)
 
 
-@pytest.mark.parametrize("zh", ["要精心组织、认真组织", "坚持高标准规划、高起点规划", "加强组织领导"])
+@pytest.mark.parametrize(
+    "zh", ["落实省市政策", "要精心组织、认真组织", "坚持高标准规划、高起点规划", "加强组织领导"]
+)
 def test_how_work_is_done_is_no_topic(zh):
     assert topic(zh) is Topic.ADMINISTRATION

@@ -260,6 +260,29 @@ def test_names_of_which_one_sentence_tells_the_same_share_a_line():
     ]
 
 
+def test_a_sort_of_projects_has_no_line_beside_the_line_that_counts_them():
+    def of(zh: str, amount: str | None = None) -> Project:
+        quote = Evidence(sentence="s1", start=0, end=len(zh), quote=zh)
+        return Project(zh=zh, stage=ProjectStage.SIGNED, amount_zh=amount, evidence=(quote,))
+
+    counted = of("4个重大项目", "3亿元")
+    lines = key_points([_event(EventKind.SIGNING, projects=(of("2022年第二批产业招商项目"), counted))])
+    assert [line.en.split(":")[0] for line in lines] == ["Signed"] and "300 million" in lines[0].en
+    assert len(key_points([_event(EventKind.SIGNING, projects=(of("石渡光伏项目"), counted))])) == 2
+
+
+def test_a_committee_is_not_relayed_but_its_guiding_principles_are():
+    told = [
+        Agenda(act=Act.RELAYED, zh=zh, en=f"the guiding principles of the {of}", evidence=SAID)
+        for zh, of in (("市委精神", "Municipal Party Committee"), ("全国两会精神", "national Two Sessions"))
+    ]
+    (line,) = key_points([_event(EventKind.MOBILISATION, agenda=tuple(told))])
+    assert (
+        line.en
+        == "Relayed: the guiding principles of the Municipal Party Committee; the national Two Sessions."
+    )
+
+
 def test_praise_that_can_only_be_quoted_is_no_line():
     praise = asked(None, zh="会议为我们做好各项工作提供了重要遵循，要办好2件实事", salience=60)
     assert not key_points([_event(EventKind.MOBILISATION, directives=(praise,))])
