@@ -17,13 +17,15 @@ _EITHER = "zone/district"
 _ZONE = regex(
     r"(?<![、各和与及])(?:高新区|经开区|开发区|新区管委会|党工委|管委会)(?!(?:管委会|党工委|的?(?:主要|相关|有关|分管|负责)))"
     # Whoever sits on both leads the zone: 区党委委员、管委会副主任.
-    r"|区党委(?:(?:常务)?副?书记|常?委员?)、管委会(?:常务)?副?主任"
+    r"|区党委(?:(?:常务)?副?书记|常?委员?)、(?:区?管委会?)(?:常务)?副?主任"
+    # A farm or a reserve that is run like a district: 青枫管理区.
+    r"|[\u4e00-\u9fff]{2}管理区(?![、处])"
 )
 # A Party working committee of a subdistrict is in a district.
 _SUBDISTRICTS = regex("街道(?:党工委|工委)")
 _REGION = regex("自治区|内蒙古|广西|西藏|宁夏|新疆")
 _COUNTY = regex("[县旗](?:委|长|政府|人民政府|人大|政协)")
-_DISTRICT = regex(r"(?<!自治)区委(?!员)|区政府|区人民政府|区长|区人大|区政协")
+_DISTRICT = regex(r"(?<!自治)区委(?!员)|区政府|区人民政府|区长|区人大(?!政协)|区政协")
 # 区党委 in a zone; elsewhere it is that of an autonomous region.
 _ZONES_OWN = regex("区党委")
 _ZONE_PARTY = ("Regional Party Committee", "Zone Party Committee")
