@@ -56,7 +56,7 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             current = of_all or current
             if current is None and (named := find_periods(text)):
                 current = of_all = (stretch, named[0])
-        if current and last and not _goes_on(last, stretch, current[1], carries):
+        if current and last and not _goes_on(last, stretch, current, carries):
             current = None
         if current and last and _THIS_TIME.search(last.text, current[1].end if current[0] is last else 0):
             current = None
@@ -134,12 +134,15 @@ def _of_changes(stretches: Sequence[Stretch]) -> bool:
     return changes * 2 >= len(stretches)
 
 
-def _goes_on(before: Stretch, stretch: Stretch, opened: Period, carries: bool) -> bool:
+def _goes_on(before: Stretch, stretch: Stretch, current: tuple[Stretch, Period], carries: bool) -> bool:
     """Whether the period that opened the sentence before still holds: nobody else speaks, and no other paragraph tells
-    of other things. What is to be done 4月底 says nothing of what is required next; what was done 截至10月底 does."""
+    of other things. What is to be done 4月底 says nothing of what is required next; what was done 截至10月底 does.
+    Since when all went well (今年以来) says nothing of the figures of another paragraph."""
+    named, opened = current
     same = before.sentence.paragraph == stretch.sentence.paragraph
     if before.frame is None and stretch.frame is None:
-        return same or carries
+        mere = opened.zh.endswith("以来") and not find_quantities(named.text)
+        return same or (carries and not mere)
     by_then = opened.zh.endswith(("底", "末", "前")) and not opened.zh.startswith("截")
     return same and before.frame is stretch.frame and not by_then
 

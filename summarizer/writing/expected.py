@@ -1,7 +1,7 @@
 """Figures that are not yet facts: what is expected of something yet to be built, what is aimed at, what is proposed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.facts import Directive, Event, Evidence, Figure
@@ -44,6 +44,8 @@ def standing(figure: Figure) -> str:
 # 预计年服务企业800家次，年营业收入5亿元: what is expected goes on behind the comma.
 _YEARLY = regex("^(?:可|将|预计|力争)?(?:年|实现|新增|带动|创造|提供|安置)")
 _BY_NOW = regex("[已了]|目前|截至|现有|累计")
+# 据测产，预计秋粮播种面积…。水稻总产…: a forecast of a harvest goes on from crop to crop.
+_HARVEST = regex("播种面积|[单总亩]产|产量")
 
 
 def still_ahead(figures: Sequence[Figure]) -> dict[int, str]:
@@ -55,7 +57,24 @@ def still_ahead(figures: Sequence[Figure]) -> dict[int, str]:
         stands = found.get(id(before)) or ("expected" if is_expected(before) else standing(before))
         if next_to and stands and _YEARLY.match(clause.quote) and not _BY_NOW.search(clause.quote):
             found[id(figure)] = stands
-    return found
+    return found | dict(_of_a_harvest(figures))
+
+
+def _of_a_harvest(figures: Sequence[Figure]) -> Iterator[tuple[int, str]]:
+    """The yields of the crops of a harvest that is only expected, from sentence to sentence."""
+    told = ""
+    for figure in figures:
+        clause = figure.evidence[0]
+        if not _HARVEST.search(clause.quote) or _BY_NOW.search(clause.quote):
+            continue
+        if standing(figure) == "expected" or (told and _follows(clause.sentence, told)):
+            told = clause.sentence
+            yield id(figure), "expected"
+
+
+def _follows(sentence: str, before: str) -> bool:
+    """Whether a sentence is another or the next one: s5 behind s4."""
+    return sentence[0] == before[0] and 0 <= int(sentence[1:]) - int(before[1:]) <= 1
 
 
 def asked_for(event: Event, clauses: Sequence[Evidence]) -> Directive | None:

@@ -211,6 +211,17 @@ def test_what_a_rise_builds_upon_is_of_another_time(page: Callable[..., Page]) -
     assert told == {"9.1%": "2019年", "21%": None, "36418万美元": "2019年"}
 
 
+def test_since_when_all_went_well_says_nothing_of_figures_of_another_paragraph(
+    page: Callable[..., Page],
+) -> None:
+    told = _periods(
+        page,
+        "今年以来，青禾市各地狠抓粮食生产。",
+        "据测产，预计全市秋粮播种面积35.3万亩，比上年下降1.8%。秋粮总产23.7万吨，下降0.8%。",
+    )
+    assert set(told.values()) == {None}
+
+
 def test_what_was_counted_this_time_is_of_no_months_before(page: Callable[..., Page]) -> None:
     told = _periods(
         page, "今年以来，全区抓项目成效明显，本次共签约项目13个，总投资41.3亿元。集中开工项目9个。"

@@ -40,6 +40,14 @@ def _lines(text: str) -> list[str]:
                 "Tax revenue: at least 36 million yuan (expected).",
             ],
         ),
+        # A harvest that is expected is expected crop by crop.
+        (
+            "据测产，预计全县秋粮播种面积35.3万亩，比上年下降1.8%。秋粮总产23.7万吨，下降0.8%。",
+            [
+                "353,000 mu, down 1.8 percent (expected): “预计全县秋粮播种面积35.3万亩，比上年下降1.8%”.",
+                "237,000 tonnes, down 0.8 percent (expected): “秋粮总产23.7万吨，下降0.8%”.",
+            ],
+        ),
         # What it is elsewhere is said to be so; only a rate gathers speed; growth below nothing is a fall.
         (
             "一季度，全县一般公共预算收入4.61亿元，同比增长1.6%（全市2.6%），较去年同期加快0.8个百分点。第三产业投资增长-15.3%。",
