@@ -69,7 +69,7 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
         quantities = find_quantities(text)
         opened = topic(periods, text)
         # 去年以来，…呈现良好态势: told of no figure, it takes the place of no time that was.
-        mere = current is not None and not quantities and opened and opened.zh.endswith("以来")
+        mere = opened is not None and not quantities and _is_mere(opened, current is None)
         if opened and not mere and not any(quantity.end <= opened.start for quantity in quantities):
             current = (stretch, opened)
             of_all = of_all or current
@@ -99,6 +99,13 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             yield Measured(stretch, quantity, direction, period, built.span() if built else None)
 
 
+def _is_mere(opened: Period, first: bool) -> bool:
+    """Whether a time that no figure follows is none of later ones; 今年以来 may be, where no other was told."""
+    return _MERE.search(opened.zh) is not None and not (first and opened.zh.endswith("以来"))
+
+
+# 近年来，该院发展空间受限。为此，县里投资5亿元…: how long something has been so is no time of what was done about it.
+_MERE = regex("以来$|^(?:近|多)年来?$|^这些年来?$")
 # 从月度增速看，有4个行业…: of a month that is not named, not of the months that the report is on.
 _OF_A_MONTH = regex("(?:从|按|就|分)?(?:单月|月度|当月)[^，。；]{0,6}看，")
 # 今年以来…。近期将有5个项目签约: what is still to come is of no time that was told of.

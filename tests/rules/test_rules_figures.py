@@ -262,3 +262,10 @@ def test_what_is_counted_is_of_its_own_time(
 def test_how_thick_a_thing_is_is_part_of_its_name(page: Callable[..., Page]) -> None:
     told = page("5月8日，云河县1050毫米不锈钢板生产线项目开工。", "当日降雨量达到80毫米。")
     assert [f.zh for f in extract(told.articles[0], told).events[0].figures] == ["80毫米"]
+
+
+def test_how_long_something_has_been_so_is_no_time_of_what_was_done_about_it(
+    page: Callable[..., Page],
+) -> None:
+    told = _periods(page, "近年来，云河医院发展空间受限。为此，县里投资5亿元迁建医院。")
+    assert told == {"5亿元": None}

@@ -565,3 +565,18 @@ def test_a_project_that_is_to_be_begun_is_planned(
     page: Callable[..., Page], asked: str, projects: list[tuple[str, str, str | None]]
 ) -> None:
     assert _projects(page, "5月8日，青禾县委召开常委会会议。", asked) == projects
+
+
+@pytest.mark.parametrize(
+    ("lead", "amounts"),
+    [
+        ("总投资近8000万元的云河医院外科大楼和石渡医院综合楼竣工启用", {None}),
+        ("总投资近8000万元的云河医院外科大楼竣工启用", {"近8000万元"}),
+    ],
+)
+def test_a_price_before_two_joined_projects_may_be_that_of_both(
+    page: Callable[..., Page], lead: str, amounts: set[str | None]
+) -> None:
+    made = page(f"8月29日，{lead}。")
+    (event,) = extract(made.articles[0], made).events
+    assert {project.amount_zh for project in event.projects} == amounts

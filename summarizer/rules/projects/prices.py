@@ -40,7 +40,8 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
         money = _money(text, inside.start(), found.end)
         return (money.zh if money else None), found.start, found.end
     # 总投资50亿元的甲项目，其中一期投资25亿元: what it costs stands right before it.
-    if own := _OWN.search(text, max(0, found.start - _REACH), found.start):
+    own = _OWN.search(text, max(0, found.start - _REACH), found.start)
+    if own and not _AND_ANOTHER.match(text, found.end):
         money = (
             _money(text, own.start(), found.start) if not _OF_THE_YEAR.search(text, 0, own.start()) else None
         )
@@ -68,7 +69,7 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
     nearest = text.rfind("投资", max(0, found.start - 72), found.start)
     # 投资3亿元的甲项目、乙项目: what the second costs is not said.
     ahead = _BEFORE_AMOUNT.match(text, nearest, found.start) if nearest >= 0 and not joined else None
-    if ahead and _OF_THE_YEAR.search(text, 0, nearest):
+    if ahead and (_OF_THE_YEAR.search(text, 0, nearest) or _AND_ANOTHER.match(text, found.end)):
         ahead = None
     if ahead and (money := _money(text, ahead.start(), found.start)):
         return money.zh, money.start, found.end
@@ -77,6 +78,10 @@ def price(text: str, found: Told, limit: int) -> tuple[str | None, int, int]:
 
 _OWN = regex(r"投资(?:额)?(?:约|超过?|近|达|逾)*(?:人民币)? ?\d[\d.]* ?[万亿]*(?:美?元|欧元|港元)?的$")
 _OF_THE_YEAR = regex("(?:年度|当年|今年|本年度?)(?:计划|预计|拟)?(?:完成)?$")
+# 总投资近8000万元的甲大楼和乙综合楼竣工: it may be what the two cost.
+_AND_ANOTHER = regex(
+    "(?:和|及|与|以及)(?![^，。；]{0,40}投资)[^，。；、]{3,40}?(?:集中|同时|正式|先后)?(?:开工|动工|竣工|启用|建成|投[产用]|通车|奠基|完工)"
+)
 # 投资额3000万元以上的项目750个: how large each of them is.
 _OR_MORE = regex("[万亿]元(?:以[上下])")
 _OF_SIZE = regex(r"以上的\d+[个项宗只件]$")  # 投资亿元以上的31个
