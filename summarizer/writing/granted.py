@@ -6,7 +6,7 @@ A clause is read whole or not at all.
 """
 
 from summarizer.english import phrase
-from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.language.marks import parted
 from summarizer.patterns import any_of, regex
 from summarizer.writing.wording import HAN, quoted
@@ -83,24 +83,20 @@ _TO_COME = regex("拟|将|计划|力争|预计|需|要求")
 
 def invested(clause: str, zh: str) -> str | None:
     """How much was put into what the words behind it name: "500 million yuan invested (“建设县医院新院”)"."""
-    before, found, after = parted(clause, zh)
-    money = next((q for q in find_quantities(zh) if q.zh == zh), None)
-    told = found and money is not None and money.unit in _ONLY_MONEY and _INVESTED.search(before)
-    what = after.strip("，。；")
-    if not told or money is None or _TO_COME.search(before) or not _TO_DO.match(what):
+    before, money, after = _around(clause, zh)
+    if money is None or not _INVESTED.search(before) or _TO_COME.search(before) or not _TO_DO.match(after):
         return None
-    return f"{money.en} invested ({quoted(what)})"
+    return f"{money.en} invested ({quoted(after)})"
 
 
 def for_each(clause: str, zh: str) -> str | None:
     """How much is given, charged or paid for each: "subsidy: 91.07 yuan per mu"; None if the clause says more."""
-    before, found, after = parted(clause, zh)
-    money = next((q for q in find_quantities(zh) if q.zh == zh), None)
-    if not found or money is None or money.unit not in _ONLY_MONEY:
+    before, money, after = _around(clause, zh)
+    if money is None:
         return None
-    if gift := _handed(before, after.strip("，。；"), money.en):
+    if gift := _handed(before, after, money.en):
         return gift
-    behind = _BY.match(after.strip("，。；"))
+    behind = _BY.match(after)
     if behind is None:
         return None
     ahead = _EACH_AHEAD.match(before) or _STANDARD.search(before)
@@ -114,14 +110,20 @@ def for_each(clause: str, zh: str) -> str | None:
 _ONLY_MONEY = frozenset({"yuan"})
 
 
+def _around(clause: str, zh: str) -> tuple[str, Quantity | None, str]:
+    """A sum with the words before and behind it, these without their marks; None of what is no sum of yuan."""
+    before, found, after = parted(clause, zh)
+    money = next((q for q in find_quantities(zh) if q.zh == zh and q.unit in _ONLY_MONEY), None)
+    return before, money if found else None, after.strip("，。；")
+
+
 def granted(clause: str, zh: str) -> str | None:
     """What is granted to whom, as a line of figures has it; None if a part of the clause has no English."""
-    before, found, after = parted(clause, zh)
-    money = next((q for q in find_quantities(zh) if q.zh == zh), None)
-    if not found or money is None or money.unit not in _ONLY_MONEY:
+    before, money, after = _around(clause, zh)
+    if money is None:
         return None
-    ahead = _AHEAD.match(before) if not after.strip("，。；") else None
-    behind = None if ahead else _WHAT_BEHIND.match(after.strip("，。；"))
+    ahead = _AHEAD.match(before) if not after else None
+    behind = None if ahead else _WHAT_BEHIND.match(after)
     given = ahead or (_BEHIND.match(before) if behind else None)
     kind = (
         (ahead and ahead["what"])
