@@ -166,11 +166,7 @@ def _line(told: Told, asked: Directive | None, ahead: str) -> str | None:
         to_be = is_to_be(asked, told.quote)
         stands, period = ("target", "") if to_be else (stands, period)
         subject = subject if to_be is not None else None
-    said = [
-        beside(f) or (change(f, first, alone=told.alone) if subject else plain(f)) + ranked(f, first)
-        for f in told.figures
-    ]
-    said = [word for word in said if word]
+    said = _said_of_each(told) if subject else []
     if subject and not HAN.search(said[0]):
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
         told_in_english = [word for word in said if not HAN.search(word) or "(“占" in word]
@@ -195,13 +191,15 @@ def _of_sort(told: Told) -> str | None:
     if not _one_measured(told):
         return None
     sort = sort_measured(told.clauses[0].quote, first.zh, first.period_zh)
-    said = (
-        [beside(f) or change(f, first, alone=told.alone) + ranked(f, first) for f in told.figures]
-        if sort
-        else []
-    )
-    said = [word for word in said if word]
+    said = _said_of_each(told) if sort else []
     return f"{sort}: {', '.join(said)}" if sort and not any(map(HAN.search, said)) else None
+
+
+def _said_of_each(told: Told) -> list[str]:
+    """The figures behind what the first of them measures; one that another tells with itself is left out."""
+    first = told.figures[0]
+    said = [beside(f) or change(f, first, alone=told.alone) + ranked(f, first) for f in told.figures]
+    return [word for word in said if word]
 
 
 _BARE = regex(
