@@ -17,6 +17,7 @@ from summarizer.language.marks import parted
 from summarizer.language.places.places import place_prefix
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
+from summarizer.writing.measured import TO_COME
 from summarizer.writing.planted import planted
 from summarizer.writing.wording import HAN, quoted
 
@@ -175,8 +176,6 @@ _HOUSEHOLDERS = (
     "业主",
 )
 _A_CASE = regex("(?:各类)?(?P<crime>[^，。；、“”]{2,14}?)类?案")
-# 拟建设高标准农田|3万亩: the quotation alone would not say that it is still to come.
-_TO_COME = regex("[拟将要未需应]|计划|力争|预计|目标|争取|确保|准备|不")
 
 
 def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
@@ -184,7 +183,7 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
     if (case := _A_CASE.fullmatch(thing)) and quantity.zh[-1] in "起件宗":
         crime = crimes().get(case["crime"])
         return Glossed(f"cases of {crime}", "") if crime else Glossed("cases", thing)
-    if did == "new" or thing in _WORDS | _TRADED or _TO_COME.search(thing):
+    if did == "new" or thing in _WORDS | _TRADED or TO_COME.search(thing):
         return None
     if _VISITS.search(quantity.unit) and not did:
         return None

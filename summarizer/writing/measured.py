@@ -65,14 +65,14 @@ def _visits(zh: str) -> str | None:
 def sort_measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     """The sort of thing that a figure measures, with its whole name: output value (“纺织服装产值”)."""
     where, before = _subject(clause, zh, period_zh)
-    sort = None if _TO_COME.search(before) else glossed(before)
+    sort = None if TO_COME.search(before) else glossed(before)
     if sort is None or sort.zh not in clause or (zh.endswith("%") and not before.endswith(_OF_SHARE)):
         return None  # 技改投资31.6%: of which way it went nothing is read
     return f"{sort.en} ({quoted(sort.zh)}){f' of {where}' if where else ''}"
 
 
-# 力争固定资产投资: the sort of thing alone would not say that it is hoped for.
-_TO_COME = regex("[拟将要未需应]|计划|力争|预计|目标|争取|确保|准备|不")
+# 力争固定资产投资, 拟建设高标准农田: the sort of thing alone would not say that it is still to come.
+TO_COME = regex("[拟将要未需应]|计划|力争|预计|目标|争取|确保|准备|不")
 
 
 _OF_SHARE = ("率", "比重", "比例", "占比", "进度")
