@@ -7,7 +7,7 @@ from summarizer.language.figures.numerals import parse_numeral
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.measured import BESIDE
-from summarizer.writing.wording import quoted
+from summarizer.writing.wording import WHOLE, quoted
 
 _HELD_AGAINST = {f"{zh}平均": f"the {en} average" for zh, en in AVERAGES.items()}
 _HELD_AGAINST |= dict.fromkeys(("时间进度", "序时进度"), "the schedule")
@@ -119,14 +119,6 @@ RANKED = regex(
     r"(?P<where>全国|全省|全市|全区|全县|全州)(?:[^，。；第]{0,6}(?P<of>[县区市]))?(?:第(?P<n>[一二三四五六七八九十]{1,2}|\d{1,2})(?:位|名)?|(?P<top>首位|榜首))"
     r"(?=[，。；、（]|$)"
 )
-_IN = {
-    "全国": "in the country",
-    "全省": "in the province",
-    "全市": "in the city",
-    "全区": "in the district",
-    "全县": "in the county",
-    "全州": "in the prefecture",
-}
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "11th", "12th",
     "13th", "14th", "15th", "16th",
@@ -142,7 +134,7 @@ def ranked(figure: Figure, first: Figure) -> str:
     if not 0 < at <= len(_ORDINALS):
         return ""
     by = " by growth rate" if found["what"] in _OF_RATES or first.unit == "%" else ""
-    return f", {_ORDINALS[at - 1]} {_IN[found['where']]}{by}"
+    return f", {_ORDINALS[at - 1]} in {WHOLE[found['where']]}{by}"
 
 
 _OF_LEVELS = frozenset({"总量", "规模", "总额"})

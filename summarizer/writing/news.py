@@ -16,7 +16,7 @@ from summarizer.reading.text import Article, Sentence
 from summarizer.writing.occasion import QUOTED, of_kind
 from summarizer.writing.opening import Empty, Opening
 from summarizer.writing.summary import BottomLine
-from summarizer.writing.wording import CLAUSE, Said, lies_within
+from summarizer.writing.wording import CLAUSE, WHOLE, Said, lies_within
 
 _LEADS = 2  # sentences that may tell what the news is
 # Day, source and outlet stand before what was done.
@@ -89,20 +89,13 @@ _ONLY = regex(
     "(?:一[个家所])?(?:获|入选|上榜|通过)"
 )
 _HOW = {"唯一": "the only one", "首个": "the first", "首批": "one of the first", "第一个": "the first"}
-_WHOLE = {
-    "全国": "the country",
-    "全省": "the province",
-    "全市": "the city",
-    "全县": "the county",
-    "全区": "the district",
-}
 
 
 def _only_one(article: Article) -> Said | None:
     """ "It is the only one in the province to be so honored.", of whoever was given a name."""
     for sentence in article.sentences[:_LEADS]:
         if found := _ONLY.search(sentence.text):
-            where = _WHOLE.get(found["where"]) or place_english(found["where"])
+            where = WHOLE.get(found["where"]) or place_english(found["where"])
             if where and "“" not in where:
                 return f"It is {_HOW[found['how']]} in {where} to be so honored.", (
                     sentence.evidence(*found.span()),

@@ -14,6 +14,15 @@ from summarizer.vocabulary import MONTHS
 _PART = {"morning": "morning", "afternoon": "afternoon", "evening": "evening"}
 CLAUSE = regex("[^，。；！？]+")
 """A clause of Chinese, without its mark."""
+WHOLE = {
+    "全国": "the country",
+    "全省": "the province",
+    "全市": "the city",
+    "全区": "the district",
+    "全县": "the county",
+    "全州": "the prefecture",
+}
+"""A whole place, of which the page need not say the name."""
 Said = tuple[str, tuple[Evidence, ...]]
 """A sentence of English and what it rests on."""
 

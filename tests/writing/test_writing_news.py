@@ -59,6 +59,14 @@ def _article(*paragraphs: str):
             " It is the only one in the province to be so honored.",
         ),
         (
+            [
+                "石渡镇荣获“清风镇”称号",
+                "近日，石渡镇荣获“清风镇”称号，是全州唯一获评的乡镇。",
+                "镇上一派喜气。",
+            ],
+            "A news report: Shidu Town is named “清风镇”. It is the only one in the prefecture to be so honored.",
+        ),
+        (
             ["县人民医院手术成功", "近日，县人民医院完成首例微创手术，患者术后恢复良好，已顺利出院。"],
             "A news report on health.",
         ),
