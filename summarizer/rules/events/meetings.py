@@ -110,12 +110,11 @@ def find_meetings(text: str) -> tuple[Meeting, ...]:
         if _TRIP.fullmatch(zh) and _SET_OUT.search(text, 0, start):
             continue
         floor = head.end()
-        if found and found[-1].end == start and zh == "大会":
+        if found and (
             # 县人大三次会议大会|主席团第二次会议: the word only joins the two.
-            last = found.pop()
-            found.append(replace(last, zh=last.zh + zh, end=head.end()))
-            continue
-        if found and zh.startswith(_PRESIDIUM) and _SAT.fullmatch(text, found[-1].end, start):
+            (found[-1].end == start and zh == "大会")
+            or (zh.startswith(_PRESIDIUM) and _SAT.fullmatch(text, found[-1].end, start))
+        ):
             last = found.pop()
             found.append(replace(last, zh=last.zh + zh, end=head.end()))
             continue
