@@ -19,6 +19,7 @@ from summarizer.rules.events.organs import CIRCULATED
 from summarizer.rules.events.secretaries import of_the_chair
 from summarizer.rules.events.told_of import delivered
 from summarizer.rules.outline import Outline
+from summarizer.rules.people.roles import ON_ROUNDS
 
 
 def kind(occasion: Occasion, outline: Outline) -> EventKind:
@@ -99,8 +100,8 @@ def date(
         return signed, _date_flags(signed)
     if delivered := _delivered(article, base):
         return delivered, _date_flags(delivered)
-    # What opens with somebody's words is dated by the talk, not by what is told.
-    talk = occasion.meeting is None and kind_ not in _ROUNDS and _TALK.match(article.text) is not None
+    # What opens with somebody's words is dated by the talk, not by what is told; on a round who is called on thanks first.
+    talk = occasion.meeting is None and kind_ not in ON_ROUNDS and _TALK.match(article.text) is not None
     feature = kind_ is EventKind.FEATURE
     for sentence in () if talk else _told(article)[:1] if feature else _near(occasion, article):
         mention = _event_date(sentence, feature)
@@ -246,7 +247,6 @@ _HEARD = regex(
 _FILED = ("电", "专电", "讯", "报道", "消息", "来源", " 来源")  # 2024/8/16 来源：… is a stamp
 _TALK = regex(r"“[^”]*”(?!\d{1,2}月\d{1,2}日，)|“[^”]*”[^。]*(?:说|告诉|介绍道|表示|笑|感慨|竖起)[^。]*。")
 # 为贯彻落实…会议精神，|5月3日上午，…: what it was for may take long to say.
-_ROUNDS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})  # who is called on thanks first
 _FOR = regex(r"(?:^|，)(?:为|按照|根据|围绕|结合|随着|深刻)")
 _GONE = regex("[上下]?午?(?:分别|先后|专程)?(?:赴|前往|来到|深入|走进|到|在)")
 # 4月23日启动的活动 had begun then; 石渡水库，2011年11月13日开工 is one of several.

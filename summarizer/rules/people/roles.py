@@ -360,15 +360,17 @@ def _also_spoke(stretch: Stretch, index: int, position: int) -> tuple[Role, int]
 _CALLED_UPON = regex(
     "(?:村民|居民|职工|工人|群众|农户|[养种商贫困难低保监测]+户|老人|学生|家长|市民|游客|业主|家属|老党员|劳模|老兵)$"
 )
-_ON_ROUNDS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
+ON_ROUNDS = frozenset({EventKind.FIELD_VISIT, EventKind.INSPECTION})
 
 
 def called_on_told(played: Sequence[Played], kind: EventKind) -> tuple[Played, ...]:
     """Everybody's part; on a round of officials those whom they called on did nothing but thank them."""
+    if kind not in ON_ROUNDS:
+        return tuple(played)
     called = [
         bool(p.mention.titles) and _CALLED_UPON.search(p.mention.titles[-1]) is not None for p in played
     ]
-    if kind not in _ON_ROUNDS or all(called):
+    if all(called):
         return tuple(played)
     return tuple(
         replace(p, role=Role.MENTIONED) if upon and p.role is Role.SPEAKER else p
