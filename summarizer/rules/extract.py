@@ -38,7 +38,8 @@ from summarizer.rules.demands.directives import Order, orders
 from summarizer.rules.demands.unframed import announced, arranged
 from summarizer.rules.events import occasions as occasion_rules
 from summarizer.rules.events.conveners import bodies as conveners
-from summarizer.rules.events.headings import Heading, title
+from summarizer.rules.events.heading import Heading
+from summarizer.rules.events.headings import title
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.told_of import delivered
 from summarizer.rules.figures import figures

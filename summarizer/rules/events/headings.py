@@ -1,95 +1,26 @@
 """The English title of an occasion: its name, who went where, what was made known, or what it is about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from summarizer.english.clauses.inflect import capital, uncapital
-from summarizer.english.headline.circulated import cases_told
+from summarizer.english.clauses.inflect import capital
 from summarizer.english.headline.news_deeds import news_deed
-from summarizer.english.headline.notice_titles import notice_title
-from summarizer.english.nominal.gatherings import head_of
-from summarizer.english.nominal.items import item_english
 from summarizer.facts import Act, Agenda, Body, BodyKind, EventKind, Role, Text
-from summarizer.language.bodies.bodies import body_english
 from summarizer.language.names import romanise_holder
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
-from summarizer.reading.text import Article
 from summarizer.rules.events.body_shown import OF_A_ZONE, ZONE_PARTY
 from summarizer.rules.events.delegations import guests_english
+from summarizer.rules.events.heading import SIDES, Heading, nearest, within
+from summarizer.rules.events.matters import of_matter
 from summarizer.rules.events.naming import meeting_english, occasion_english, of_its_end
 from summarizer.rules.events.occasions import full_name
 from summarizer.rules.events.openings import Occasion
 from summarizer.rules.events.organs import HOUSES
-from summarizer.rules.events.session_groups import gone_over
 from summarizer.rules.events.subjects import own_firms
-from summarizer.rules.events.told_of import (
-    delivered,
-    draft_asked,
-    held,
-    inspected,
-    period_counted,
-    reporting,
-    told_of,
-)
 from summarizer.rules.events.whose import of_its_region
 from summarizer.rules.people.roles import Played
 from summarizer.rules.places.regions import UNNAMED
-from summarizer.rules.rendered import quoted
 
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What a title is made from."""
-
-    occasion: Occasion
-    article: Article
-    kind: EventKind
-    bodies: tuple[Body, ...]
-    played: Sequence[Played]
-    place: Text | None
-    agenda: Sequence[Agenda]
-
-    @property
-    def with_partner(self) -> bool:
-        """Whether a place or a body sat down with a firm or a university."""
-        return (
-            self.kind is not EventKind.SIGNING
-            and len(self.bodies) == _SIDES
-            and _PARTNER.search(self.bodies[1].zh) is not None
-            and not _PARTNER.search(self.bodies[0].zh)
-        )
-
-    @property
-    def owner(self) -> str | None:
-        """Whose occasion it was: both sides of an agreement, the first body, or the place."""
-        if self.with_partner or (self.kind is EventKind.SIGNING and len(self.bodies) == _SIDES):
-            return " and ".join(_nearest(body.zh, body.en) or body.en for body in self.bodies)
-        place = self.place
-        if not self.bodies:
-            return _nearest(place.zh, place.en) if place else None
-        # 高新区召开… is 济宁高新区 if the article says so elsewhere
-        first = self.bodies[0]
-        fuller = place.zh if place and place.zh.endswith(first.zh) else first.zh
-        return _nearest(fuller, place.en if place and fuller == place.zh and place.en else first.en)
-
-
-def _nearest(zh: str, en: str | None) -> str | None:
-    """Of a place that is named with all that lies above it (贵州省黔南州都匀市) the last: the facts line has the rest."""
-    if en is None or ", " not in en:
-        return en and en.removeprefix("the ")
-    tails = (place_english(zh[-size:]) for size in range(2, len(zh)))
-    return next((name for name in tails if name and en.startswith(f"{name}, ")), en)
-
-
-_SIDES = 2
-# 云河市与远山集团举行对接会: with whom a place sat down.
-_PARTNER = regex("(?:集团|公司|银行|大学|学院|研究院|商会)$")
-# Kinds that say nothing of what is told.
-_TOLD = frozenset({EventKind.FEATURE, EventKind.OTHER, EventKind.NOTICE, EventKind.AWARD})
-_OF_FIGURES = frozenset({EventKind.FEATURE, EventKind.OTHER})
-# Of which a headline may say what was done: opened, begun, named a model.
-_DID = frozenset({EventKind.OTHER, EventKind.GROUNDBREAKING, EventKind.AWARD, EventKind.FEATURE})
 _ROUNDS = {
     EventKind.INSPECTION: "inspection",
     EventKind.FIELD_VISIT: "field visit",
@@ -103,7 +34,7 @@ def title(heading: Heading) -> str:
     if name and (deed := _celebrated(heading, name)):
         return deed
     if name is None:
-        return _of_visit(heading) or _of_matter(heading)
+        return _of_visit(heading) or of_matter(heading)
     told = _IN_BRACKETS.sub(" (", _WIDE.sub(r"\g<owner>", _of_meeting(heading, name)))
     line = heading.article.headline
     return of_its_end(told, line.text) if line and heading.kind in HOUSES else told
@@ -134,7 +65,7 @@ def _name(heading: Heading) -> str | None:
     name = full_name(occasion)
     if name and occasion.meeting and bodies and bodies[0].zh in own_firms():
         name = occasion.meeting.zh  # 公司警示教育会 would read as a meeting about firms
-    if name and heading.kind is EventKind.SIGNING and len(bodies) == _SIDES and bodies[1].zh in name:
+    if name and heading.kind is EventKind.SIGNING and len(bodies) == SIDES and bodies[1].zh in name:
         name = name.partition(bodies[1].zh)[2] or name  # whose signing it was is said before it
     line = heading.article.headline
     if (
@@ -165,7 +96,7 @@ def _of_meeting(heading: Heading, name: str) -> str:
         met = meeting_english(heading.occasion.meeting.zh)
         if met is None or ": " in met:
             return occasion_english(heading.occasion.meeting.zh, heading.kind, owner)
-        return f"{owner}: {_within(met)}"
+        return f"{owner}: {within(met)}"
     named = _named(name, owner, heading) or (_behind_owner(name, heading.bodies) if owner_en else None)
     if named and _BARE.search(name) and (on := _discussed(heading.agenda)):
         return f"{named} on {on}"
@@ -181,7 +112,7 @@ _BRIEF = 8
 def _discussed(agenda: Sequence[Agenda]) -> str | None:
     """The first matter that was discussed, in few words, with the one beside it."""
     told = [item.en for item in agenda if item.act is Act.DISCUSSED and item.en and "“" not in item.en]
-    on = " and ".join(told[:_SIDES])
+    on = " and ".join(told[:SIDES])
     return next((one for one in (on, *told[:1]) if one and len(one.split()) <= _BRIEF), None)
 
 
@@ -208,7 +139,7 @@ def _behind_owner(name: str, bodies_: tuple[Body, ...]) -> str | None:
     if body is None or not name.startswith(body.zh):
         return None
     rest = meeting_english(name.removeprefix(body.zh))
-    return f"{_nearest(body.zh, body.en)}: {_within(rest)}" if rest and ": " not in rest else None
+    return f"{nearest(body.zh, body.en)}: {within(rest)}" if rest and ": " not in rest else None
 
 
 def _of_visit(heading: Heading) -> str | None:
@@ -240,131 +171,6 @@ def _at_home(played: Played) -> bool:
     return played.role is Role.ATTENDEE and _KEPT_COMPANY.search(said) is not None
 
 
-def _within(line: str) -> str:
-    """A line as it stands behind a colon: a name keeps its capital."""
-    first, _, second = line.partition(" ")
-    return line if first.isupper() or second[:1].isupper() else uncapital(line)
-
-
-def _of_thing(heading: Heading, thing: str) -> str:
-    """What was held that is no meeting; an event by a name of its own is shown by that name."""
-    head = head_of(thing)
-    named = meeting_english(thing) if head and head[0] != "活动" else None
-    owner = heading.owner if heading.owner and "“" not in heading.owner else None
-    if named is None:
-        return capital(occasion_english(thing, heading.kind, owner))
-    return f"{owner}: {_within(named)}" if owner and owner not in named else named
-
-
-def _of_matter(heading: Heading) -> str:
-    owner, kind, whole = heading.owner, heading.kind, not heading.occasion.item
-    at = heading.place.zh if heading.place else ""
-    if whole and kind in HOUSES and delivered(heading.article):
-        headline = heading.article.headline.text if heading.article.headline else ""
-        report = item_english(headline)
-        return capital((report or f"Report ({quoted(headline)})").removeprefix("the "))
-    if whole and kind in HOUSES and (whose := reporting(heading.article)):
-        body = body_english(whose)
-        return f"Work report of the {body}" if body else f"Work report ({quoted(whose)})"
-    if whole and kind in HOUSES and (told := gone_over(heading.article, kind, heading.played)):
-        return told
-    if whole and kind is EventKind.NOTICE and (draft := draft_asked(heading.article)):
-        return capital(
-            f"{owner}: comments invited on {draft}"
-            if owner and "“" not in owner
-            else f"Comments invited on {draft}"
-        )
-    matter = _matter(kind, heading.agenda)
-    if matter == _CASES:
-        lines = (heading.article.headline, *heading.article.sentences[:1])
-        matter = next((told for line in lines if line and (told := cases_told(line.text))), matter)
-    line = heading.article.headline
-    if matter and whole and matter.startswith(_NAMELESS) and line and (deed := news_deed(line.text)):
-        return deed
-    if matter is None and whole and kind is EventKind.NOTICE and line and (told := notice_title(line.text)):
-        return told
-    if matter is None and whole and kind is EventKind.DISCIPLINE:
-        matter = inspected(heading.article)
-    if matter:
-        return capital(f"{owner}: {matter}" if owner else matter)
-    if whole and kind is EventKind.OTHER and (thing := held(heading.article)):
-        return _of_thing(heading, thing)
-    if kind is EventKind.MOBILISATION or (
-        kind is EventKind.OTHER and any(p.role is Role.CHAIR for p in heading.played)
-    ):
-        return _of_sitting(heading)
-    if line and whole and kind in _DID and (done := news_deed(line.text, at)) and "“" not in done:
-        return done
-    about = told_of(heading.article, kind) if whole and kind in _TOLD else None
-    if about and about.startswith("on ") and (owner or "").endswith("Court"):
-        about = None  # whatever its cases are on
-    if about and about.startswith("with "):
-        return f"Interview {about}"
-    if (
-        about
-        and about.startswith("on ")
-        and kind in _OF_FIGURES
-        and (when := period_counted(heading.article))
-    ):
-        return capital(f"{owner}: figures {about} {when}" if owner else f"figures {about} {when}")
-    if whole and kind in _ROUNDS and owner is None:
-        about = told_of(heading.article, kind)  # nobody is named, and no place
-    plain = capital(occasion_english(None, kind, owner))
-    if kind is EventKind.GROUNDBREAKING and line and _UNVEILED.search(line.text):
-        plain = f"{owner}: unveiling" if owner else "Unveiling"
-    if plain.endswith("aunch of projects") and _FINISHED.search(heading.occasion.sentence.text):
-        plain = plain.replace("launch of", "completion of").replace("Launch of", "Completion of")
-    if about is None:
-        return plain
-    return f"{plain} ({about})" if about[0] == "“" else f"{plain} {about}"
-
-
-# Somebody chaired what has no name: what it dealt with first says what it was held for.
-_SAT_FOR = {
-    Act.STUDIED: "study",
-    Act.RELAYED: "study",
-    Act.DISCUSSED: "discuss",
-    Act.DELIBERATED: "deliberate",
-}
-
-
-def _of_sitting(heading: Heading) -> str:
-    """A meeting without a name, by its first item, or by what the headline is on."""
-    owner = heading.owner if heading.owner and "“" not in heading.owner else None
-    first = next((i for i in heading.agenda if i.act in _SAT_FOR and i.en and "“" not in i.en), None)
-    about = told_of(heading.article, heading.kind) if first is None and not heading.occasion.item else None
-    if first:
-        what = f"meeting to {_SAT_FOR[first.act]} {first.en}"
-    else:
-        what = f"meeting {about}" if about and about.startswith("on ") else "meeting"
-    return capital(f"{owner}: {what}" if owner else what)
-
-
-def _matter(kind_: EventKind, agenda: Sequence[Agenda]) -> str | None:
-    """What a notice or a report on discipline is about, if that is posts or cases."""
-    acts = {item.act for item in agenda}
-    if kind_ is EventKind.NOTICE and Act.PROPOSED in acts:
-        return "notice of proposed appointments"
-    if kind_ is EventKind.NOTICE and acts & {Act.APPOINTED, Act.REMOVED}:
-        names = ("appointments", Act.APPOINTED), ("removals from office", Act.REMOVED)
-        return " and ".join(name for name, act in names if act in acts)
-    signed = next((i.en for i in agenda if i.act is Act.SIGNED and i.en and "“" not in i.en), None)
-    if kind_ is EventKind.SIGNING and signed:
-        return f"signing of {signed}"
-    told = [item for item in agenda if item.act is Act.CASE]
-    if len(told) == 1 and told[0].en:
-        return f"case of {told[0].en.partition(' (')[0]}"
-    return _CASES if told else None
-
-
-# 29日，甲大楼和乙综合楼竣工启用: nothing was begun.
-_FINISHED = regex("^(?!.*(?:开工|动工|奠基|破土|启动)).*(?:竣工|建成|启用|投用|投入使用|通车)")
-# What is unveiled is no launch of projects.
-_UNVEILED = regex("^(?!.*(?:开工|投产|奠基|启用|通车)).*(?:揭牌|挂牌)")
-_CASES = "discipline cases"
-_NAMELESS = "case of A defendant"
-
-
 def _named(name: str, owner: str | None, heading: Heading) -> str | None:
     bodies_, place = heading.bodies, heading.place
     full = meeting_english(name)
@@ -382,7 +188,7 @@ def _named(name: str, owner: str | None, heading: Heading) -> str | None:
         return full
     if outside and ": " in full:
         return None  # two owners, and only one of them held it
-    return capital(f"{owner}: {_within(full)}") if outside else full
+    return capital(f"{owner}: {within(full)}") if outside else full
 
 
 # 县政府党组会议和|2025年第17次常务会议: whose the second is has been said.
