@@ -14,8 +14,7 @@ from collections.abc import Iterator
 
 from summarizer.english.nominal.formal import namings
 from summarizer.language.bodies.bodies import body_english, body_prefix
-from summarizer.language.bodies.terms_of_office import ordinal as figured
-from summarizer.language.figures.numerals import ORDINAL_WORDS, parse_numeral
+from summarizer.language.figures.numerals import ORDINAL_WORDS, ordinal as figured, parse_numeral
 from summarizer.language.places.places import place_chain, place_english
 from summarizer.patterns import regex
 

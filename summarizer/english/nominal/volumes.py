@@ -5,6 +5,7 @@ The volume stands in Roman numerals behind the title, as on the covers of the En
 
 from summarizer.english.nominal.compounds import quotation
 from summarizer.english.nominal.titles import document_english
+from summarizer.language.figures.numerals import parse_numeral
 from summarizer.patterns import regex
 
 _N = "[一二三四五六七八九十]{1,2}"
@@ -12,7 +13,6 @@ _CITED = regex(
     rf"《(?P<book>[^《》]+?)[（(]?(?:第(?P<inner>{_N})卷)?[）)]?》[（(]?(?:第(?P<outer>{_N})卷)?[）)]?"
     rf"(?:第(?P<chapter>{_N}|\d{{1,2}})(?P<part>[章篇节]|专题)(?P<name>《[^《》]+》|“[^“”]+”)?)?"
 )
-_DIGITS = {zh: value for value, zh in enumerate("一二三四五六七八九", start=1)}
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _PARTS = {"章": "Chapter", "篇": "Part", "节": "Section", "专题": "Topic"}
 
@@ -43,8 +43,5 @@ def _called(name: str) -> str:
 
 
 def _number(zh: str) -> int:
-    """第十二 → 12; nothing is 0."""
-    if not zh or zh.isdigit():
-        return int(zh or 0)
-    tens, ten, ones = zh.rpartition("十")
-    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
+    """十二 → 12; nothing is 0."""
+    return int(parse_numeral(zh) or 0)

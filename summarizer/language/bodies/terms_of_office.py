@@ -1,15 +1,9 @@
 """Terms of office in the names of bodies: 第十四届, 十二届."""
 
-from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.figures.numerals import ordinal, parse_numeral
 from summarizer.patterns import regex
 
 TERM = regex("第?([一二三四五六七八九十百0-9]{1,4})届")
-
-
-def ordinal(number: int) -> str:
-    """1st, 2nd, 13th."""
-    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
 
 
 def term(text: str, start: int) -> tuple[int, str]:

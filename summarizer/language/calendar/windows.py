@@ -12,6 +12,7 @@ from functools import cache
 from summarizer.compiled import compiled
 from summarizer.facts import WindowKind
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.figures.numerals import ordinal
 from summarizer.language.marks import behind_last
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
@@ -164,23 +165,14 @@ def _this_month(match: "re.Match[str]") -> bool:
     return match.string.endswith(("本月", "当月"), 0, match.start("span"))
 
 
-def _nth(day: int) -> str:
-    return f"{day}{'th' if day in (11, 12, 13) else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
-
-
-_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _next_day(first: _Moment, clock: str) -> _Moment | None:
     """The same hour-hand a day on, where the month goes on: 12月22日23时至次日8时."""
-    if first.month is None or first.day >= min(
-        _LENGTHS[first.month - 1], 28 if first.month == _FEBRUARY else 31
-    ):
+    if first.month is None or first.day >= _LENGTHS[first.month - 1]:
         return None
     return _Moment(first.year, first.month, first.day + 1, clock)
-
-
-_FEBRUARY = 2
 
 
 def _purpose(
@@ -377,7 +369,7 @@ def _english(first: _Moment, other: _Moment | None, kind: WindowKind, *, until: 
 
 def _day(moment: _Moment, *, year: bool) -> str:
     if moment.month is None:  # 本月27日
-        named = f"the {_nth(moment.day)} of the month"
+        named = f"the {ordinal(moment.day)} of the month"
         return f"{moment.clock} on {named}" if moment.clock else named
     named = f"{moment.day} {MONTHS[(moment.month or 1) - 1]}"
     named += f" {moment.year}" if year and moment.year else ""

@@ -178,3 +178,9 @@ def english_number(value: Decimal, spell: bool = False) -> str:
                 return f"{plain(scaled)} {word}"
             break
     return plain(value)
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 13th."""
+    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{suffix}"

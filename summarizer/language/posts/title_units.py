@@ -9,9 +9,8 @@ from functools import cache, lru_cache
 
 from summarizer.language.bodies.companies import company
 from summarizer.language.bodies.heads import heads
-from summarizer.language.bodies.terms_of_office import ordinal
 from summarizer.language.countries import countries, country_names
-from summarizer.language.figures.numerals import ORDINAL_WORDS, parse_numeral
+from summarizer.language.figures.numerals import ORDINAL_WORDS, ordinal, parse_numeral
 from summarizer.language.places.gazetteer import Generic, generics, pinyin
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.places.unmapped import may_name

@@ -11,9 +11,8 @@ from functools import cache
 from summarizer.facts import BodyKind
 from summarizer.language.bodies.bodies import body_english, body_name
 from summarizer.language.bodies.heads import heads
-from summarizer.language.bodies.terms_of_office import ordinal
 from summarizer.language.countries import countries, place_abroad
-from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.figures.numerals import ordinal, parse_numeral
 from summarizer.language.matching import closings
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.posts.posts_abroad import abroad, unmapped
