@@ -8,13 +8,16 @@ from summarizer.language.marks import outside
 from summarizer.patterns import regex
 
 # Behind these a member of a list has come to its end; behind a paper only if what follows has a time of its own.
-_STATE_ENDS = "情况|形势|进展|结果|成效"
-_PAPER_ENDS = "计划|方案|安排|总结|要点|名单|目录|清单|预案|思路|打算|课题"
+_STATE_ENDS = ("情况", "形势", "进展", "结果", "成效")
+_PAPER_ENDS = ("计划", "方案", "安排", "总结", "要点", "名单", "目录", "清单", "预案", "思路", "打算", "课题")
 _OWN_TIME = "(?=20\\d\\d年|今年|明年|下[一半步阶]|今后|近期)"
-_HALF = regex(
-    f"(?:(?<=情况)|(?<=形势)|(?<=进展)|(?<=结果)|(?<=成效))(?:以及|[、和及与暨])(?!其他|相关|有关)|"
-    f"(?:{'|'.join(f'(?<={end})' for end in _PAPER_ENDS.split('|'))})(?:以及|[、和及与暨]){_OWN_TIME}"
-)
+
+
+def _behind(ends: tuple[str, ...]) -> str:
+    return f"(?:{'|'.join(f'(?<={end})' for end in ends)})(?:以及|[、和及与暨])"
+
+
+_HALF = regex(f"{_behind(_STATE_ENDS)}(?!其他|相关|有关)|{_behind(_PAPER_ENDS)}{_OWN_TIME}")
 _FRONT = regex("(?:全[省市县区州旗镇乡校]|我[省市县区校]|20\\d\\d年度?|今年以来|[上下]半年|[一二三四]季度)+")
 _HAS_TIME = regex("20\\d\\d年|今年|季度|半年|下[一步]|近期|以来|全[省市县区州旗镇乡校]|我[省市县区校]")
 _LEAST_HALF, _MOST_HALVES = 5, 3

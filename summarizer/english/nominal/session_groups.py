@@ -5,15 +5,14 @@ from summarizer.english.nominal.sound import fit
 from summarizer.english.nominal.subjects import subject_of
 from summarizer.patterns import regex
 
+_GROUPS = "各代表团|各组|各小组|各讨论组|各联组|各界别|各专题组"
 # 各代表团对甲报告审议情况的汇报, 各组对甲草案的讨论意见: what the groups of a session did with a paper.
 _OF_GROUPS = regex(
-    r"(?P<who>各代表团|各组|各小组|各讨论组|各联组|各界别|各专题组)(?:关于)?(?:对)?(?P<did>审议|讨论协商|协商讨论|酝酿、讨论|酝酿讨论|讨论|协商|酝酿)?(?P<what>.{4,90}?)的?"
+    rf"(?P<who>{_GROUPS})(?:关于)?(?:对)?(?P<did>审议|讨论协商|协商讨论|酝酿、讨论|酝酿讨论|讨论|协商|酝酿)?(?P<what>.{{4,90}}?)的?"
     r"(?P<done>审议|讨论协商|协商讨论|讨论|协商)?的?(?P<told>情况(?:的)?(?:综合)?(?:汇报|报告)|情况|意见)"
 )
 # 各小组讨论情况的汇报: what they went over was told before.
-_GROUPS_ALONE = regex(
-    "(?P<who>各代表团|各组|各小组|各讨论组|各联组|各界别|各专题组)(?P<did>审议|讨论|协商)的?情况的?(?:综合)?(?:汇报|报告)"
-)
+_GROUPS_ALONE = regex(f"(?P<who>{_GROUPS})(?P<did>审议|讨论|协商)的?情况的?(?:综合)?(?:汇报|报告)")
 _DEED_WORD = regex("讨论|协商|审议")  # 讨论甲情况和协商乙情况: two deeds
 # 人大常委会及“两院”工作报告: the courts by their names, since each has a report.
 _HOUSES = regex("“?(?P<of>一府两院|两院)”?")

@@ -81,26 +81,32 @@ _CONGRESS_BODY_FIRST = regex(
 _SHORT_CONGRESS = regex(
     rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗镇乡])第?(?P<term>{_NUM})届人代会第?(?P<number>{_NUM})次会议"
 )
+_SITTING_OF_CPPCC = (
+    "(?P<kind>会议|主席会议|主席（扩大）会议|全体会议|常委会会议|常委会议|常委会|常务委员会会议)"
+)
 _CPPCC = regex(
     rf"(?P<front>全国"
     rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:人民)?政协(?:第?(?P<term>{_NUM})届)?(?:(?P<mid>全国"
     rf"|[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])?(?:第?(?P<term3>{_NUM})届)?委员会"
     rf"|(?P<bare>[\u4e00-\u9fff]{{1,10}}?[省市县区州旗])(?=第?{_NUM}届))?(?:第?(?P<term2>{_NUM})届)?(?P<committee>常委会"
-    rf"|常务委员会)?第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议|常委会会议|常委会议|常委会|常务委员会会议)"
+    rf"|常务委员会)?第?(?P<number>{_NUM})次{_SITTING_OF_CPPCC}"
 )
 _CPPCC_FULL = regex(
     rf"中国人民政治协商会议(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:委员会)?第?(?P<term>{_NUM})届(?:委员会)?(?P<committee>常委会|常务委员会)?"
-    rf"第?(?P<number>{_NUM})次(?P<kind>会议|主席会议|主席（扩大）会议|全体会议|常委会会议|常委会议|常委会|常务委员会会议)"
+    rf"第?(?P<number>{_NUM})次{_SITTING_OF_CPPCC}"
+)
+_SITTING_OF_GOVERNMENT = (
+    "(?P<kind>常务会议|全体会议|全体（扩大）会议|[省市县区州旗]长(?:专题|办公)会议?|专题会议?)"
 )
 # 县第十八届人民政府第65次常务会议, 十八届县政府第65次常务会议: the term stands inside or before the name.
 _GOVERNMENT = regex(
     rf"(?:(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届[省市县区州旗]?|第?(?P<first>{_NUM})届(?P<mid>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗]|))"
-    rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|[省市县区州旗]长(?:专题|办公)会议?|专题会议?)"
+    rf"(?P<body>人民政府|政府)第?(?P<number>{_NUM})次(?:政府)?{_SITTING_OF_GOVERNMENT}"
 )
 # 县十六届第9次政府常务会议: the body stands behind both numbers.
 _GOVERNMENT_LAST = regex(
     rf"(?P<front>[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])第?(?P<term>{_NUM})届第?(?P<number>{_NUM})次[省市县区州旗]?"
-    r"(?P<body>人民政府|政府)(?P<kind>常务会议|全体会议|全体（扩大）会议|[省市县区州旗]长(?:专题|办公)会议?|专题会议?)"
+    rf"(?P<body>人民政府|政府){_SITTING_OF_GOVERNMENT}"
 )
 _SITTING = regex(
     rf"(?:第?(?P<term>{_NUM})届)?第?(?P<number>{_NUM})次(?:政府)?(?P<kind>常务会议|全体会议|全体（扩大）会议|党组会议|党组（扩大）会议|主任会议|主席会议|主席（扩大）会议|主任（扩大）会议|常委会会议|常委会（扩大）会议|常委会议|主任办公会议|[省市县区州旗]长(?:专题|办公)会议|专题会议|会议)"

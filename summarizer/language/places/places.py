@@ -24,7 +24,13 @@ from summarizer.language.places.gazetteer import (
     unit_english,
     word_clashes,
 )
-from summarizer.language.places.unmapped import ends_of_names, may_name, of_banners, starts_of_names
+from summarizer.language.places.unmapped import (
+    OF_THE_STEPPE,
+    ends_of_names,
+    may_name,
+    of_banners,
+    starts_of_names,
+)
 from summarizer.patterns import regex
 
 
@@ -178,7 +184,7 @@ def _chain(text: str, start: int) -> tuple[Segment, ...] | None:
     if start == len(text):
         return ()
     banner = of_banners(text, start)
-    if banner and banner["unit"] in ("苏木", "嘎查"):
+    if banner and banner["unit"] in OF_THE_STEPPE:
         return _unknown_chain(text, start)  # 巴彦查干嘎查: 巴彦 is a county, of another province
     for end, segment in segments(text, start):
         if segment.deictic and start > 0 and segment.sort != "zone":

@@ -177,7 +177,8 @@ def _ethnic() -> re.Pattern[str]:
 
 
 _TOWNS = ("乡", "街道", "镇")
-_OF_TOWNS = (*_TOWNS, "苏木", "嘎查")
+OF_THE_STEPPE = ("苏木", "嘎查")
+_OF_TOWNS = (*_TOWNS, *OF_THE_STEPPE)
 
 
 @cache
@@ -188,7 +189,7 @@ def _towns() -> tuple[Generic, Generic, Generic]:
 
 
 # 阿日善都楞镇, 巴彦乌日根嘎查: Mongolian names run longer than Han ones, and in few characters.
-_OF_BANNERS = ("苏木", "嘎查", "镇", "乡")
+_OF_BANNERS = (*OF_THE_STEPPE, "镇", "乡")
 _LONGEST_OF_BANNERS = 7
 
 
@@ -201,7 +202,7 @@ def of_banners(text: str, at: int) -> "re.Match[str] | None":
 def _of_banners() -> re.Pattern[str]:
     sounds = "".join(sorted(SOUNDS | minority_syllables() | _entries("sound")))
     return compiled(
-        f"(?P<name>(?![日都有来里人])[{sounds}]{{{LONGEST},{_LONGEST_OF_BANNERS}}}?)(?P<unit>苏木|嘎查|镇|乡)(?![镇乡村长])"
+        f"(?P<name>(?![日都有来里人])[{sounds}]{{{LONGEST},{_LONGEST_OF_BANNERS}}}?)(?P<unit>{'|'.join(_OF_BANNERS)})(?![镇乡村长])"
     )
 
 
