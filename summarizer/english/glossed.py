@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from summarizer.english.clauses.lexicon import standard
 from summarizer.english.clauses.sentences import phrase
+from summarizer.language.marks import HAN
 from summarizer.patterns import regex
 
 _LONGEST = 20
@@ -31,7 +32,6 @@ _LISTED = regex("[、，；：（）]|[和与及或等]|[0-9]")
 _EMPTY = frozenset(
     {"工作", "情况", "方面", "内容", "事项", "行动", "活动", "部分", "问题", "作用", "效果", "成效"}
 )
-_HAN = regex("[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,6 @@ def _head(zh: str, at: int) -> str | None:
     ):
         return None
     en = phrase(head).en
-    if en is None or _HAN.search(en) or len(en.split()) > _MOST_WORDS:
+    if en is None or HAN.search(en) or len(en.split()) > _MOST_WORDS:
         return None
     return en.removeprefix("the ")

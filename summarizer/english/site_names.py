@@ -64,13 +64,13 @@ def site_english(zh: str) -> str | None:
         en = site_english(zh[: phase.start()])
         return f"{en} (Phase {PHASES[phase[1]]})" if en else None
     if new := _NEW.search(zh):
-        en = site_english(zh[: new.start("new")])
-        if en and "“" not in en:
-            return f"the new {_NEWS[new['new']]} of {'' if en.startswith('the ') else 'the '}{en}"
+        en = _part_of(zh[: new.start()], f"new {_NEWS[new['new']]}")
+        if en is not None:
+            return en
     if part := _PART.search(zh):
-        en = site_english(zh[: part.start()])
-        if en and "“" not in en:
-            return f"the {_PARTS[part['part']]} of {'' if en.startswith('the ') else 'the '}{en}"
+        en = _part_of(zh[: part.start()], _PARTS[part["part"]])
+        if en is not None:
+            return en
     if _NO_TOWN.search(zh):
         return _by_head(zh)
     chain = place_chain(zh)
@@ -177,6 +177,12 @@ def firm_english(zh: str) -> str | None:
 
 
 _NO_TOWN = regex("(?:古镇|小镇|古村|小区|片区|园区)$")
+
+
+def _part_of(house: str, part: str) -> str | None:
+    """A building or a campus of a house that has English without a quotation."""
+    en = site_english(house)
+    return f"the {part} of {'' if en.startswith('the ') else 'the '}{en}" if en and "“" not in en else None
 
 
 def _by_head(zh: str) -> str | None:

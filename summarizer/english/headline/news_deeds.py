@@ -24,6 +24,7 @@ from summarizer.english.works import work_in_place
 from summarizer.language.bodies.bodies import body_name
 from summarizer.language.calendar.periods import period_english
 from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.marks import HAN
 from summarizer.language.places.places import place_chain, place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
@@ -111,19 +112,20 @@ def _told(found: "re.Match[str]", en: str) -> str | None:
     if any(filled.get(name) is None for name in wanted):
         return None
     if filled.get("thing") and _side_by_side(found["thing"]):  # of several the verb is plural
-        en = _OF_ONE.sub(lambda verb: _OF_MANY.get(verb[0]) or verb[0].removesuffix("s"), en, count=1)
-        en = en.replace("goe ", "go ")
+        en = _OF_ONE.sub(_of_many, en, count=1)
     if ", " in (filled.get("who") or "") and "{who} " in en:  # 某县某镇 behind its town
         filled["who"] = f"{filled['who']},"
-    return _POLICE_DO.sub(
-        lambda verb: _OF_MANY.get(verb[0]) or verb[0].removesuffix("s"), en.format(**filled)
-    )
+    return _POLICE_DO.sub(_of_many, en.format(**filled))
+
+
+def _of_many(verb: "re.Match[str]") -> str:
+    return _OF_MANY.get(verb[0]) or verb[0].removesuffix("s")
 
 
 _OF_ONE = regex(r"(?<=\{thing\} )[a-z]+s\b")
 # Rows have their verbs of one body; police are many.
 _POLICE_DO = regex(r"(?<= police )[a-z]+s\b")
-_OF_MANY = {"is": "are", "catches": "catch", "carries": "carry"}
+_OF_MANY = {"is": "are", "goes": "go", "catches": "catch", "carries": "carry"}
 
 
 _MANNERS = {
@@ -156,7 +158,7 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
             number = int(parse_numeral(zh) or 0)
             yield name, None if not number else "a suspect" if number == 1 else f"{counted(number)} suspects"
         elif name == "titles":
-            yield name, joined(tuple(_QUOTES.findall(zh)))
+            yield name, joined(tuple(_QUOTATION.findall(zh)))
         elif name == "level":
             yield name, _LEVELS[zh]
         elif name == "drive":
@@ -184,7 +186,6 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
 
 
 _LEVELS = {"省": "Province", "市": "City", "县": "County", "区": "District"}
-_QUOTES = regex("“[^“”]+”")
 _DRIVES = {
     "专项行动": "special campaign", "专项整治": "special campaign", "专项检查": "special inspection",
     "大检查": "general inspection", "夜查": "night inspection", "联合执法": "joint enforcement",
@@ -201,13 +202,10 @@ def _drive(zh: str) -> str | None:
         else zh
     )
     en = phrase(zh).en or phrase(bare).en
-    if en and not _HAN.search(en) and "rectification" not in en:  # of drunk driving nobody makes it right
+    if en and not HAN.search(en) and "rectification" not in en:  # of drunk driving nobody makes it right
         return en
     sort = next((en for last, en in _DRIVES.items() if bare.endswith(last)), None)
     return f"the {sort} {quotation(zh)}" if sort else None
-
-
-_HAN = regex("[一-鿿]")
 
 
 def _who(zh: str) -> str | None:

@@ -15,8 +15,8 @@ _FIVE_YEARS = regex(
 )
 # “八五”普法规划: they are counted too.
 _LEGAL = regex("(?P<open>“)?(?P<number>[五六七八九]|十)五(?(open)”)普法(?P<plan>规划)?")
+_COMRADE = "同志"
 _TIME = regex("第(?P<number>[二三四五六七八九十])次(?!会|全|常|主|党|大|专|工作|部|推|调|联|办|党)")
-_SPEAKER = regex("同志")
 # 市人大代表, 县政协委员: those who sit in the house of a level.
 _SEATED = regex("(?<![届全])(?P<level>[省市县区州旗镇乡])(?P<house>人大代表|政协委员)(?!会|大|团)")
 _WHO_SITS = {
@@ -52,15 +52,15 @@ def named_pieces(text: str) -> Iterator[tuple[int, int, Word]]:
     for match in _SEATED.finditer(text):
         who = _WHO_SITS[match["house"]].replace("{level}", namings("government")[match["level"]])
         yield match.start(), match.end(), Word("noun", who, num="p")
-    if _SPEAKER.search(text):
+    if _COMRADE in text:
         yield from _comrades(text)
 
 
 def _comrades(text: str) -> Iterator[tuple[int, int, Word]]:
     """县人民法院副院长李明同志: one who has a post, as an owner of what stands behind."""
     for person in find_people(text):
-        end = person.end + len("同志")
-        if person.titles and text.startswith("同志", person.end) and not person.group:
+        end = person.end + len(_COMRADE)
+        if person.titles and text.startswith(_COMRADE, person.end) and not person.group:
             name, post = romanise(person.name), title_english(person.titles)
             start = text.find(person.titles[0])
             if name.certainty == "certain" and post and 0 <= start < person.start:

@@ -40,12 +40,10 @@ def looked_into(text: str, read: Callable[[str], str | None]) -> str | None:
         return f"the inspection of the enforcement of {law}"
     if (theirs := _OF_A_BODY.fullmatch(text)) is not None and (body := body_english(theirs["who"])):
         since = read(f"{theirs['since']}工作") if theirs["since"] else ""
-        when = (since or "").removeprefix("work ")
-        return (
-            f"action taken on the opinions of the {body}{f' {when}' if when else ''}"
-            if since is not None
-            else None
-        )
+        if since is None:
+            return None
+        when = since.removeprefix("work ")
+        return f"action taken on the opinions of the {body}{f' {when}' if when else ''}"
     if (acted := ACTED_ON.fullmatch(text)) is not None:
         return _acted_on(acted, read)
     return seat(text)

@@ -91,12 +91,10 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
     for match in _SITS.finditer(text):
         if house := body_english(match["house"]):
             yield match.start(), match.end(), Word("noun", f"{_WHO_SITS[match['who']]} the {house}", num="p")
-    for match in _SINCE_SESSION.finditer(text):
-        number, term = ordinal(match["number"]), ordinal(match["term"])
-        yield match.start(), match.end(), Word("post", f"since the {number} session of the {term} term")
     for match in _SESSION.finditer(text):
-        number, term = ordinal(match["number"]), ordinal(match["term"])
-        yield match.start(), match.end(), Word("noun", f"{number} session of the {term} term", "the", "s")
+        en = f"{ordinal(match['number'])} session of the {ordinal(match['term'])} term"
+        word = Word("post", f"since the {en}") if match["since"] else Word("noun", en, "the", "s")
+        yield match.start(), match.end(), word
     for match in _FIVE_YEARS.finditer(text):
         number = ordinal(match["number"])
         en = f"{number} Five-Year Plan for National Economic and Social Development"
@@ -188,15 +186,9 @@ _FIVE_YEARS = regex("国民经济和社会发展第(?P<number>[一二三四五�
 _ROUND = regex(
     "(?<![\u4e00-\u9fff])(?:(?P<who>[\u4e00-\u9fff]{1,10}?委)第?|第)(?P<number>[一二三四五六七八九十]{1,3})轮巡[察视]"
 )
-# 十一届四次会议以来, of whatever house was named before.
-_SINCE_SESSION = regex(
-    "(?<![\u4e00-\u9fff])第?(?P<term>[一二三四五六七八九十]{1,3})届第?(?P<number>[一二三四五六七八九十]{1,2})次会议以来"
-)
-
-
-# 十一届四次会议|提案审查情况, of whatever house was named before.
+# 十一届四次会议|提案审查情况, 十一届四次会议以来, of whatever house was named before.
 _SESSION = regex(
-    "(?<![\u4e00-\u9fff])第?(?P<term>[一二三四五六七八九十]{1,3})届第?(?P<number>[一二三四五六七八九十]{1,2})次会议(?!以来)"
+    "(?<![\u4e00-\u9fff])第?(?P<term>[一二三四五六七八九十]{1,3})届第?(?P<number>[一二三四五六七八九十]{1,2})次会议(?P<since>以来)?"
 )
 
 

@@ -27,7 +27,6 @@ _NAMES = (
     rf"(?P<names>{_NAME}(?:、{_NAME}){{0,5}})(?:等(?P<count>\d{{1,3}}|[两二三四五六七八九十]{{1,3}})?[名位人]?)?"
     "(?:[两二三四五六七八九十\\d]{1,3}[名位])?(?:同志)?(?:的)?"
 )
-_MORE = regex("等")
 _POST = "(?P<post>[^，；]{2,40}?)"
 _LEAVES = regex(
     rf"(?:同意|(?P<wish>建议)|决定)?接受{_NAMES}(?:(?:提出的?)?辞去(?:其)?{_POST}(?:职务)?|(?:提出的?)?辞职)(?:的?(?:请求|申请|决定|事项))?"
@@ -106,7 +105,7 @@ def _row(found: "re.Match[str]") -> _Row | None:
     number = parse_numeral(found["count"]) if found["count"] else None
     if number is not None:
         return _Row(f"{int(number)} people including {joined(told)}", several=True)
-    if _MORE.search(found.string, found.end("names"), found.end("names") + 1):
+    if found.string.startswith("等", found.end("names")):
         return _Row(f"{', '.join(told)} and others", several=True)
     return _Row(joined(told), len(told) > 1)
 
