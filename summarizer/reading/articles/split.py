@@ -20,7 +20,7 @@ from summarizer.reading.headline.weights import is_call, says
 from summarizer.reading.lines.banner import is_heading, is_item, is_pictures, is_section
 from summarizer.reading.lines.byline import dateline, tail_credit
 from summarizer.reading.lines.furniture import describe
-from summarizer.reading.lines.line import Kind
+from summarizer.reading.lines.line import Kind, are_stopless, is_long
 from summarizer.reading.lines.rolls import ENTRIES, ENTRY
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.surnames import is_person
@@ -57,7 +57,6 @@ _HEADLINE_ROWS = 5
 _QUESTION = 24  # characters of a headline that asks something
 _CRY = 9  # and of one that only exclaims: 紧急救援！
 _FITS = 0.2  # share of its pairs that it has in common with the text beside it
-_STOPLESS, _LONG = 2, 20  # paragraphs without a stop, characters of one
 _ASIDE = regex(r"[。，：|?]")  # text, a label with its value, damage
 _ENTRY = regex(r"[一-鿿]{2,6}：")
 
@@ -117,9 +116,9 @@ def _asked(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
 
 def _unstopped(roles: list[Role], found: Sequence[Paragraph]) -> list[Role]:
     """The roles, where paragraphs that lack their stops, two and most of the long ones, are text all the same."""
-    long = [i for i, p in enumerate(found) if p.kind is Kind.TEXT and len(p.text) >= _LONG and "，" in p.text]
+    long = [i for i, p in enumerate(found) if p.kind is Kind.TEXT and is_long(p.text)]
     open_ended = [i for i in long if roles[i] is Role.BLOCK]
-    if len(open_ended) >= _STOPLESS and 2 * len(open_ended) > len(long):
+    if are_stopless(len(open_ended), len(long)):
         for i in open_ended:
             roles[i] = Role.BODY
     return roles

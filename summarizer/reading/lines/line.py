@@ -42,7 +42,7 @@ class Line(NamedTuple):
     @property
     def is_long(self) -> bool:
         """Whether it is as long as a paragraph is, and of more than one clause."""
-        return len(self.text) >= _LONG and "，" in self.text
+        return is_long(self.text)
 
     def of_kind(self, kind: Kind) -> "Line":
         """The same line, known to be something else."""
@@ -105,7 +105,17 @@ def is_finished(text: str) -> bool:
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
+def is_long(text: str) -> bool:
+    """Whether a text is as long as a paragraph is, and of more than one clause."""
+    return len(text) >= _LONG and "，" in text
+
+
+def are_stopless(without: int, long: int) -> bool:
+    """Whether so many of the long paragraphs lack a stop that a break ends them: two at least, and most."""
+    return without >= _STOPLESS and 2 * without > long
+
+
 def leaves_out_stops(found: list[Line]) -> bool:
     """Whether the paragraphs of a page end without a mark, most of them and two at least: a break ends them then."""
     long = [line.text[-1] in _ENDS for line in found if line.kind is Kind.TEXT and line.is_long]
-    return long.count(False) >= max(_STOPLESS, len(long) // 2 + 1)
+    return are_stopless(long.count(False), len(long))
