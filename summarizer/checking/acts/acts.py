@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.checking.acts.status import tells_which
 from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.line.counterparts import Counterpart, prefiltered
 from summarizer.checking.line.words import words
@@ -53,11 +54,6 @@ _UNREAL = regex(
 )
 # 27 projects for which contracts had been signed: what they are, not what was done now.
 _WHICH = regex(r"\b(?:which|whose|that) [^,.;]*\b(?:had|have|has)(?: already)?(?: been)? $")
-# "opinions issued at the last meeting": so are they.
-_OF_A_NOUN = regex(
-    r"\b(?:on|of|with|from|under|to|into|about|against) (?:the |its |their |these |those |all )?(?:[a-z-]+ ){1,3}$"
-)
-_WHEN = regex(r" (?:at|by|in|under|during|last|earlier|since)\b")
 # 就深化合作进行交流: what it is about stands before the verb.
 _ABOUT = regex("(?:就|围绕|针对)(?P<what>[^。；，]{2,60})$")
 _APPROVES = regex("通过|同意|批准")
@@ -131,7 +127,7 @@ def _objects(clause: str) -> Iterator[tuple[Counterpart, str, str]]:
     for place, (start, _, said, row) in enumerate(met):
         if _UNREAL.search(clause, 0, start) or _WHICH.search(clause, 0, start):
             continue
-        if _OF_A_NOUN.search(clause, 0, start) and _WHEN.match(clause, start + len(said)):
+        if tells_which(clause, start, start + len(said)):
             continue
         if _PASSIVE.search(clause, 0, start):
             before = met[place - 1][1] if place else 0

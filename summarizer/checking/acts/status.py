@@ -69,17 +69,15 @@ def _is_unreal(en: str, at: int) -> bool:
     )
 
 
-def _tells_which(en: str, said: re.Match[str]) -> bool:
+def tells_which(en: str, start: int, end: int) -> bool:
     """Whether a participle belongs to a noun that is told something else of."""
-    return bool(
-        _WHEN.match(en, said.end()) and _WHICH.search(en, max(0, said.start() - _TWO_WORDS), said.start())
-    )
+    return bool(_WHEN.match(en, end) and _WHICH.search(en, max(0, start - _TWO_WORDS), start))
 
 
 def _undone(en: str, quotes: Sequence[str]) -> Iterator[str]:
     for row in prefiltered("status", en):
         for said in row.en.finditer(en):
-            if _is_unreal(en, said.start()) or _tells_which(en, said):
+            if _is_unreal(en, said.start()) or tells_which(en, said.start(), said.end()):
                 continue
             places = [(match, quote) for quote in quotes for match in row.zh.finditer(quote)]
             if not places:
