@@ -7,7 +7,7 @@ stands in.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.rounding import figures, stated
 from summarizer.checking.line.counterparts import Counterpart, counterparts
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.words import words
@@ -37,19 +37,9 @@ def check_counters(en: str, quotes: Sequence[str]) -> Iterator[str]:
         row = counted_noun(en, number) if number.value >= _LEAST else None
         if row is None:
             continue
-        zones = [
-            _zone(quote, one.start, one.end, held)
-            for quote in quotes
-            for held in [find_quantities(quote)]
-            for one in held
-            if one.value == float(number.value) and one.kind == "count"
-        ]
-        behind = [
-            quote[one.end - 1 : one.end + 8]
-            for quote in quotes
-            for one in find_quantities(quote)
-            if one.value == float(number.value) and one.kind == "count"
-        ]
+        places = [(quote, one) for quote, one in stated(number, quotes) if one.kind == "count"]
+        zones = [_zone(quote, one.start, one.end, find_quantities(quote)) for quote, one in places]
+        behind = [quote[one.end - 1 : one.end + 8] for quote, one in places]
         if behind and _of_another_level(row, behind):
             yield f"“{number.text.strip()}” is of places of another level in the cited Chinese ({behind[0]})"
         # A figure cited without a word of its own (43处) allows no verdict.
