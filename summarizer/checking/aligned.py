@@ -137,7 +137,8 @@ def chinese_of(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _hints_of(word: str) -> tuple[str, ...]:
+def hints_of(word: str) -> tuple[str, ...]:
+    """The Chinese that a word of English hints at without standing for it."""
     return hint_at(word) + hinted(word)
 
 
@@ -178,5 +179,5 @@ def things_of(en: str, people: Sequence[Person]) -> Iterator[Thing]:
     told = {chinese_of(word) for word in (*said, *(one for one in spoken if len(one) < _SHORTEST))}
     for chinese in {*told, *phrases(low, spoken)} - {()}:
         yield _word(chinese, 1)
-    for hints in {_hints_of(word) for word in said} - {()}:
+    for hints in {hints_of(word) for word in said} - {()}:
         yield _word(hints, _HINT)

@@ -7,11 +7,11 @@ of them as others.
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.checking.aligned import chinese_of
+from summarizer.checking.aligned import chinese_of, hints_of
 from summarizer.checking.line.glosses import STEM, spoken_by_rows
 from summarizer.checking.line.words import COMMON, words
-from summarizer.checking.vocabulary.senses import hinted, phrases
-from summarizer.checking.vocabulary.things import hint_at, may_tell
+from summarizer.checking.vocabulary.senses import phrases
+from summarizer.checking.vocabulary.things import may_tell
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
@@ -90,7 +90,7 @@ def _stands_in(en: str, text: str) -> dict[str, bool]:
 @lru_cache(maxsize=8192)
 def _stands(word: str, text: str) -> bool:
     return (
-        holds(text, (*chinese_of(word), *hint_at(word), *hinted(word)))
+        holds(text, (*chinese_of(word), *hints_of(word)))
         or word[:STEM] in spoken_by_rows(text)
         or may_tell(word, text)
     )
