@@ -15,7 +15,7 @@ from summarizer.language.calendar.mentions import find_dates
 from summarizer.language.figures.numerals import ENGLISH_WORDS
 from summarizer.patterns import regex
 
-_PARTS = {
+PARTS = {
     "morning": regex(r"上午|早|晨"),
     "afternoon": regex(r"下午|午后"),
     "evening": regex(r"晚|夜|傍"),
@@ -81,7 +81,7 @@ def without_clocks(en: str, text: str) -> str:
 
 def is_in_part(part: str, text: str) -> bool:
     """Whether the text names a part of the day, or an hour of it: 13时许 is in the afternoon."""
-    if _PARTS[part].search(text):
+    if PARTS[part].search(text):
         return True
     return any(hour in _PART_HOURS[part] for hour, _ in _hours(text))
 

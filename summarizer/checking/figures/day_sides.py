@@ -6,6 +6,7 @@ side or part beside it.
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.figures.clocks import PARTS
 from summarizer.checking.line.dates import EnglishDate, find_english_dates
 from summarizer.checking.line.shown import without_shown
 from summarizer.language.calendar.mentions import DateMention, find_dates
@@ -13,12 +14,7 @@ from summarizer.patterns import regex
 
 _PART_BEFORE = regex(r"\b(?P<part>morning|afternoon|evening|night) of (?:\w+day,? )?(?:the )?$")
 _PART_BEHIND = regex(r",? (?:\((?:the )?|in the |the )?(?P<part>morning|afternoon|evening|night)\b")
-_PARTS_ZH = {
-    "morning": regex("上午|早|晨"),
-    "afternoon": regex("下午|午后"),
-    "evening": regex("晚|夜|傍"),
-    "night": regex("晚|夜|凌晨"),
-}
+_PARTS_ZH = {**PARTS, "night": regex("晚|夜|凌晨")}
 _ANY_PART = regex(
     "^(?:（[^（）]{1,4}）|\\([^()]{1,4}\\))?(?P<part>上午|下午|午后|早上|早晨|凌晨|清晨|晚上?|傍晚|夜)"
 )
@@ -113,8 +109,7 @@ def _on_side(en: str, date: EnglishDate, places: Sequence[tuple[str, DateMention
 def _ends(quote: str, one: DateMention) -> bool:
     """Whether something ends with a day, or is due by it."""
     return (
-        one.until is not None
-        or _BEFORE_ZH.match(quote[one.end : one.end + _NEAR]) is not None
+        _BEFORE_ZH.match(quote[one.end : one.end + _NEAR]) is not None
         or _TO_ZH.search(quote[: one.start]) is not None
         or "截" in quote
     )
