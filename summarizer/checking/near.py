@@ -73,10 +73,9 @@ def _is_small(message: str) -> bool:
 def _is_bare_day(message: str, near: Sequence[Sentence]) -> bool:
     """Whether a day stands in the sentences without its month: 12日 below a line of 10月12日."""
     said = _NAMED.match(message)
-    days = {day for one in find_english_dates(said[1]) for day in (one.day, one.from_day)} if said else set()
-    return bool(days - {None}) and all(
-        any(f"{day}日" in one.text for one in near) for day in days if day is not None
-    )
+    dates = find_english_dates(said[1]) if said else ()
+    days = {day for one in dates for day in (one.day, one.from_day) if day is not None}
+    return bool(days) and all(any(f"{day}日" in one.text for one in near) for day in days)
 
 
 def _is_printed_nowhere(message: str, sentences: Sequence[Sentence]) -> bool:

@@ -243,9 +243,7 @@ def _another_spoke(text: str, zh: str, names: Sequence[str]) -> bool:
 
 
 _PIECE_START = regex("[^，。；：\n]*$")
-_DONE_TO = regex(
-    "(?<![面针应相绝])[对向](?![接口标照外内])(?P<what>[^，。；]*)$|为(?P<for>[^，。；、]{0,12})$"
-)
+_DONE_TO = regex("(?<![面针应相绝])[对向](?![接口标照外内])[^，。；]*$|为[^，。；、]{0,12}$")
 
 
 def _is_object(text: str, at: int, names: Sequence[str]) -> bool:

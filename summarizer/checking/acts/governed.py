@@ -62,9 +62,9 @@ _COUNTED = regex(
     r"^[^\d]{0,8}\d[\d.]*[^\d]{0,6}$|^[^\d要将拟力]{0,10}(?:完成|建成|开工|投产|整改|销号|到位)[^要将拟力]{0,10}\d"
 )
 _AHEAD = regex("迎接|喜迎|即将")
-# 认为工作主业强、管理好: what somebody finds is so.
 # 春节即将来临前夕: when it was.
 _OCCASION = regex("(?:即将)?(?:来临|到来|临近)(?:之际|前夕|之前|前)?$")
+# 认为工作主业强、管理好: what somebody finds is so.
 _HOLDS = regex("认为(?!应|要|必须|需)")
 _DONE = regex("已|完成|累计|了(?!解)|办结|建成")
 _TOLD = regex("已|了(?!解)|累计")

@@ -18,9 +18,9 @@ _SECTION = regex(
 _BODIES = regex("四(?=[大套]班子|川)|[两二三](?=代表一委员)")
 # Hours and days in digits are told as such or not at all.
 _CLOCKS = regex(r"\d{1,2}[:：][0-5]\d|20\d\d-\d{1,2}-\d{1,2}")
-# 第三次会议, 十七届: places in a row that no count of English repeats.
 # 三年行动: its years are no count of anything else.
 PLANS = regex("[一二三四五六七八九十两]+(?=年[^，。；、]{0,6}(?:行动|计划|规划|攻坚|整治|方案))")
+# 第三次会议, 十七届: places in a row that no count of English repeats.
 _SESSIONS = regex(
     "第[一二三四五六七八九十百]+[次届]|[一二三四五六七八九十]+届|[一二三四五六七八九十]+(?=次(?:会议|全会|全体|常务))"
 )

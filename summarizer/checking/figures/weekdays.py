@@ -24,16 +24,16 @@ def check_weekdays(en: str, quotes: Sequence[str], when: When | None) -> Iterato
 def _reckoned(en: str, quotes: Sequence[str], when: When | None) -> set[str]:
     """The weekdays of the days a line tells of; where it names none, of its event and of the days of the Chinese."""
     years = {one.year for quote in quotes for one in find_dates(quote) if one.year and one.day}
-    known = when is not None and when.iso is not None and when.basis not in ("inferred", "bounded")
-    years |= {int(when.iso[:4])} if known and when and when.iso else set()
+    iso = when.iso if when is not None and when.basis not in ("inferred", "bounded") else None
+    years |= {int(iso[:4])} if iso else set()
     year = next(iter(years)) if len(years) == 1 else None
     dates = [one for one in find_english_dates(en) if one.month and one.day]
     days = [(one.year or year, one.month, day) for one in dates for day in (one.from_day, one.day)]
     if not dates:
         days = [(one.year or year, one.month, one.day) for quote in quotes for one in find_dates(quote)]
     found = {_weekday(*day) for day in days}
-    if not dates and known and when and when.iso and len(when.iso) == len("2024-05-01"):
-        found.add(_ORDER[datetime.date.fromisoformat(when.iso).weekday()])
+    if not dates and iso and len(iso) == len("2024-05-01"):
+        found.add(_ORDER[datetime.date.fromisoformat(iso).weekday()])
     return found - {""}
 
 
