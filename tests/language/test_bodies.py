@@ -144,6 +144,12 @@ def test_verbs_and_plain_words_are_no_names_of_places(zh):
     ("zh", "en", "kind"),
     [
         ("二届市委", "2nd Municipal Party Committee", BodyKind.PARTY),
+        ("青禾市二届市委", "2nd Qinghe Municipal Party Committee", BodyKind.PARTY),
+        (
+            "云岭县第十三届县委常委会",
+            "Standing Committee of the 13th Yunling County Party Committee",
+            BodyKind.PARTY,
+        ),
         ("十二届县委常委会", "Standing Committee of the 12th County Party Committee", BodyKind.PARTY),
         ("县十八届人大常委会", "18th County People's Congress Standing Committee", BodyKind.CONGRESS),
         ("云岭县第十八届人民代表大会", "18th Yunling County People's Congress", BodyKind.CONGRESS),

@@ -532,3 +532,34 @@ def test_every_city_and_county_of_the_map_holds_its_meetings(page: Callable[...,
     for zh in ruled[::40]:
         told = _event(page(f"5月8日，{zh}召开安全生产工作会议，副主任何远主持会议。"))
         assert [body.zh for body in told.bodies] == [zh]
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "level"),
+    [
+        ("青禾镇党委、政府", "Qinghe Town Government", Level.TOWNSHIP),
+        ("临河街道党工委、办事处", "Linhe Subdistrict Office", Level.TOWNSHIP),
+        ("云河经济开发区党工委、管委会", "Yunhe Economic Development Zone Administrative Committee", Level.COUNTY),
+        ("县委、县政府", "County Government", Level.COUNTY),
+    ],
+)
+def test_the_second_of_two_bodies_is_of_the_place_of_the_first(
+    page: Callable[..., Page], zh: str, en: str, level: Level
+) -> None:
+    body = _event(page(f"5月8日，{zh}召开安全生产工作会议，副主任何远主持会议。")).bodies[1]
+    assert (body.en, body.kind, body.level) == (en, BodyKind.GOVERNMENT, level)
+
+
+@pytest.mark.parametrize(
+    ("zh", "kind", "level"),
+    [
+        ("城区自来水有限公司", BodyKind.COMPANY, Level.UNKNOWN),
+        ("市安全生产第四督导组", BodyKind.TASK_FORCE, Level.MUNICIPAL),
+        ("青禾市青溪区经贸考察团", BodyKind.TASK_FORCE, Level.COUNTY),
+    ],
+)
+def test_a_body_without_english_is_of_the_kind_of_its_last_word(
+    page: Callable[..., Page], zh: str, kind: BodyKind, level: Level
+) -> None:
+    body = _event(page(f"5月8日，{zh}来云河县检查安全生产工作，县委书记何远陪同。")).bodies[0]
+    assert (body.zh, body.en, body.kind, body.level) == (zh, f"“{zh}”", kind, level)

@@ -72,6 +72,8 @@ def roots(text: str, start: int, chain: Chain, term: str = "") -> Iterator[tuple
     """The organs that can begin at `start` and belong to the place `chain`; `term` is "14th " before its name."""
     if chain and not term:
         start, term = term_at(text, start)
+        # 青禾县十三届|县委: the class of the place is said again behind the term.
+        start += bool(term) and text.startswith(chain[-1].zh[-1:] + "委", start)
     if not _may_begin(text, start):
         return
     for end, head in _organs().matches(text, start):

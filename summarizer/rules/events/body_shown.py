@@ -24,13 +24,35 @@ def shown_body(line: Sentence, start: int, end: int, until: int | None = None) -
     elif en is None:
         organ = _organ(zh)
         en = f"{organ.en} (“{zh}”)" if organ else f"“{zh}”"
-        kind, level = (organ.kind, organ.level) if organ else (kind, level)
+        kind, level = (organ.kind, organ.level) if organ else _by_ends(zh, level)
     return Body(zh=zh, en=en, kind=kind, level=level, evidence=(line.evidence(start, until or end),))
 
 
 # 区党委 is a committee of an autonomous region, and on pages of zones that of the zone.
 OF_A_ZONE, ZONE_PARTY = "区党委", "Zone Party Committee"
 _ZONE = regex("新区|开发区|高新区|保税区|合作区|经开区|示范区")
+
+
+# What the last word of a name says of a body that is known by nothing else, the longer words first.
+_ENDINGS = {
+    "公司": BodyKind.COMPANY, "集团": BodyKind.COMPANY, "法院": BodyKind.COURT_PROCURATORATE, "检察院": BodyKind.COURT_PROCURATORATE,
+    "党委": BodyKind.PARTY, "党组": BodyKind.PARTY, "党支部": BodyKind.PARTY, "党总支": BodyKind.PARTY, "政府": BodyKind.GOVERNMENT,
+    "商会": BodyKind.MASS_ORG, "总工会": BodyKind.MASS_ORG, "代表团": BodyKind.TASK_FORCE, "考察团": BodyKind.TASK_FORCE,
+    "考察组": BodyKind.TASK_FORCE, "督导组": BodyKind.TASK_FORCE, "督查组": BodyKind.TASK_FORCE, "检查组": BodyKind.TASK_FORCE,
+}  # fmt: skip
+_FRONTS = {
+    "省": Level.PROVINCIAL, "市": Level.MUNICIPAL, "州": Level.MUNICIPAL, "县": Level.COUNTY, "区": Level.COUNTY,
+    "旗": Level.COUNTY, "镇": Level.TOWNSHIP, "乡": Level.TOWNSHIP,
+}  # fmt: skip
+
+
+def _by_ends(zh: str, level: Level) -> tuple[BodyKind, Level]:
+    """Kind and level by the last word and by the place or the class of a place in front (市安全生产第四|督导组)."""
+    kind = next((kind for ending, kind in _ENDINGS.items() if zh.endswith(ending)), BodyKind.OTHER)
+    if kind is BodyKind.COMPANY:
+        return kind, level  # a firm is of no level, whatever place it bears
+    front = place_prefix(zh)
+    return kind, body_level(zh[:front]) if front else _FRONTS.get(zh[0], level)
 
 
 def _organ(zh: str) -> BodyMention | None:

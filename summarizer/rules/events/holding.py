@@ -1,9 +1,11 @@
 """What is asked when somebody is to have held an occasion: the occasion in its article, and who a sentence says called it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from summarizer.facts import Body, EventKind
+from summarizer.facts import Body, EventKind, Level
+from summarizer.language.bodies.bodies import body_english
+from summarizer.language.places.places import place_prefix
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.rules.events.body_shown import shown_body
@@ -65,7 +67,22 @@ def apart(line: Sentence, spans: Iterable[Span]) -> tuple[Body, ...]:
             each.append((begin, mark))
             begin = mark + 1
         each.append((begin, last))
-    return shown(line, each)
+    return tuple(_beside(shown(line, each)))
+
+
+def _beside(bodies: tuple[Body, ...]) -> Iterator[Body]:
+    """The bodies, one that stands without its place being of the one before it: 柳岸镇党委、|政府."""
+    front, level = "", Level.UNKNOWN
+    for body in bodies:
+        if body.level is Level.UNKNOWN and body.zh in _WITHOUT_PLACE:
+            en = body_english(front + body.zh) if front else None
+            yield body.model_copy(update={"level": level, "en": en or body.en})
+        else:
+            front, level = body.zh[: place_prefix(body.zh)], body.level
+            yield body
+
+
+_WITHOUT_PLACE = ("政府", "人民政府", "管委会", "办事处")
 
 
 _CALLED = regex(
