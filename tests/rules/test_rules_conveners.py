@@ -43,6 +43,11 @@ def _event(told: Page) -> Event:
             None,
             [],
         ),
+        (
+            ["5月3日，由云河省总工会携手青溪省工会联合会、青岭总工会主办的职业技能大赛在云河落幕。"],
+            None,
+            ["云河省总工会", "青溪省工会联合会", "青岭总工会"],
+        ),
         # Hosts, those no table knows among them.
         (
             ["10月24日上午，由云河市人民政府、省文化厅、云河灯彩促进会共同主办的灯彩节开幕式举行。"],
@@ -539,7 +544,11 @@ def test_every_city_and_county_of_the_map_holds_its_meetings(page: Callable[...,
     [
         ("青禾镇党委、政府", "Qinghe Town Government", Level.TOWNSHIP),
         ("临河街道党工委、办事处", "Linhe Subdistrict Office", Level.TOWNSHIP),
-        ("云河经济开发区党工委、管委会", "Yunhe Economic Development Zone Administrative Committee", Level.COUNTY),
+        (
+            "云河经济开发区党工委、管委会",
+            "Yunhe Economic Development Zone Administrative Committee",
+            Level.COUNTY,
+        ),
         ("县委、县政府", "County Government", Level.COUNTY),
     ],
 )

@@ -37,7 +37,7 @@ _ZONE = regex("新区|开发区|高新区|保税区|合作区|经开区|示范�
 _ENDINGS = {
     "公司": BodyKind.COMPANY, "集团": BodyKind.COMPANY, "法院": BodyKind.COURT_PROCURATORATE, "检察院": BodyKind.COURT_PROCURATORATE,
     "党委": BodyKind.PARTY, "党组": BodyKind.PARTY, "党支部": BodyKind.PARTY, "党总支": BodyKind.PARTY, "政府": BodyKind.GOVERNMENT,
-    "商会": BodyKind.MASS_ORG, "总工会": BodyKind.MASS_ORG, "代表团": BodyKind.TASK_FORCE, "考察团": BodyKind.TASK_FORCE,
+    "商会": BodyKind.MASS_ORG, "总工会": BodyKind.MASS_ORG, "联合会": BodyKind.MASS_ORG, "代表团": BodyKind.TASK_FORCE, "考察团": BodyKind.TASK_FORCE,
     "考察组": BodyKind.TASK_FORCE, "督导组": BodyKind.TASK_FORCE, "督查组": BodyKind.TASK_FORCE, "检查组": BodyKind.TASK_FORCE,
 }  # fmt: skip
 _FRONTS = {

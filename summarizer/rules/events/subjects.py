@@ -57,7 +57,8 @@ _OTHERS = regex(
 )
 _IN_CHARGE = regex("(?:牵头|负责)(?![人的])")
 _TOGETHER = regex("(?:牵头|主动|分别)?(?:联合|会同|携手|协同|协调|联动|商请)")
-_WITH_OTHERS = regex("联合(?!会)|会同|携手")
+_WITH = "联合(?![会主举组开])|会同|携手"
+_WITH_OTHERS = regex(_WITH)
 _AND_THE_COUNTY = regex("(?<=[街道镇乡村县区市])和县")  # which is a county elsewhere
 _PARTNERS = regex(
     "(?:联合|会同|携手|协同)[^。；：]{2,100}?(?:，(?=在|对|就|于|以|组织|召开|举[办行]|开展)|(?=在[^，。；]{1,16}(?:召开|举[办行]|开展)|召开|举[办行]|开展|组织))"
@@ -206,8 +207,10 @@ _OF_ITS_OWN = regex(
 )
 _UNDER = regex("[省市区县旗州镇乡](?![直属域级内管])")
 
-_AFTER_ONE = regex("[、，和与及]|(?=等)")
-_MEMBER = regex("[^、，]{2,24}?(?:[局厅委办部院校社站所队会团室府]|中心|公司|集团)(?=[、和与及等]|$)")
+_AFTER_ONE = regex(f"[、，和与及]|{_WITH}|(?=等)")
+_MEMBER = regex(
+    f"(?:(?!{_WITH})[^、，]){{2,24}}?(?:[局厅委办部院校社站所队会团室府]|中心|公司|集团)(?=[、和与及等]|{_WITH}|$)"
+)
 
 
 _Row = tuple[tuple[Span, ...], int, bool]
