@@ -39,6 +39,19 @@ POSTS = (Act.APPOINTED, Act.REMOVED, Act.PROPOSED)
                 )
             ],
         ),
+        (
+            "会议决定免去何远青禾县副县长、县公安局局长的职务；接受单国强辞去青禾县水利局局长的职务的请求。",
+            [
+                (
+                    "removed",
+                    "He Yuan (何远) as deputy head of Qinghe County and director of the County Public Security Bureau",
+                ),
+                (
+                    "removed",
+                    "Shan Guoqiang (单国强) as director of the Qinghe County Water Resources Bureau (resignation accepted)",
+                ),
+            ],
+        ),
         # Only deliberated, nobody has left.
         ("会议审议了关于何远辞去青禾县副县长职务的议案。", []),
         # Who hands over a letter of appointment is not appointed.
