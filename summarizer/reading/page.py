@@ -38,7 +38,7 @@ from summarizer.reading.lines.byline import (
     tail_credit,
 )
 from summarizer.reading.lines.fields import Field, find_label
-from summarizer.reading.lines.furniture import describe
+from summarizer.reading.lines.furniture import ISSUED, describe
 from summarizer.reading.lines.line import Kind, lines
 from summarizer.reading.lines.signers import people
 from summarizer.reading.lines.stamps import day_beside, iso_day
@@ -253,7 +253,7 @@ def _rank(field: Field, beside: Sequence[Field], value: str) -> int:
 def _may_publish(value: str) -> bool:
     """Whether a source names anybody: an editor's login does not, nor does a name with its reading left in it."""
     han = any("一" <= c <= "鿿" for c in value)
-    named = value not in _NO_PUBLISHER and han and not _READING.search(value)
+    named = value not in _NO_PUBLISHER and not ISSUED.fullmatch(value) and han and not _READING.search(value)
     return named and frame_share(value) < 1.0  # 打印
 
 

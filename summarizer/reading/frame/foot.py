@@ -11,7 +11,6 @@ from summarizer.reading.frame.ends import text_ends, with_contacts
 from summarizer.reading.frame.links import (
     ANNOUNCES,
     ENDING,
-    LONGEST_LINK,
     STRANGE,
     TOLD,
     without_links,
@@ -26,7 +25,17 @@ from summarizer.reading.frame.site import (
     speaks_of_itself,
 )
 from summarizer.reading.frame.strangers import is_clause, stays, without_strangers
-from summarizer.reading.frame.under import CONTACT, FRAME, TEASER, Foot, asks_reader, foot_weight, of_desk
+from summarizer.reading.frame.under import (
+    CONTACT,
+    FRAME,
+    TEASER,
+    Foot,
+    asks_reader,
+    foot_weight,
+    is_comment,
+    of_desk,
+    stands_alone,
+)
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.byline import (
     dateline,
@@ -37,7 +46,7 @@ from summarizer.reading.lines.byline import (
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import DESK_LINE, describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops
-from summarizer.reading.lines.rolls import PRIZE, in_roll
+from summarizer.reading.lines.rolls import PRIZE, in_roll, names_officers
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import SURELY, frame_share
@@ -47,7 +56,6 @@ _LISTED = 3  # rows of a list of other pages
 _CREDIT = 12  # characters of the end of one
 _HEADING = 12  # characters; a heading may end in ！
 _SENTENCE = 25  # characters of one that another page may begin with
-_COMMENT = regex(r"(?![问答])[^，。；：\s]{2,12}：[^：]{1,30}")
 _TITLE = 6  # characters of a title
 _TITLED = 2  # lines over a text: a title and a caption
 _LONG = 45  # characters of a line that hardly comes twice
@@ -149,7 +157,8 @@ def _without_stops(found: list[Line], last: int) -> int:
     begin = next((i for i, x in enumerate(found) if x.kind is Kind.TEXT and is_clause(x.text)), 0)
     under = range(max(last, begin) + 1, len(found))
     sure = next((i for i in under if _surely_frame(found, i)), -1)
-    end = next((i for i in range(sure - 1, last, -1) if found[i].kind is Kind.TEXT), last)
+    listed = (i for i in range(sure - 1, last, -1) if found[i].kind is Kind.TEXT)
+    end = next((i for i in listed if not names_officers(found[i].text)), last)
     told = sum(len(x.text) for x in found[last + 1 : end + 1] if x.kind is Kind.TEXT and is_clause(x.text))
     if end == last or (last < 0 and told < _ANNOUNCED) or not on_the_web(found, end):
         return last
@@ -210,7 +219,9 @@ def _with_winners(found: list[Line], cleared: list[Line]) -> list[Line]:
     """The lines of a page, rows of people and those with persons behind the name of a prize or of a list told again."""
     prize = next((i for i, line in enumerate(found) if PRIZE.fullmatch(line.text)), len(found))
     return [
-        old if old is not line and _lists_people(found, i, behind=i > prize) else line
+        old
+        if old is not line and not names_officers(line.text) and _lists_people(found, i, behind=i > prize)
+        else line
         for i, (old, line) in enumerate(zip(found, cleared, strict=True))
     ]
 
@@ -333,30 +344,13 @@ def _without_notices(found: list[Line]) -> list[Line]:
         below = found[i + 1].text if i + 1 < len(found) and result[i + 1].kind is Kind.FURNITURE else ""
         if broken and below and begins_to_speak(text) and not speaks_of_itself(below):
             text += below  # a line that the page broke
-        comment = result[i + 1 : i + 2] and _is_comment(result[i + 1], text, found, i)
-        comment = comment or _exclaims_alone(found, i)
+        comment = result[i + 1 : i + 2] and is_comment(result[i + 1], text, found, i)
+        comment = comment or stands_alone(result, i)
         if comment or speaks_of_itself(text) or names_owner(text) or (i and calls_reader(text, found, i)):
             result[i] = found[i].of_kind(Kind.FURNITURE)
         elif is_finished(text) and not asks_reader(text):
             break
     return result
-
-
-def _exclaims_alone(found: list[Line], i: int) -> bool:
-    """Whether the last line of a page is the title of another under its frame: 云河这条路通车了，快来看看！"""
-    text = found[i].text
-    alone = i > 1 and found[i - 1].kind is Kind.FURNITURE and i + 1 == len(found)
-    if not alone or text[-1] not in "！？" or "。" in text or len(text) > LONGEST_LINK:
-        return False
-    return overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT))) < STRANGE
-
-
-def _is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:
-    """Whether a line over what a site says of comments is one, with nothing of the text in it: 路人：说得好！"""
-    if below.kind is not Kind.FURNITURE or not _COMMENT.fullmatch(text) or CONTACT.fullmatch(text):
-        return False
-    over = "评论" in below.text or bool(_COMMENT.fullmatch(below.text))
-    return over and not overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT)))
 
 
 def _ends_prose(line: Line) -> bool:

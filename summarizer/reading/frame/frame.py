@@ -58,6 +58,7 @@ _MAILBOX = regex(r"[一-鿿]{0,6}[邮信]箱\s?[：:]\s?[\w.-]{2,30}@[\w.-]{4,30
 _POSTED = regex(r"(?:创建|发表|编辑)于\s?(?:19|20)\d\d")
 _HOUR = regex(r"\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d")
 _COUNT = regex(r"\d[\d.,]{0,9}\s?[KkWw万]?\+?次?")
+_OF_DESK = regex(r"[一-鿿]{2,4}\s?丨\s?[^|丨，。；：]{2,24}")  # 鸣谢丨云河县文旅局, under 编辑丨甲
 _LONGEST_NAME = 16  # characters of an account, an outlet or a paper
 _ACCOUNT = 10  # characters
 _COUNTED = regex("[日月年个名人天时分元万亿家项次件户位度岁]")  # 24 / 日下午召开
@@ -229,6 +230,8 @@ def _with_values(found: list[Line]) -> list[Line]:
                 and _is_value(line.text, last, above.text[0] == "•")
             ):
                 result[i] = line.of_kind(Kind.META)
+        if result[i - 1].kind is Kind.META and "丨" in line.text and "丨" in above.text:
+            result[i] = line.of_kind(Kind.META) if _OF_DESK.fullmatch(line.text) else line
         if line.text.startswith("日期") and _DAY_LINE.fullmatch(line.text):
             # 日期：2023年6月5日 among fields of the page; among those of a notice it is when that takes place.
             beside = [describe(x.piece) for x in (above, *found[i + 1 : i + 2]) if x.kind is Kind.META]

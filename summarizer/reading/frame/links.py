@@ -35,7 +35,7 @@ TOLD = regex(
     r"(?=.{4})"
 )
 _CLAUSES = regex(r"(?=.{16})[^：，；]+[，；]")
-_ATTENDED = regex(
+ATTENDED = regex(
     "(?:参加|出席|陪同|列席)了?[一-鿿]{0,5}$"
 )  # the last sentence of many, and its full stop lost
 OFFICE = regex(
@@ -99,7 +99,7 @@ def _is_link(found: list[Line], i: int) -> bool:
     text = found[i].text
     if (
         len(text) > LONGEST_LINK
-        or _ATTENDED.search(text)
+        or ATTENDED.search(text)
         or _MARK.search(text)
         or ENDING.match(text)
         or iso_day(text)

@@ -14,7 +14,7 @@ from summarizer.patterns import regex
 from summarizer.reading.frame.between import is_between
 from summarizer.reading.frame.links import OFFICE
 from summarizer.reading.frame.others import is_dated
-from summarizer.reading.frame.signs import LEAST, PAPERS, as_title, belongs, names_class, of_text
+from summarizer.reading.frame.signs import LEAST, PAPERS, as_title, belongs, is_name, names_class, of_text
 from summarizer.reading.frame.site import is_of_site, on_the_web
 from summarizer.reading.headline.decks import is_couplet
 from summarizer.reading.headline.headline import MASTHEAD_OVERLAP, Pairs, overlap, pairs
@@ -29,7 +29,7 @@ from summarizer.reading.lines.banner import (
 from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops
-from summarizer.reading.lines.rolls import in_entries, in_roll, in_table
+from summarizer.reading.lines.rolls import in_entries, in_roll, in_table, names_officers
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
 
@@ -56,6 +56,7 @@ _TWICE = 8  # characters of a title that is printed twice
 # 新闻 视频 专题; or a word of four characters at most by itself: lines of menus.
 _MENUS = (regex(r"[一-鿿]{2,6}(?:\s{1,3}[一-鿿]{2,6}){1,3}"), regex("[一-鿿]{2,4}"))
 _MENU_LINES = 3
+_ROWS = 2  # of officers
 _CROWDED = 4  # lines over a text: a menu
 _COLUMN, _NARROW, _INDENT = 4, (9, 45), 3  # lines of one width, that width in cells, an indent and a mark
 _STOPS = frozenset("。，、；：！？")
@@ -70,6 +71,7 @@ _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^。]{0,60}[：:！]
 
 def without_menus(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame over its text marked."""
+    found = _without_officers(found)
     start, trail = _begin(found)
     start = _with_column(found, _with_list(found, start))
     trail = max(trail, _reader(found, start))
@@ -94,6 +96,19 @@ def without_menus(found: list[Line]) -> list[Line]:
     for i in frame:
         result[i] = found[i].of_kind(Kind.META if is_outlet(found[i].text) else Kind.FURNITURE)
     return result
+
+
+def _without_officers(found: list[Line]) -> list[Line]:
+    """The lines without those who lead the owner of the site, two rows at least, over which nothing is told."""
+    officers: list[int] = []
+    for i, line in enumerate(found[:_REACH]):
+        if line.kind is Kind.TEXT and names_officers(line.text):
+            officers.append(i)
+        elif line.kind is Kind.TEXT and not (is_name(line.text) or _is_frame(found, i)):
+            break
+    if len(officers) < _ROWS:
+        return found
+    return [line.of_kind(Kind.FURNITURE) if i in officers else line for i, line in enumerate(found)]
 
 
 def _mistaken(found: list[Line], start: int) -> int:

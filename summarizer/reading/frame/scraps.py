@@ -12,7 +12,7 @@ from summarizer.reading.lines.banner import is_heading
 from summarizer.reading.lines.fields import scan
 from summarizer.reading.lines.furniture import furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
-from summarizer.reading.lines.rolls import in_table
+from summarizer.reading.lines.rolls import ENTRY, in_table
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
 
@@ -72,7 +72,7 @@ def without_scraps(found: list[Line]) -> list[Line]:
             result[i] = line.of_kind(Kind.FURNITURE)
         elif line.kind is Kind.FURNITURE:
             row = in_table(result, i) and furniture_kind(line.text) == "navigation"
-            if row or (i > min(first, begun) and _is_contact(result, i)):
+            if row or _is_entry(result, i) or (i > min(first, begun) and _is_contact(result, i)):
                 result[i] = line.of_kind(Kind.TEXT)
         elif line.kind is Kind.TEXT and len(line.text) <= _LONGEST:
             counts = (i == 0 or result[i - 1].kind is not Kind.TEXT) and _COUNTER.fullmatch(line.text)
@@ -208,6 +208,19 @@ def _is_title_again(text: str, titles: set[str]) -> bool:
     return value in titles or (
         len(value) >= _WHOLE and any(title.endswith(value) for title in titles - {text})
     )
+
+
+def _is_entry(found: list[Line], i: int) -> bool:
+    """Whether what looks like a line of an owner stands among entries of a notice: 项目名称：… over 建设单位：…."""
+    if furniture_kind(found[i].text) != "legal" or not ENTRY.fullmatch(found[i].text):
+        return False
+    beside = [k for k in range(max(0, i - 2), min(len(found), i + 3)) if k != i and _is_own_entry(found[k])]
+    return len(beside) > 1 and any(abs(k - i) == 1 for k in beside)
+
+
+def _is_own_entry(line: Line) -> bool:
+    """Whether a line of text is an entry that no foot of a page has, as contacts are."""
+    return line.kind is Kind.TEXT and bool(ENTRY.fullmatch(line.text)) and not _CONTACT.fullmatch(line.text)
 
 
 def _is_contact(found: list[Line], i: int) -> bool:

@@ -21,7 +21,7 @@ from summarizer.reading.headline.weights import (
     says,
 )
 from summarizer.reading.lines.banner import is_act, is_banner, is_heading, is_net, is_section
-from summarizer.reading.lines.surnames import is_person
+from summarizer.reading.lines.rolls import names_officers
 from summarizer.reading.lines.vocabulary import frame_share
 
 BELONGS = 0.5
@@ -55,10 +55,6 @@ _SPEAKER = regex(r"[（(][^（）()]{4,80}[）)]")  # （2023年6月5日…会�
 # 青山街道：, 方远山在全县大会上强调： over a second line
 _DECK = regex(
     r"^[一-鿿]{1,9}(?:[镇乡县区市省州盟旗村局委院办]|街道|社区|公司|中心|大队|支队)：$|(?:强调|指出|要求|表示|提出|时|上|中)：$"
-)
-# 秘书长方小河: one of those who lead the site's owner, in a row over the text.
-_OFFICER = regex(
-    r"(?:副?(?:主\s?席|主\s?任|书\s?记|会\s?长|局\s?长|院\s?长|校\s?长|[省市县区州旗镇乡]\s?长)|秘书长)\s{0,3}(?P<name>[一-鿿]\s?[一-鿿]{1,2})"
 )
 _TELEPHONE = regex(r"[一-鿿]{2,12}[：:]\s?[\d()（）-]{7,20}")
 _LATIN = regex("[A-Za-z]{3}")
@@ -102,7 +98,7 @@ _OF_TITLE: tuple[tuple[float, Callable[[str], object]], ...] = (
     (-2.0, lambda text: is_name(text) or _OWNER.search(text)),
     (-3.0, _TELEPHONE.fullmatch),
     (-1.0, lambda text: " " in text and len(set(words := text.split())) < len(words)),  # names of pictures
-    (-2.0, lambda text: (lead := _OFFICER.fullmatch(text)) and is_person(lead["name"].replace(" ", ""))),
+    (-2.0, names_officers),
     (-3.0, is_heading),
     (-2.0, lambda text: is_banner(text) or _CAPTION.search(text)),
 )

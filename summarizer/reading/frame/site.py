@@ -41,6 +41,10 @@ _OWNER = regex(
     "版权所有|主办|承办|技术支持|备案|标识码|网安备|网站地图|联系我们|关于我们|举报|邮编|传真|地址|网站声明|隐私"
 )
 _OWNERS = 3
+# “云河微讯”公众号由县委宣传部主办，…: what an account or a site tells of itself.
+_OF_ACCOUNT = regex(
+    r"[^，。；]{0,24}(?:公众号|公众平台|视频号|客户端|网站|门户|APP)(?:是|由|系)[^。；]{0,40}(?:主办|主管|运营|承办|创办|官方)"
+)
 _HOW_TO = regex("您[^。]{0,24}(?:提交|填写|信箱|信件|留言|注册|登录)")
 _LINKED = frozenset(("crumb", "control", "neighbour", "related", "others"))
 _SITE = regex("ICP备|网安备|公安备|网站标识码|网站地图|Copyright ©")
@@ -97,6 +101,8 @@ def calls_reader(text: str, found: list[Line], i: int) -> bool:
 
     It names itself, and of what it asks for, by which way and where enough is said; less if it speaks of the text.
     """
+    if _OF_ACCOUNT.match(text):
+        return overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT))) < _STRANGE
     if not _OWN.search(text):
         return False
     weight = sum(min(most, len(set(words.findall(text)))) for words, most in _CALLS)

@@ -8,7 +8,7 @@ attachments, credits) and sentences weigh against it.
 from dataclasses import dataclass
 
 from summarizer.patterns import regex
-from summarizer.reading.frame.links import ENDING, LONGEST_LINK, OFFICE, STRANGE
+from summarizer.reading.frame.links import ATTENDED, ENDING, LONGEST_LINK, OFFICE, STRANGE, TOLD
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.headline.weights import says
 from summarizer.reading.lines.banner import is_act, is_column
@@ -16,7 +16,7 @@ from summarizer.reading.lines.byline import is_author, is_byline, is_credit, pho
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import describe, furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
-from summarizer.reading.lines.rolls import in_table
+from summarizer.reading.lines.rolls import in_table, names_officers
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 
@@ -57,6 +57,7 @@ _TELLS = regex("[，；、。！？]")
 _ACCOUNT = regex(r"(?:二维码|服务号|订阅号|公众号|视频号|小程序|客户端)[）)]?$")
 _OF_MACHINES = regex(rf"{STAMP}|https?:|www\.|@|[A-Za-z]{{2,20}}(?:\s[A-Za-z]{{2,20}}){{1,8}}")
 _DESK = regex(r"(?P<label>[一-鿿](?:\s?[一-鿿]){1,7})\s?[：:]\s?(?P<names>[一-鿿\s、]{2,24})")
+_COMMENT = regex(r"(?![问答])[^，。；：\s]{2,12}：[^：]{1,30}")
 _OWN = frozenset(("social", "legal"))
 _ASKED = regex(r"[你您]|^\d{0,2}[.、]?\s?(?:如何|怎么|怎样|哪些)|怎么[一-鿿]{1,3}？")  # 如何办理居住证？
 _ASKS = 24  # characters of a question to who reads
@@ -91,6 +92,10 @@ def foot_weight(found: list[Line], i: int, foot: Foot) -> float:
     ends = ENDING.match(text) and not (text.startswith("联系") and _in_foot(foot))
     strange = text.startswith(_BY_MAIL) and not _GIVES.search(foot.body)
     ends = ends and not strange and not _is_numbered_row(text, foot)
+    if names_officers(text):
+        return FRAME * (foot.begun and foot.above.kind is not Kind.TEXT)
+    if foot.above.kind is Kind.TEXT and ATTENDED.search(text):
+        return 0.0
     if ends or is_byline(text) or is_credit(text) or photo_credit(text) >= 0 or signs_with_office(text):
         return 0.0
     if is_author(text) and not (foot.begun and foot.above.kind is Kind.FURNITURE):
@@ -206,3 +211,28 @@ def _by_text(text: str, foot: Foot) -> float:
         return 0.0
     share = overlap(text, foot.body)
     return 0.2 * (share < _STRANGE) - 0.4 * (share >= _OF_TEXT)
+
+
+def stands_alone(found: list[Line], i: int) -> bool:
+    """Whether the last line of a page is the title of another under its frame: 云河这条路通车了，快来看看！
+
+    Or what its owner says of himself under his address: 服务群众、传播云河。
+    """
+    text = found[i].text
+    alone = (
+        i > 1 and found[i - 1].kind is Kind.FURNITURE and all(x.kind is not Kind.TEXT for x in found[i + 1 :])
+    )
+    if not alone or "。" in text[:-1] or len(text) > LONGEST_LINK:
+        return False
+    owned = furniture_kind(found[i - 1].text) in ("legal", "hotline") and not TOLD.match(text)
+    if not (owned if text[-1] == "。" else text[-1] in "！？"):
+        return False
+    return overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT))) < STRANGE
+
+
+def is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:
+    """Whether a line over what a site says of comments is one, with nothing of the text in it: 路人：说得好！"""
+    if below.kind is not Kind.FURNITURE or not _COMMENT.fullmatch(text) or CONTACT.fullmatch(text):
+        return False
+    over = "评论" in below.text or bool(_COMMENT.fullmatch(below.text))
+    return over and not overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT)))

@@ -56,7 +56,7 @@ _BARS, LONGEST_WORD = 2, 12  # of a menu with bars, in which a word is no senten
 _ACCOUNT = 16  # characters of an account, and of who wrote its post
 _LABEL = 4  # characters of a label that says what it is of: 发布日期
 SHORT = 160  # characters; a longer line is prose, whatever it begins with
-_ISSUED = regex(r"[一-鿿]{0,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
+ISSUED = regex(r"[一-鿿]{0,12}[〔（【\[]\s?\d{4}\s?[〕）】\]]\s?(?:第\s?)?\d{1,5}\s?号")
 _WORDS = regex(r"[\s|丨·]+")
 # Most lines of a newspaper page are nothing but Chinese characters, digits and marks. Such a line can only be
 # furniture or metadata if one of these words is in it, and is compared with the tables only then.
@@ -243,7 +243,7 @@ def kind_of(line: Line) -> Kind:
     described = describe(line.piece)
     if described and any(f.kind != "control" for f in described.fields):
         return Kind.FURNITURE if is_kind(line.text, *LISTS) else Kind.META  # 推荐阅读 is no counter
-    if is_byline(line.text) or _ISSUED.fullmatch(line.text) or DESK_LINE.fullmatch(line.text):
+    if is_byline(line.text) or ISSUED.fullmatch(line.text) or DESK_LINE.fullmatch(line.text):
         return Kind.META
     kind = furniture_kind(line.text)
     return Kind.FURNITURE if described or kind not in (None, "media_name") else Kind.TEXT

@@ -1,6 +1,7 @@
 """Rows of lists of people, which join no other line (方远山 小学教师, 委员：方远山、何静), prizes over them, tables."""
 
 from functools import lru_cache
+from itertools import takewhile
 
 from summarizer.patterns import regex
 from summarizer.reading.lines.banner import is_heading
@@ -31,6 +32,7 @@ _LONGEST_ROLL, _LONGEST_ROW = 40, 160  # rows, characters
 _FIGURES = regex(r"\|[^|]{0,12}\d")  # in a cell that is not the first
 _FIGURE, _SENTENCE = regex(r"[-+]?\d[\d.,]{0,11}[%％]?"), regex("[，。；：！？]")
 _CELLS, _CELL = 3, 10  # cells of a row, characters of the longest
+_FIGURED = 2  # cells that are figures
 _ROWS = 3  # the fewest of a table without figures, its head counted
 _NEAR = 3  # rows: one name of a list may have a family name that few have
 _GAP, _COLON = regex(r"[（(\s]"), regex("[：:]")
@@ -38,6 +40,11 @@ _OF_A_PERSON, _MOST_PEOPLE = (
     regex(r"[（(][^（）()]{1,10}[)）]"),
     0.75,
 )  # what a bracket tells of a name
+# 秘书长方小河, 副局长 林青 何静: of those who lead the site's owner, in a row over the text or under it.
+_OFFICERS = regex(
+    r"[一-鿿]{0,6}?(?:副?(?:主\s?席|主\s?任|书\s?记|会\s?长|局\s?长|院\s?长|校\s?长|[省市县区州旗镇乡组]\s?长)|秘书长)"
+    r"\s{0,3}(?P<names>[一-鿿·\s]{2,40}?)(?:\s\d[\d-]{6,12})?"
+)
 ENTRY = regex(r"[一-鿿\s]{2,8}[：:]\s?(?P<value>\S.{0,40})")
 """A label and its value on a line of their own."""
 ENTRIES = 3
@@ -80,7 +87,15 @@ def in_table(found: list[Line], i: int) -> bool:
     alike = [0 <= k < len(found) and found[k].text.count("|") == bars for k in (i - 1, i + 1)]
     near = [x.text for x in found[max(0, i - _NEAR) : i + _NEAR + 1]] if any(alike) else []
     rows = [text for text in near if text.count("|") == bars]
-    return any(map(_FIGURES.search, rows)) or (bars > 1 and _has_columns(rows))
+    return any(map(_FIGURES.search, rows)) or (bars > 1 and _has_columns(rows)) or _among_figures(found, i)
+
+
+def _among_figures(found: list[Line], i: int) -> bool:
+    """Whether two cells of the rows with bars beside line `i` are figures, be cells merged and lost in some of them."""
+    above = takewhile(lambda line: "|" in line.text, reversed(found[max(0, i - _NEAR) : i]))
+    below = takewhile(lambda line: "|" in line.text, found[i + 1 : i + 1 + _NEAR])
+    cells = (cell.strip() for line in (*above, *below) for cell in line.text.split("|"))
+    return sum(_FIGURE.fullmatch(cell) is not None for cell in cells) >= _FIGURED
 
 
 def _has_columns(rows: list[str]) -> bool:
@@ -185,6 +200,12 @@ def lists_people(text: str) -> bool:
     """Whether nearly all the words of a line are names of people: 丁 一 于小明 王 伟（女） 车来福."""
     names = PADDED.sub(r"\1\2", _OF_A_PERSON.sub("", text)).split()
     return sum(map(is_person, names)) >= _MOST_PEOPLE * len(names)
+
+
+def names_officers(text: str) -> bool:
+    """Whether a line is a post and who holds it, and says nothing of them: 副局长 林青 何静, 县长 林青 0999-1234567."""
+    found = _OFFICERS.fullmatch(text)
+    return found is not None and lists_people(found["names"])
 
 
 def _squeezed(name: str) -> str:

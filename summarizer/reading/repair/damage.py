@@ -39,10 +39,10 @@ _LOST_FOR_GOOD = "锟斤拷"
 
 # 4 k" W" ~ R- ]- T: letters and marks with which a forum jams copies.
 _JAM = regex(r"[!-~]{1,3}(?: [!-~]{1,3}){4,60}(?![!-~])")
-_JAM_MARK = regex(r"[^\w\s.,%:/()-]")
+_JAM_MARK = regex(r"[^\w\s.,%:/()|-]")  # bars part the cells of a table
 # …责任状。 q{ /3V: behind a full stop once is enough, if no text has such a mark.
 _JAM_AT_END = regex(
-    r"(?<=[。！？”])[ ](?=[^\n]{0,24}[{}~^`|\\$#])[!-~]{1,4}(?: [!-~]{1,4}){0,8}[ ]*$", re.MULTILINE
+    r"(?<=[。！？”])[ ](?=[^\n]{0,24}[{}~^`\\$#])[!-~]{1,4}(?: [!-~]{1,4}){0,8}[ ]*$", re.MULTILINE
 )
 MIN_JAMS, MIN_JAM_MARKS, _JAM_BLANKS = 2, 2, 4
 
