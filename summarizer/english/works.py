@@ -10,6 +10,7 @@ work := named deed? phase? (建设)?(项目|工程)? | (place | owner)? trade he
 
 from functools import lru_cache
 
+from summarizer.english import trades
 from summarizer.english.clauses.sentences import phrase
 from summarizer.english.site_names import (
     OWNERS,
@@ -90,6 +91,7 @@ def work_english(zh: str) -> str | None:
         or (None if zh.endswith("建设项目") else site_english(zh))
         or _described(zh)
         or _phased(zh)
+        or trades.trade_project(zh)
     )
 
 
@@ -97,7 +99,7 @@ def _branded(zh: str) -> str | None:
     """A project by its brand and its trade: 云岭|锂电池|项目 is the Yunling (云岭) lithium battery project."""
     bare = zh.removesuffix("项目").removesuffix("建设")
     at = place_prefix(zh)
-    if bare == zh or (at and (at not in _BRANDS or _PLACED.search(zh[:at]))):
+    if bare == zh or trades.trade(zh) or (at and (at not in _BRANDS or _PLACED.search(zh[:at]))):
         return None
     for size in (at,) if at else _BRANDS:
         trade = _trade(bare[size:]) if at or is_name(bare[:size]) else None

@@ -7,6 +7,7 @@ from summarizer.english import phrase
 from summarizer.english.nominal.partial import document_shown, item_shown
 from summarizer.english.nominal.project_groups import group
 from summarizer.english.nominal.sound import is_deed
+from summarizer.english.trades import trade_project
 from summarizer.english.works import work_english
 from summarizer.facts import (
     Act,
@@ -324,7 +325,10 @@ def _projects(stretches: Iterable[Stretch]) -> Iterator[Project]:
     for venture in ventures(stretches):
         yield Project(
             zh=venture.zh,
-            en=group(venture.zh) or phrase(venture.zh).en or work_english(venture.zh),
+            en=group(venture.zh)
+            or phrase(venture.zh).en
+            or work_english(venture.zh)
+            or trade_project(f"{venture.zh}项目"),  # 云峰饲料生产: the head may be left out
             stage=venture.stage,
             amount_zh=venture.amount_zh,
             evidence=venture.evidence(),

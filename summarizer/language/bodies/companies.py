@@ -3,11 +3,14 @@
 The brand is the one slot of a body's name that no table can hold; it is given in pinyin and marked unsure.
 """
 
+from functools import cache
+
 from summarizer.facts import BodyKind, Level
 from summarizer.language.bodies.grammar import BodyName
 from summarizer.language.bodies.heads import heads
 from summarizer.language.places.gazetteer import pinyin
 from summarizer.language.places.places import place_english, segments, unknown_segments
+from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
 _BRAND = regex(r"[\u4e00-\u9fff]{2,4}")
@@ -42,8 +45,17 @@ def company(zh: str) -> BodyName | None:
         return None
     # A firm that bears a place and a public trade but no brand is the government's own (济宁城投).
     kind = BodyKind.SOE if not brand or "国有" in zh else BodyKind.COMPANY
-    words = [place, pinyin(brand) if brand else "", trade, form.en]
-    return BodyName(" ".join(w for w in words if w), kind, Level.UNKNOWN, sure=not brand)
+    # 某省食用油集团 makes it; a firm called by its product alone (黄金集团) may as well bear it for a name.
+    goods = _goods().get(brand) if place else None
+    words = [place, goods or (pinyin(brand) if brand else ""), trade, form.en]
+    return BodyName(" ".join(w for w in words if w), kind, Level.UNKNOWN, sure=not brand or bool(goods))
+
+
+@cache
+def _goods() -> dict[str, str]:
+    """What firms make, with the English that stands in a name."""
+    made = (row for row in rows("trades") if row["class"] == "good" and "-" not in row["en"])
+    return {row["zh"]: row["en"].title().replace(" And ", " and ") for row in made}
 
 
 def _place(text: str) -> tuple[str, str]:
