@@ -1,6 +1,6 @@
 """English of investment projects by what they make and build: their names are put together from a table of trades.
 
-青禾县年产2万吨食用油加工项目        the edible oil processing project (20,000 tonnes a year) in Qinghe County
+青禾县年产3万吨面粉加工项目          the flour processing project (30,000 tonnes a year) in Qinghe County
 云岭公司汽车配件生产线二期项目       the auto parts production line (Phase II) of “云岭公司”
 某某智慧之心项目                   null
 
@@ -214,7 +214,7 @@ _TIMES = {"年": "a year", "日": "a day"}
 
 
 def _capacity(found: re.Match[str]) -> str | None:
-    """How much it is to make: 年产2万吨 is "20,000 tonnes a year"."""
+    """How much it is to make: 年产3万吨 is "30,000 tonnes a year"."""
     number = find_quantities(found["number"] + "吨")
     if len(number) != 1 or number[0].zh != found["number"] + "吨":
         return None

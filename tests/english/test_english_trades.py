@@ -13,8 +13,8 @@ from summarizer.language.rows import rows
     [
         ("高端食品添加剂项目", "the high-end food additives project"),
         (
-            "青禾县年产2万吨食用油及优质米加工项目",
-            "the edible oil and quality rice processing project (20,000 tonnes a year) in Qinghe County",
+            "青禾县年产3万吨面粉及豆制品加工项目",
+            "the flour and soy products processing project (30,000 tonnes a year) in Qinghe County",
         ),
         (
             "云岭公司汽车配件生产线二期项目",
@@ -27,8 +27,8 @@ from summarizer.language.rows import rows
         ("塑料、橡胶和玻璃制造项目", "the plastic, rubber and glass manufacturing project"),
         ("石渡镇肉牛养殖基地建设项目", "the beef cattle farming base in Shidu Town"),
         (
-            "富硒农产品加工标准化厂房项目",
-            "the standardized factory buildings for selenium-rich agricultural products processing",
+            "有机水果加工标准化厂房项目",
+            "the standardized factory buildings for organic fruit processing",
         ),
         ("核桃深加工及综合利用项目", "the walnut deep processing and comprehensive utilization project"),
         ("青石湖生态修复工程", "the “青石湖” ecological restoration project"),
@@ -61,7 +61,7 @@ def test_a_project_by_its_trade(zh: str, en: str | None) -> None:
     [
         ("公共服务类项目15个", "15 public service projects"),
         ("产业类6项", "six industrial projects"),
-        ("第二季度集中开工重大项目6个", "six major projects"),
+        ("三季度集中开工重大项目9个", "nine major projects"),
         ("投资过10亿元项目6个", "six projects of more than 1 billion yuan each"),
         ("6个二产项目", "six secondary-sector projects"),
         ("8个农文旅、工业项目", "eight agriculture, culture and tourism and industrial projects"),
