@@ -68,7 +68,44 @@ _KNOWN = {
     "共接待游客": "tourist visits",
     "接待游客总人数": "tourist visits",
     "国内旅游出游": "domestic tourist trips",
+    # Of works and what they are to bring: news of projects, bridges and parks.
+    **dict.fromkeys(
+        ("全长", "总长", "总长度", "路线全长", "线路全长", "线路总长", "路线总长"), "total length"
+    ),
+    "主跨": "main span",
+    **dict.fromkeys(
+        ("工期", "建设工期", "总工期", "施工工期", "计划工期", "建设周期"), "construction period"
+    ),
+    **dict.fromkeys(("概算总投资", "估算总投资", "预计总投资"), "estimated total investment"),
+    **dict.fromkeys(("总库容", "库容"), "storage capacity"),
+    **dict.fromkeys(("路基宽", "路基宽度"), "roadbed width"),
+    **dict.fromkeys(("路面宽", "路面宽度"), "road width"),
+    **dict.fromkeys(("桥面宽", "桥面宽度", "桥宽", "桥梁宽度"), "deck width"),
+    **dict.fromkeys(("占地", "用地", "总占地", "总用地"), "site area"),
+    **dict.fromkeys(("规划总面积", "总规划面积", "规划面积"), "planned area"),
+    "总面积": "total area",
+    **dict.fromkeys(("总工程量", "工程量", "总体工程量", "工程总量"), "work done"),
+    **dict.fromkeys(
+        ("工程进度", "形象进度", "总体进度", "整体进度", "总体形象进度", "建设进度", "施工进度"), "progress"
+    ),
+    **dict.fromkeys(("年产值", "年总产值", "年产值总额"), "annual output value"),
+    **dict.fromkeys(("年销售收入", "年销售额", "年营业额"), "annual sales"),
+    "年营收": "annual operating revenue",
+    **dict.fromkeys(("利税", "利税总额"), "profits and taxes"),
+    **dict.fromkeys(("年利税", "年创利税"), "annual profits and taxes"),
+    **dict.fromkeys(("上缴税收", "税收贡献", "缴纳税收"), "taxes paid"),
+    **dict.fromkeys(("年上缴税收", "年税收", "年纳税", "年缴税", "年纳税额"), "annual taxes"),
+    **dict.fromkeys(("年利润", "年净利润"), "annual profits"),
 }
+_WORKS = {
+    "项目": "the project", "工程": "the works", "园区": "the park", "产业园": "the park", "大桥": "the bridge",
+    "全桥": "the bridge", "道路": "the road", "公路": "the road", "高速": "the expressway", "隧道": "the tunnel",
+    **{f"{zh}期": f"phase {en}" for zh, en in zip("一二三四首", ("one", "two", "three", "four", "one"), strict=True)},
+}  # fmt: skip
+# 一期工程总投资, 该项目占地面积: of which part of the works.
+_OF_WORKS = regex(
+    "(?:其中)?(?:整个|该|本|此)?(?:规划|设计)?(?P<works>[一二三四首]期|[一-鿿]{2})(?:(?<=期)(?:工程|项目))?的?(?P<what>.{2,})"
+)
 _ADDED = ("产值", "税收", "收入", "销售额", "增加值", "产能", "投资")
 # Of which each says the thing as well as the sum of it.
 _SUMS = ("投资额", "收入额", "支出额")
@@ -80,12 +117,36 @@ def measure(zh: str) -> str | None:
     """The English of what is measured, without an article; None where a part of it has none."""
     if zh.endswith("总产"):  # 水稻总产80.8万吨
         zh += "量"
-    return _KNOWN.get(zh) or thing(zh) or _of_sector(zh) or _of_whole(zh)
+    return _KNOWN.get(zh) or _of_works(zh) or thing(zh) or _of_sector(zh) or _of_whole(zh)
+
+
+def _of_works(zh: str) -> str | None:
+    """项目总投资 and 一期占地面积: what is known to be measured of works, behind which of them."""
+    found = _OF_WORKS.fullmatch(zh)
+    works = _WORKS.get(found["works"]) if found else None
+    if found is None or works is None or not (works.startswith("phase ") or _OF_ONE.match(found["what"])):
+        return None
+    what = measure(_PLANNED.sub("", found["what"])) if _OF_ANY.search(found["what"]) else None
+    if what is None:
+        return None
+    planned = "planned " if _PLANNED.match(found["what"]) and not what.startswith("planned ") else ""
+    to = "on" if what in ("work done", "progress") else "in" if what.endswith("investment") else "of"
+    return f"{planned}{what} {to} {works}"
+
+
+_PLANNED = regex("^规划(?=占地|用地|建筑|总建筑)")
+# 项目投资 and 园区产值 may be those of all projects and parks.
+_OF_ONE = regex(
+    "(?:规划|设计|计划|概算|估算)?总(?!产|营|收|销|利|税)|规划|占地|用地|全长|主跨|形象|整体|建设进度|施工进度|(?:建设|总|施工)?工期"
+)
+_OF_ANY = regex(
+    "(?:占地|用地|建筑|全长|主跨|面积|进度|工期|工程量|宽度?|产值|投资额?|收入|利税|税收|利润|总长度?)$"
+)
 
 
 def is_known(zh: str) -> bool:
-    """Whether a measure is one whose words name a deed by themselves (计划投资)."""
-    return zh in _KNOWN
+    """Whether a measure is one whose words name a deed by themselves (计划投资), or one of works (大桥全长)."""
+    return zh in _KNOWN or _of_works(zh) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,7 @@
 
 from summarizer.english.headline.declared import DECLARED, declares
 from summarizer.english.site_names import site_english
-from summarizer.facts import Person, Role
+from summarizer.facts import Event, Person, Role
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 from summarizer.writing.wording import HAN
@@ -68,3 +68,20 @@ def unveiled(person: Person) -> str | None:
 
 
 _WITHIN = regex(r"\([^()]*\)")
+
+
+_TO_THE_PRESS = regex("(?:介绍说?|表示|告诉[^，。；]{0,8}|说|称|透露)[，：]?$")
+
+
+def told_the_press(speaker: Person) -> bool:
+    """Whether somebody is only told to have said something of what was begun, to whoever asked."""
+    return all(_TO_THE_PRESS.search(e.quote) for e in speaker.evidence)
+
+
+_ASKED = regex("(?:要求|强调|指出|表示)$")
+
+
+def only_asked(event: Event, going: Person) -> bool:
+    """Whether of the one person named it is only said what they asked for: a body checked, and nobody led it."""
+    alone = len(event.people) == 1 and going.role is Role.SPEAKER
+    return alone and all(_ASKED.search(e.quote) for e in going.evidence)

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from summarizer.english.headline.headlines import headline_english
 from summarizer.facts import Article, EventKind, Extraction, Text
 from summarizer.reading.text import Article as ReadArticle
+from summarizer.rules.events.notices import inner_title
 from summarizer.writing.cooperating import signed_there, to_cooperate
 from summarizer.writing.fairs import at_a_fair
 from summarizer.writing.issued import of_what
+from summarizer.writing.labelled import labelled, leading, row_points
 from summarizer.writing.measures import with_measures
 from summarizer.writing.news import newsworthy
 from summarizer.writing.noticed import contact
@@ -45,17 +47,21 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     events, line = at_a_fair(article, events, at_home or bottom_line(events, matter))
     events, line = disaster(article, events, line)
     if events and article.headline and events[0].kind is EventKind.NOTICE and of_what(events[0]):
-        titled = (*line.opening[0].evidence, article.headline.evidence())
+        lines = (one for one in (article.headline, inner_title(article)) if one)
+        titled = (*line.opening[0].evidence, *(one.evidence() for one in lines))
         line = replace(line, opening=(replace(line.opening[0], evidence=titled), *line.opening[1:]))
     if (won := awarded(article, events)) is not None:
         line = BottomLine(line.opening, (won, *line.rest))
     signed = [said for said in (signed_there(article, events), to_cooperate(article, events)) if said]
     line = BottomLine(line.opening, (*line.rest, *signed))
     line = with_particulars(article, events, line)
+    told_rows = labelled(article, events)
+    line = BottomLine(line.opening, (*line.rest, *leading(told_rows)))
     text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(events))
     spent += sum(english_words(LIMITS[flag]) for flag in limiting(flags))
+    spent += sum(english_words(row.en) for row in told_rows)
     return Article(
         id=article.id,
         span=article.span,
@@ -66,7 +72,13 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         events=tuple(with_measures(with_purpose(event, matter[0])) for event in events),
         summary_en=text,
         summary_evidence=support,
-        key_points=(*key_points(events, english_words(text) + spent, text), *contact(article, events)),
+        key_points=(
+            *key_points(
+                events, english_words(text) + spent, text, [e for row in told_rows for e in row.evidence]
+            ),
+            *row_points(told_rows, events[0].id if events else ""),
+            *contact(article, events),
+        ),
         terms=extraction.terms,
         findings=extraction.findings,
         flags=flags,

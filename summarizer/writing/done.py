@@ -116,6 +116,8 @@ def done(clause: str, zh: str) -> Done | None:
     quantity = next((q for q in find_quantities(zh) if q.zh == zh), None)
     if not found or quantity is None or quantity.kind not in _COUNTED or quantity.unit in _TIMES:
         return None
+    if before.startswith("争取") and before[2:3] not in ("了", "到"):
+        return None  # obtained, or only sought
     if (worth := _WORTH.search(before)) and (behind := _BEHIND.match(after)) and quantity.kind == "money":
         goods = phrase(behind["thing"]).en
         return Done(goods, _did(worth["deed"], ""), worth=True) if goods and not HAN.search(goods) else None
@@ -132,7 +134,7 @@ def done(clause: str, zh: str) -> Done | None:
     if (
         (bare := _AT_NO_WORD.fullmatch(before))
         and _ends(after)
-        and (row_of := _ALONE.get((bare["deed"], zh[-1])))
+        and (row_of := _ALONE.get((bare["deed"], _BOUND.sub("", zh)[-1])))
     ):
         return Done(row_of["thing"], row_of["en"])
     if held := _HOLDS.match(before):
@@ -156,6 +158,8 @@ def done(clause: str, zh: str) -> Done | None:
     return Done(f"new {noun.removeprefix('new ')}", "") if read[1] == "new" else Done(noun, read[1])
 
 
+# 接待考察团队200余起: groups are no cases.
+OF_GROUPS = regex("[团组队]|考察|参观|接待")
 _PERSONS = regex(
     "[人员者民工师生犯手童兵属众]$|(?:代表|专家|学者|干部|青年|妇女|子女|教授|骨干|职工|劳模|模范|标兵|人才|书记|主任)$"
 )
@@ -175,6 +179,7 @@ _HOUSEHOLDERS = (
     "贫困户",
     "业主",
 )
+_FIRMS = regex("(?:企业|公司|商户|主体|合作社|单位|门店|店)$")  # 户 counts them as well
 _A_CASE = regex("(?:各类)?(?P<crime>[^，。；、“”]{2,14}?)类?案")
 
 
@@ -189,7 +194,7 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
         return None
     if not is_name(thing) if did else _BY_OTHERS.search(thing):
         return None
-    if quantity.unit == "households":
+    if quantity.unit == "households" and not _FIRMS.search(thing):
         sort = Glossed("", thing) if thing.endswith(_HOUSEHOLDERS) else glossed(thing)
         return sort and Glossed("households", sort.zh)
     if quantity.unit == "people" and not _PERSONS.search(thing):
@@ -197,7 +202,7 @@ def _sort(thing: str, did: str, quantity: Quantity) -> Glossed | None:
     if _MEASURES.search(thing):
         return None  # 完成税收收入, 发放补贴面积: measured, whatever is said to be done to it
     sort = glossed(thing)
-    if sort and quantity.zh[-1] in "起宗" and "cases" not in sort.en:
+    if sort and quantity.zh[-1] in "起宗" and "cases" not in sort.en and not OF_GROUPS.search(sort.zh):
         return Glossed("cases", sort.zh)
     if sort and sort.en == "buildings" and quantity.zh[-1] == "套":
         sort = Glossed("homes", sort.zh)
@@ -213,6 +218,7 @@ _AT_NO_WORD = regex(
 )
 
 
+_BOUND = regex("以[上下内]$|左右$")
 # 提供电子、缝纫等|就业岗位3000个: of what sorts they are is no part of the name.
 _IN_A_LIST = regex(f"^({_WHEN}(?:{_DEED})了?)(?!《)[^，。；\\d]*、[^，。；\\d]*等(?=[^、等，]{{2,14}}$)")
 # 邀请甲公司、乙公司等|32家企业参会

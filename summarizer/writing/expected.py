@@ -10,7 +10,7 @@ from summarizer.patterns import regex
 from summarizer.writing.requirements import is_remark
 
 _EXPECTED = regex(
-    rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成)"
+    rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|{ONCE_BUILT}，?年(?:产(?!值)|生产|处理|加工|发电)|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成|达|容纳|满足|吸纳|解决|惠及|年)"
 )
 _ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
 _AIMED_AT = regex(r"力争|争取|确保|目标(?!(?:任务)?数?(?:[\d.]+[^，。；\d]{1,3})?的)|(?<!按)计划(?!的)")
@@ -25,6 +25,12 @@ def _once_built(figure: Figure) -> bool:
     return any(_ONCE_BUILT.fullmatch(piece.quote) for piece in figure.evidence[1:])
 
 
+# 累计争取上级资金2.3亿元, 争取到位: what was obtained is no aim; of 争取资金 nobody can tell.
+_WON = regex(
+    "(?:已经?|累计|共|合计|成功|先后)[^，。；力]{0,6}争取|争取(?:到|[^，。；]{2,12}(?:到位|落地|资金|补[助贴]|债券))"
+)
+
+
 def is_expected(figure: Figure) -> bool:
     """Whether a figure is what something yet to be built is to bring."""
     return _once_built(figure) or standing(figure) == "expected"
@@ -36,7 +42,7 @@ def standing(figure: Figure) -> str:
     ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]
     if _EXPECTED.search(ahead):
         return "expected"
-    if _AIMED_AT.search(ahead):
+    if _AIMED_AT.search(_WON.sub("", ahead)):
         return "target"
     return "proposed" if "拟" in ahead else "expected" if _once_built(figure) else ""
 

@@ -11,7 +11,7 @@ from summarizer.patterns import regex
 
 # A clause that tells of what the clause before it measured.
 GOES_ON = regex(
-    r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占|为年|完成(?:年|全年|目标|任务|计划|预算))"
+    r"(?:同比|环比|同口径|按可比|比|较|[增减]收|增[长速幅]|涨幅|降幅|跌幅|下降|上升|上涨|提高|减少|回落|收窄|高于|低于|快于|慢于|占(?!地)|为年|完成(?:年|全年|目标|任务|计划|预算))"
 )
 # 新型工业化项目9个，总投资21.7亿元: whose price it is stands before it.
 _PRICE = ("总投资", "计划总投资", "投资总额")

@@ -11,13 +11,15 @@ from summarizer.writing.wording import quoted
 _TITLED = regex(
     r"(?:^|: )(?P<what>(?:results?|interviews|candidates|those to be hired|the |medical|vetting|substitutes|bidders"
     r"|invitation|procurement|sale|auction|environmental impact|land to be|compensation|officials proposed|hearing"
-    r"|ban on|public rental|taxes overdue|call for|level-|enlistment|certification|selection|completion of"
-    r"|nominees|[a-z -]*enrollment"
-    r"|(?:blue|yellow|orange|red) alert|postponement|changes to)[^“”:]*)$",
+    r"|ban on|public rental|taxes overdue|call for|enlistment|certification|selection|completion of"
+    r"|activation of|end of|list for|nominees|[a-z -]*enrollment"
+    r"|(?:blue|yellow|orange|red) alert|postponement|changes to)"
+    r"(?:[^“”:]|(?<!^hearing )(?<!: hearing )\(“[^“”]*”\)|(?<=list for )“[^“”]*”)*)$",
     re.IGNORECASE,
 )
 _WITH_ARTICLE = regex(
-    "^(?:invitation|hearing|ban|call|level-|blue|yellow|orange|red|selection|completion|sale|auction|result )"
+    "^(?:activation|end of|list|invitation|hearing|ban|call"
+    "|blue|yellow|orange|red|selection|completion|sale|auction|result )"
 )
 
 
@@ -29,7 +31,7 @@ def of_what(event: Event) -> str:
     what = uncapital(found["what"])
     if not _WITH_ARTICLE.match(what):
         return what
-    definite = what.startswith(("result ", "selection", "sale", "completion"))
+    definite = what.startswith(("result ", "selection", "sale", "completion", "activation", "end of"))
     return f"the {what}" if definite else with_article(what)
 
 

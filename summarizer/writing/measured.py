@@ -7,7 +7,7 @@
 from functools import lru_cache
 
 from summarizer.english import phrase
-from summarizer.english.glossed import glossed
+from summarizer.english.glossed import Glossed, glossed
 from summarizer.english.measures import is_known, measure, thing
 from summarizer.language.calendar.periods import find_periods
 from summarizer.language.figures.numbers import find_quantities
@@ -22,11 +22,11 @@ _PLACE = regex(
     r"^(?:其中|[省市县区州](?=[一-鿿]{0,6}(?:共|累计|接待|实现|完成))|全[省市县区州镇乡街]+|我[省市县区州镇]|全旗|各地)[，：、]?"
 )
 _LEAD = regex(
-    r"^(?:[一二三四五六七八九十]+(?:是|、)|[（(][一二三四五六七八九十\d]+[）)]|其中|(?:预计|初步核算|据统计|累计|共|已)*"
-    r"(?:上报)?(?:实现|完成))[，：、]?"
+    r"^(?:[一二三四五六七八九十]+(?:是|、)|[（(][一二三四五六七八九十\d]+[）)]|其中|(?:预计|初步核算|据统计|累计|共|已|可|将)*"
+    r"(?:上报)?(?:实现|完成)|(?:预计|可|将)+(?=年|上缴|新增|创)|(?:(?:该|本)?项目|全部|全面)*(?:建成|投产|达产)后，?(?=[^，。；]*[可将]|预计))[，：、]?"
 )
 _TAIL = regex(
-    r"(?:累计|合计|共计|共|已|预计|初步|预期目标|预期|目标|不低于|不少于|不超过|控制在|比增|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|[同相]?(?:比|较)(?:上年|去年)(?:同期)?|"
+    r"(?:累计|合计|共计|共|已经?|[可将]达到?|预计|初步|预期目标|预期|目标|不低于|不少于|不超过|控制在|比增|实现|完成|突破|稳定在|保持在|达到?|为|约|同比|环比|分别|各|仅|就|均|增速|[同相]?(?:比|较)(?:上年|去年)(?:同期)?|"
     r"按(?:可比|不变)(?:价格?|口径)(?:计算)?|实际增长|名义增长|增长|下降|上升|上涨|减少|提高|回落|增|降)+$"
 )
 # What is measured ends so; 全年服务 before 40万人 is something that was done.
@@ -66,6 +66,8 @@ def sort_measured(clause: str, zh: str, period_zh: str | None) -> str | None:
     """The sort of thing that a figure measures, with its whole name: output value (“纺织服装产值”)."""
     where, before = _subject(clause, zh, period_zh)
     sort = None if TO_COME.search(before) else glossed(before)
+    if sort is None and not TO_COME.search(before) and _A_RATE.fullmatch(before):
+        sort = Glossed("rate", before)
     if sort is None or sort.zh not in clause or (zh.endswith("%") and not before.endswith(_OF_SHARE)):
         return None  # 技改投资31.6%: of which way it went nothing is read
     return f"{sort.en} ({quoted(sort.zh)}){f' of {where}' if where else ''}"
@@ -75,6 +77,7 @@ def sort_measured(clause: str, zh: str, period_zh: str | None) -> str | None:
 TO_COME = regex("[拟将要未需应]|计划|力争|预计|目标|争取|确保|准备|不")
 
 
+_A_RATE = regex("[^，。；、增降占]{3,14}率")  # 农产品商品化率: whatever it is called, it is a rate
 _OF_SHARE = ("率", "比重", "比例", "占比", "进度")
 
 

@@ -13,7 +13,7 @@ from summarizer.language.calendar.periods import period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
 from summarizer.writing.changed import each_of_two, from_to, two_and_their_changes
-from summarizer.writing.done import NO_OWNER, done, told_done
+from summarizer.writing.done import NO_OWNER, OF_GROUPS, done, told_done
 from summarizer.writing.expected import asked_for, is_to_be, standing, still_ahead
 from summarizer.writing.granted import for_each, granted, invested
 from summarizer.writing.grouped import GOES_ON, Told, dealt_out, places_told, together
@@ -162,7 +162,9 @@ def _line(told: Told, asked: Directive | None, ahead: str) -> str | None:
     stands = standing(first) or ahead
     period = "" if stands else period_told(first)  # a promise is of no season that something else is told of
     subject = _subject(told)
-    if subject and not stands and asked:
+    if subject and stands == "target" and subject.startswith("planned "):
+        stands = ""  # the name says so
+    elif subject and not stands and asked:
         to_be = is_to_be(asked, told.quote)
         stands, period = ("target", "") if to_be else (stands, period)
         subject = subject if to_be is not None else None
@@ -171,7 +173,11 @@ def _line(told: Told, asked: Directive | None, ahead: str) -> str | None:
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
         told_in_english = [word for word in said if not HAN.search(word) or "(“占" in word]
         return f"{capital(subject)}: {', '.join(told_in_english)}{_bracketed(stands, period)}."
-    if deeds := _deeds(told) if asked is None or is_to_be(asked, told.quote) is False else []:
+    if (
+        deeds := _deeds(told, ahead=stands == "expected")
+        if asked is None or is_to_be(asked, told.quote) is False
+        else []
+    ):
         # 2024年…培训班: the year is of its name; 持续到5月底: what was done is not of that day.
         period = "" if deeds[0].endswith("taking part") or period.startswith("at the end of") else period
         return f"{capital('; '.join(deeds))}{_bracketed(stands, period)}."
@@ -210,12 +216,18 @@ _BARE = regex(
 """An amount that says nothing without the words around it."""
 
 
-def _deeds(told: Told) -> list[str]:
+# 可提供就业岗位600个: the line says behind the deed that it is expected.
+_AHEAD = regex(
+    "^(?:(?:(?:该|本)?项目|工程|全部|全面|一期)*(?:建成|投产|达产|投用|竣工)[投达]?[产用]?后，?)?(?:预计|有望|每年|可|将|能够?)*(?=[^，。；]*[0-9])"
+)
+
+
+def _deeds(told: Told, *, ahead: bool = False) -> list[str]:
     """What each figure of a line counts, what was done to it and how that changed, where all of it can be said."""
     said: list[str] = []
     left_out = 0
     for figure in told.figures:
-        clause = figure.evidence[0].quote
+        clause = _AHEAD.sub("", figure.evidence[0].quote) if ahead else figure.evidence[0].quote
         if figure.direction is not None and said and GOES_ON.match(clause) and _of_one(told, clause):
             said[-1] += f", {change(figure, told.figures[0], alone=told.alone)}"
         elif said and (share := of_plan(figure)) is not None:
@@ -273,7 +285,7 @@ def _counted(figure: Figure) -> str:
     if _DROVE.search(clause):
         return amount_english(figure.zh, clause)
     said = of_rate(clause, plain(figure))
-    thing = CLASSIFIERS.get(figure.zh[-1])
+    thing = CLASSIFIERS.get(figure.zh[-1]) if figure.zh[-1] != "起" or not OF_GROUPS.search(clause) else None
     # Beside the quotation a bare count needs no Chinese of its own: 165: “提交提案165件”.
     number = said.removesuffix(f" ({figure.zh})")
     return f"{number} {thing}" if thing and number != said and figure.value > 1 else number

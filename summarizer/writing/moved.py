@@ -4,6 +4,7 @@ from summarizer.english.measures import AVERAGES
 from summarizer.facts import Direction, Figure
 from summarizer.language.calendar.periods import find_periods, period_english
 from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english
 from summarizer.writing.measured import BESIDE
@@ -26,9 +27,22 @@ def beside(figure: Figure) -> str | None:
     return f"{_WHERE[found['where']]} {'down ' if fell else ''}{amount_english(figure.zh)}"
 
 
+_OFF = regex(r"满[\d.]+元[，立可]*减[\d.]+元")
+
+
 def plain(figure: Figure) -> str:
     """The amount, with "up" or "down" before the amount of a change."""
     amount = amount_english(figure.zh, figure.evidence[0].quote)
+    if figure.unit == "yuan" and _OFF.search(figure.evidence[0].quote):
+        # 满100元减50元: a voucher, and nothing that fell
+        before = parted(figure.evidence[0].quote, figure.zh)[0]
+        return (
+            f"{amount} spent"
+            if before.endswith("满")
+            else f"{amount} off"
+            if before.endswith("减")
+            else amount
+        )
     if (
         figure.direction in (Direction.UP, Direction.DOWN)
         and figure.value >= 0
@@ -71,7 +85,7 @@ def change(figure: Figure, first: Figure, *, alone: bool = False) -> str:
     if figure.direction is None:
         if (planned := of_plan(figure)) is not None:
             return planned
-        share = clause.startswith(("占", "为年", "完成年"))
+        share = clause.startswith(("占", "为年", "完成年")) and not clause.startswith("占地")
         return f"{said} ({quoted(clause)})" if share else said
     if figure.direction in (Direction.ABOVE, Direction.BELOW):
         side = next((en for zh, en in _HELD_AGAINST.items() if zh in clause), None)

@@ -9,7 +9,7 @@ from summarizer.english.headline.circulated import cases_told
 from summarizer.facts import Act, Event, EventKind, Evidence, Person, Role
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
-from summarizer.writing.acted import declared, led, went_along
+from summarizer.writing.acted import declared, led, only_asked, told_the_press, went_along
 from summarizer.writing.conferred import honoured
 from summarizer.writing.finished import completed
 from summarizer.writing.issued import invited, of_what
@@ -109,7 +109,7 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
     led_it = (p for p in event.people if led(p) and not went_along(p))
     leader = next(led_it, None) if event.kind in _HOUSES else None
     going = leader or chair or visitor or _who_went(event) or first_of(event, Role.ATTENDEE)
-    if on_the_road(event) and going and event.kind is EventKind.INSPECTION and _only_asked(event, going):
+    if on_the_road(event) and going and event.kind is EventKind.INSPECTION and only_asked(event, going):
         return _took_place(event, on, purpose)
     if on_the_road(event) and going:
         did = "led an inspection" if event.kind is EventKind.INSPECTION else "made a field visit"
@@ -125,15 +125,6 @@ def _opening(event: Event, *, several: bool = False, purpose: Said = ("", ())) -
         told = f"{introduce(chair)} chaired {noun}{on}{absent}."
         return Opening(told, (*chair.evidence, *event.date.evidence, *_of_bodies(event), *instead))
     return _unled(event, noun, on, speaker, several=several, purpose=purpose)
-
-
-_ASKED = regex("(?:要求|强调|指出|表示)$")
-
-
-def _only_asked(event: Event, going: Person) -> bool:
-    """Whether of the one person named it is only said what they asked for: a body checked, and nobody led it."""
-    alone = len(event.people) == 1 and going.role is Role.SPEAKER
-    return alone and all(_ASKED.search(e.quote) for e in going.evidence)
 
 
 def _who_went(event: Event) -> Person | None:
@@ -190,6 +181,8 @@ def _unled(
             return Opening(_STATISTICS, anything(event))
         return Opening(_FEATURE, anything(event), empty=Empty.FEATURE)
     unnamed = event.title_zh is None
+    begun = unnamed and event.kind is EventKind.GROUNDBREAKING
+    speaker = None if begun and speaker and told_the_press(speaker) else speaker
     if unnamed and any(a.act is Act.CASE for a in event.agenda if event.kind is EventKind.OTHER):
         return Opening(Empty.COURT.value, anything(event), empty=Empty.COURT)
     if event.kind is EventKind.OTHER and not several and (did := _joined(event, speaker, on)):
@@ -243,6 +236,9 @@ def _took_place(event: Event, on: str, purpose: Said) -> Opening:
     if event.kind is EventKind.AWARD and (won := honoured(event)):
         where = f" in {place}" if (place := plain_place(event)) else ""
         return Opening(f"{won.told}{'' if won.by else where}{on}.", (*won.evidence, *event.date.evidence))
+    dated = event.date.iso or event.date.month_day
+    if event.kind is EventKind.GROUNDBREAKING and not (event.projects or event.people or dated):
+        return Opening(Empty.NO_MEETING.value, anything(event), empty=Empty.NO_MEETING)
     if event.kind is EventKind.GROUNDBREAKING and (done := completed(event)):
         return Opening(f"{done[0]}{on}.", (*done[1], *event.date.evidence), empty=Empty.LAUNCH)
     signed = event.kind is EventKind.SIGNING
@@ -326,9 +322,11 @@ def _noticed(event: Event, on: str) -> Opening:
         issued = f", issued{on}" if on else ""
         return Opening(f"A public notice{inviting}{issued}.", (*event.date.evidence, *support))
     who = capital(and_list([the_body(body.en) for body in named[:_OPENINGS_SHOWN]]))
+    cited = tuple(e for body in named[:_OPENINGS_SHOWN] for e in body.evidence)
+    if of.startswith(("the activation ", "the end ")):  # which is not that of the notice
+        return Opening(f"{who} gave public notice{on} of {of}.", (*cited, *event.date.evidence))
     did = f"invited comments on {draft}" if draft else f"gave public notice{f' of {of}' if of else ''}"
-    issuers = tuple(e for body in named[:_OPENINGS_SHOWN] for e in body.evidence)
-    return Opening(f"{who} {did}{on}.", (*issuers, *event.date.evidence, *support))
+    return Opening(f"{who} {did}{on}.", (*cited, *event.date.evidence, *support))
 
 
 def _of_bodies(event: Event) -> tuple[Evidence, ...]:

@@ -77,20 +77,24 @@ _PAPERS = frozenset(
 )  # a reader looks for each of them, however many meetings there were
 
 
-def key_points(events: Sequence[Event], spent: int = 0, bottom_line: str = "") -> tuple[KeyPoint, ...]:
+def key_points(
+    events: Sequence[Event], spent: int = 0, bottom_line: str = "", rows: Sequence[Evidence] = ()
+) -> tuple[KeyPoint, ...]:
     """The key points of an article's events, in the order in which a reader needs them.
 
-    `spent` words of the briefing are taken by its bottom line, its people and its limits.
+    `spent` words of the briefing are taken by its bottom line, its people and its limits; `rows` are told elsewhere.
     """
     whole = _WORDS - (_FRAME if len(events) == 1 else _FRAME_OF_SEVERAL) - spent
     fixed = _fixed(events, whole)
     room = max(whole - sum(map(_words, fixed.values())), _LEAST_ROOM)
     offered = offers(events, bottom_line)
-    points = tuple(_in_order(events, fixed, room, offered))
+    points = tuple(_in_order(events, fixed, room, offered, rows))
     # Which figures want a line shows only when the requirements stand.
     left = whole - _words(points)
     if left < 0:
-        points = _within(whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2), offered)))
+        points = _within(
+            whole, tuple(_in_order(events, fixed, max(room + left, _LEAST_ROOM // 2), offered, rows))
+        )
         left = whole - _words(points)
     table = [n for n, point in enumerate(points) if point.section is Section.ON_THE_TABLE]
     if left < 0 and len(table) > _TABLE_LINES:  # what was only arranged comes last
@@ -141,7 +145,11 @@ def _with_touched(
 
 
 def _in_order(
-    events: Sequence[Event], fixed: Mapping[str, Sequence[KeyPoint]], room: int, offered: Offers
+    events: Sequence[Event],
+    fixed: Mapping[str, Sequence[KeyPoint]],
+    room: int,
+    offered: Offers,
+    rows: Sequence[Evidence],
 ) -> Iterator[KeyPoint]:
     """The points of each event with as many requirements as there is room for."""
     shown = chosen(offered, room)
@@ -149,7 +157,7 @@ def _in_order(
         yield from _windows(event)
         yield from (p for p in fixed[event.id] if p.section is not Section.RELAYED)
         yield from requirements(event, shown)
-        yield from figure_points(event, [e.quote for e in _shown(event, shown)])
+        yield from figure_points(event, [e.quote for e in (*_shown(event, shown), *rows)])
         yield from (p for p in fixed[event.id] if p.section is Section.RELAYED)
 
 

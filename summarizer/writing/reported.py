@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from summarizer.english.clauses.inflect import uncapital
 from summarizer.facts import Event, EventKind, Evidence, Role, WindowKind
@@ -11,6 +12,7 @@ from summarizer.writing.amounts import amount_english, counted_thing
 from summarizer.writing.hoped import hoped_for
 from summarizer.writing.measures import figure_points
 from summarizer.writing.opening import first_of
+from summarizer.writing.projects import project_points
 from summarizer.writing.reports import is_report
 from summarizer.writing.scheduled import scheduled
 from summarizer.writing.shut import shut
@@ -38,8 +40,10 @@ _SAYS_HOW_MANY = regex(
 def times(event: Event) -> Iterator[Said]:
     """The first window of each kind that a notice opens, with days rather than a length: what may be done, and when."""
     if event.kind in _EXPLAINS:
+        rules = any(window.kind is WindowKind.EFFECT for window in event.windows)
         for window in event.windows:
-            if said := _EXPLAINED.get(window.kind):
+            said = _EXPLAINED.get(window.kind)
+            if said := "What it tells of is valid" if said == "They are valid" and not rules else said:
                 yield f"{said} {window.en}.", window.evidence
     if event.kind is EventKind.NOTICE:
         ordered = sorted(event.windows, key=lambda window: not (window.starts or window.ends))
@@ -96,7 +100,10 @@ def reported(event: Event) -> Iterator[Said]:
     bare = _no_meeting(event)
     if event.kind is EventKind.FIELD_VISIT:
         yield from _given_on_the_way(event)
-    if not bare and (event.kind not in _DONE or event.agenda or event.directives):
+    begun = event.kind is EventKind.GROUNDBREAKING and event.title_zh is None
+    if bare or begun:
+        yield from islice(_projects(event), _PROJECTS_TOLD)
+    if not bare and not begun and (event.kind not in _DONE or event.agenda or event.directives):
         return
     priced = [evidence.quote for project in event.projects for evidence in project.evidence]
     plain = [point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(uncalled(point.en))]
@@ -126,6 +133,17 @@ def reported(event: Event) -> Iterator[Said]:
             f"{'; '.join(lines)}.",
             tuple(e for point in told for e in point.evidence),
         )
+
+
+_PROJECTS_TOLD = 2
+
+
+def _projects(event: Event) -> Iterator[Said]:
+    """How far the projects have come that a text is about, those with a price: "Project started: …"."""
+    for point in project_points(event):
+        stage, _, what = point.en.partition(": ")
+        if " investment " in what or " contract value " in what:
+            yield f"Project {uncapital(stage)}: {what}", point.evidence
 
 
 def _given_on_the_way(event: Event) -> Iterator[Said]:

@@ -24,7 +24,9 @@ from summarizer.facts import (
 )
 from summarizer.language.posts.titles import titles_shown
 from summarizer.patterns import regex
+from summarizer.writing.amounts import is_group
 from summarizer.writing.demands import concerns, ends_in_topics, is_polite, items_of
+from summarizer.writing.labelled import label_names
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
@@ -241,11 +243,22 @@ def _title(article: Article, first: Event | None) -> str:
         return capital(headline)  # what has no name of its own is named best by the page
     if first and _SAYS_NOTHING.search(first.title_en) and (news := _NEWS.match(article.summary_en)):
         return news["what"]
+    if first and _SAYS_NOTHING.search(first.title_en) and (project := _one_project(first)):
+        return project
     if first:
         return _dealt_with(first, article.headline)
     return quoted(article.headline.zh) if article.headline else "Untitled article"
 
 
+def _one_project(event: Event) -> str | None:
+    """The one project that a text tells of by name, and how far it has come: "Yunling Battery project started"."""
+    one = event.projects[0] if len(event.projects) == 1 else None
+    if one is None or one.en is None or HAN.search(_IN_BRACKETS.sub("", one.en)) or is_group(one.zh):
+        return None
+    return f"{capital(one.en.removeprefix('the '))} {one.stage.value.replace('_', ' ')}"
+
+
+_IN_BRACKETS = regex(r"\([^()]*\)")
 _LOOKED_INTO = regex(" (?:inspects|looks into) ")
 # "Event for promotion to investors": neither who, nor where, nor which.
 _NAMES_NOTHING = regex("[A-Z][a-z]+(?: [a-z-]+){0,5}")
@@ -300,6 +313,8 @@ _MADE_KNOWN = frozenset({EventKind.NOTICE, EventKind.DISCIPLINE})
 
 def _heading(section: Section, heading: str, event: Event, lines: Sequence[Line]) -> str:
     """ "What was required", or the name of the person who required most of it."""
+    if section is Section.DATES and any(line.en.partition(": ")[0] in label_names() for line in lines):
+        return "Particulars"
     if section is Section.DATES and any(line.en.startswith("Contact: ") for line in lines):
         return "Dates and contacts" if len(lines) > 1 else "Contact"
     known = event.kind in _MADE_KNOWN or all(item.act is Act.CASE for item in event.agenda)

@@ -129,15 +129,17 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
         figures.extend((*begun_there(one), *course(one), *seen, *won, *reported(others), *gifts(one)))
     introduced = " ".join(one.text for one in opening)
     content, on = _content(events), demands(events, introduced, looked_into)
+    # That a project was begun is told once.
+    told = set(content[1]) if content else set()
+    figures = [said for said in figures if not (said[0].startswith("Project ") and told & set(said[1]))]
     spent = sum(english_words(text) for text in (introduced, content[0] if content else ""))
     asked = concrete(events, _ROOM - spent)
     if on and (asked is None or asked.told < _SPEAK_FOR_THEMSELVES or not _title_tells(events)):
         asked = concrete(events, _ROOM - spent - english_words(on[0]))
     else:
         on = None
-    told = [*filter(None, (content, on))]
     yield from filter(None, (content, *planned(events), *figures, on))
-    said = " ".join((introduced, *(text for text, _ in told)))
+    said = " ".join((introduced, *(text for text, _ in filter(None, (content, on)))))
     yield from _signers(events, said)
     if len(events) == 1 and events[0].kind in OCCASIONS and (hopes := hoped_for(events[0])):
         yield hopes

@@ -36,7 +36,7 @@ def _lines(text: str) -> list[str]:
         (
             "第三季度，全县项目建设加快。项目建成达产后，可实现年产值12亿元，税收3600万元以上。",
             [
-                "1.2 billion yuan (expected): “可实现年产值12亿元”.",
+                "Annual output value: 1.2 billion yuan (expected).",
                 "Tax revenue: at least 36 million yuan (expected).",
             ],
         ),

@@ -39,7 +39,8 @@ def _article(*paragraphs: str):
         ),
         (
             ["云峰大桥正式通车", "4月27日，云峰大桥正式通车。", "大桥全长1.2公里。"],
-            "A news report: Yunfeng (云峰) Bridge opens to traffic.",
+            "A news report: Yunfeng (云峰) Bridge opens to traffic. The text reports total length of the bridge: 1.2 "
+            "kilometres.",
         ),
         (
             ["石渡镇荣获“清风镇”称号", "近日，石渡镇荣获“清风镇”称号。", "镇上一派喜气。"],

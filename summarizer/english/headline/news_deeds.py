@@ -176,6 +176,8 @@ def _slots(found: "re.Match[str]") -> Iterator[tuple[str, str | None]]:
             yield name, crimes().get(zh) or (crimes().get(zh[how.end() :]) if how else None) or f"“{zh}”"
         elif name == "sort":
             yield name, _SORTS[zh]
+        elif name == "thing" and _WHEN.search(zh):
+            yield name, None
         elif name == "thing" and (several := _side_by_side(zh)):
             yield name, several
         elif name == "thing" and (read := nominal(zh)) and read.num == "p" and not _SEVERAL.search(zh):

@@ -10,6 +10,7 @@ from functools import cache
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.clauses.sentences import phrase
+from summarizer.english.glossed import glossed
 from summarizer.english.nominal.compounds import quotation
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.site_names import firm_english
@@ -28,10 +29,12 @@ _SLOTS = {
     "{advice}": _ADVICE,
     "{openly}": "(?:面?向(?:全)?(?:社会|全国|高校毕业生|应届毕业生)|统一|公开|集中|考试|考核|校园|专项)*",
     "{hire}": "(?:招聘|招考|招录|选聘|招募|录用|引进|选调)",
+    # 启动|县级防汛Ⅳ级应急响应: of which level or place
+    "{where}": "(?:[省市县区州]级|全[省市县区州]|[一-鿿]{2,5}?[省市县区州旗镇乡])?",
     "{tendered}": "(?:（[^（）]{1,10}）)?(?:施工|监理|勘察|设计|采购|服务|货物|总承包|EPC|、|及)*",
 }
 # Slots whose words stand in the pattern as well.
-_NAMED = ("pool", "stage", "weather", "exam")
+_NAMED = ("pool", "stage", "weather", "exam", "what", "level")
 # Words that are told before another, and behind one, if there are any.
 _BEFORE, _BEHIND = frozenset({"how", "school", "span"}), frozenset({"done", "what", "about", "time"})
 # The year that a title is of stands before its owner or behind.
@@ -47,10 +50,17 @@ def notice_title(text: str) -> str | None:
     """The English title of a notice by what it is of; None if no row reads it whole."""
     if len(text) > _LONGEST or not _ENDS.search(text):
         return None
+    if passed_on := _PASSED_ON.match(text):
+        told, whose = notice_title(text[passed_on.end() :]), _owner(passed_on["whose"])
+        return f"{told} (passed on{f' from the {whose}' if whose else ''})" if told else None
     for pattern, en in _rows():
         if (found := pattern.fullmatch(text)) and (told := _told(found, en)):
             return capital(told)
     return None
+
+
+# 转发省财政厅关于…的通知: whose notice it was.
+_PASSED_ON = regex("(?:转发|批转)(?P<whose>[^，。；《》]{2,20}?)(?=关于)")
 
 
 @cache
@@ -132,8 +142,10 @@ def _thing(zh: str) -> str:
     if named := work_in_place(zh):
         return named
     read = nominal(zh)
-    return (
-        read.full.removeprefix("the ")
-        if read and read.kind == "n" and "“" not in read.full
-        else quotation(zh)
-    )
+    if read and read.kind == "n" and "“" not in read.full:
+        return read.full.removeprefix("the ")
+    sort = glossed(zh)
+    if sort is None or sort.zh != zh:
+        return quotation(zh)
+    en = sort.en.removesuffix("s") if sort.en.endswith("projects") else sort.en
+    return f"{en} ({quotation(zh)})"

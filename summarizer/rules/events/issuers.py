@@ -30,7 +30,9 @@ def issuer(article: Article) -> tuple[Body, ...]:
     front = _TITLED.match(title.text) if title else None
     for body in find_bodies(front["body"])[:1] if front else ():
         # 某市人民政府关于…的通知, 某县人大常委会任免名单: the title says whose it is.
-        if title and front and body.start in (0, 2) and body.end == len(front["body"]):
+        # 转发某局关于…的通知: whoever passed it on is another.
+        whose = title and front and body.start in (0, 2) and not title.text.startswith(("转发", "批转"))
+        if title and front and whose and body.end == len(front["body"]):
             return (shown_body(title, body.start, body.end),)
     # 某市自来水有限公司停水通告: what is made known needs no 关于.
     size = body_at_front(title.text) if title else 0
@@ -46,7 +48,10 @@ _WARNED = regex("发布[^，。；]{0,16}预警")
 def _said(lines: Sequence[Sentence]) -> tuple[Body, ...]:
     """Who says what is made known: 县政府督查室对…开展督查，现通报如下."""
     for line in lines:
-        if row := next((row for row in acting(line.text[:_OPENING], _MADE_KNOWN) if row.sure), None):
+        told = line.text[:_OPENING]
+        if _FROM_ABOVE.match(told):
+            continue  # 党中央、国务院决定…: what the notice acts upon
+        if row := next((row for row in acting(told, _MADE_KNOWN) if row.sure), None):
             return tuple(shown_body(line, *span) for span in row.spans)
         made = _ON_A_BASIS.search(line.text, 0, _OPENING)
         named = find_bodies(made["body"]) if made else ()
@@ -55,6 +60,7 @@ def _said(lines: Sequence[Sentence]) -> tuple[Body, ...]:
     return ()
 
 
+_FROM_ABOVE = regex("(?:党中央|中共中央|国务院)")
 # 为…，市科技局在广泛征求意见的基础上，…编制了…，现予以发布
 _ON_A_BASIS = regex("(?:^|，)(?P<body>[^，。；“”在]{2,16}?)在[^。；]{4,60}?基础上，")
 _OPENING = 160

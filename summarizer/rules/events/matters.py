@@ -13,6 +13,7 @@ from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 from summarizer.rules.events.heading import Heading, owned, within
 from summarizer.rules.events.naming import meeting_english, occasion_english
+from summarizer.rules.events.notices import inner_title
 from summarizer.rules.events.organs import HOUSES
 from summarizer.rules.events.session_groups import gone_over
 from summarizer.rules.events.told_of import (
@@ -68,8 +69,10 @@ def _of_affair(heading: Heading) -> str | None:
         matter = next((told for line in lines if line and (told := cases_told(line.text))), matter)
     if matter and whole and matter.startswith(_NAMELESS) and line and (deed := news_deed(line.text)):
         return deed
-    if matter is None and whole and kind is EventKind.NOTICE and line and (told := notice_title(line.text)):
-        return told
+    if matter is None and whole and kind is EventKind.NOTICE:
+        named = (notice_title(one.text) for one in (line, inner_title(article)) if one)
+        if told := next((one for one in named if one), None):
+            return told
     if matter is None and whole and kind is EventKind.DISCIPLINE:
         matter = inspected(article)
     return owned(heading.owner, matter) if matter else None

@@ -1,11 +1,12 @@
 """Pages that are a notice themselves: by their title, or by words that make something known."""
 
 from summarizer.patterns import regex
-from summarizer.reading.text import Article
+from summarizer.reading.text import Article, Sentence
 
 NOTICE = regex(
     r"(?:任免|任职|任命|免职)(?:职)?(?:名单|人员名单|名录)"
     r"|(?:公示|公告|通告|通知|启事|简章|公开信|倡议书)(?:[（(][^（）()]{1,20}[）)])*$|征求意见"
+    r"|关于(?:接受|批准|同意)?[^，。；]{2,30}(?:辞职|辞去|任免|任职|免职)[^，。；]{0,30}的决定$"
     r"|关于召开[^。；]{4,40}的(?:决定|通知)$|招聘(?:公告|简章)|解读|预警信号|停水|停电"
 )
 # 现向社会公开征求意见: the page is the notice, whatever stands over it.
@@ -25,8 +26,21 @@ _STORE = regex(
 _HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
 
 
+# Under a headline of the press, the title of the paper itself, a line of its own.
+_TITLE = regex(
+    "[^，。；：]{0,30}关于[^，。；]{4,60}的(?:通知|公告|通告|公示|决定)|关于[^，。；]{4,60}的(?:通知|公告|通告|公示)"
+)
+# 现将…摸底工作安排如下: made known to those whom it concerns.
+_ARRANGED = regex("现将[^。；]{2,40}(?:安排|事[项宜]|名单|结果)[^。；，]{0,8}(?:如下|公布)")
+
+
 # 一、停水时间: what only a notice has for a heading.
 _SHEET = regex(r"[一二三四]、(?:停[水电气]|断水|管制|限行|封闭|施工)(?:时间|范围|路段|区域|区间)")
+
+
+def inner_title(article: Article) -> Sentence | None:
+    """The title of a paper that stands under the headline of whoever printed it."""
+    return next((s for s in article.sentences[:3] if _TITLE.fullmatch(s.text)), None)
 
 
 def is_notice(article: Article) -> bool:
@@ -35,6 +49,8 @@ def is_notice(article: Article) -> bool:
     invited = any(_INVITED.search(s.text) or _CIRCULATED.search(s.text) for s in article.sentences[:3])
     return (
         invited
+        or inner_title(article) is not None
+        or any(_ARRANGED.search(s.text) for s in article.sentences[:3])
         or any(_SHEET.fullmatch(s.text) for s in article.sentences[:6])
         or bool(NOTICE.search(title))
         or any(

@@ -1,0 +1,159 @@
+"""Labelled rows of notices, and pages that tell of projects without a meeting."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from summarizer.checking.claims import check_claims
+from summarizer.english.measures import measure
+from summarizer.facts import Article
+from summarizer.language.marks import HAN
+from summarizer.language.people.people import find_people
+from summarizer.language.rows import rows
+from summarizer.reading import decode, read
+from summarizer.rules import extract
+from summarizer.writing.article import published
+
+
+def _article(text: str) -> Article:
+    page = read(decode(text.encode(), "page.txt"))
+    article = page.articles[0]
+    made = published(article, extract(article, page))
+    assert check_claims(made, "", {s.id: s.text for s in article.all_sentences()}) == ()
+    return made
+
+
+NOTICE = "云河县城南路改造工程招标公告\n\n现将有关事项公告如下：\n\n{row}\n\n特此公告。\n\n云河县教育局\n\n2024年5月1日"
+LABELS = list(rows("labels"))
+
+
+def _lines(row: str) -> list[str]:
+    return [point.en for point in _article(NOTICE.format(row=row)).key_points]
+
+
+@pytest.mark.parametrize("row", LABELS, ids=[row["en"] for row in LABELS])
+def test_every_label_is_told_with_its_value(row: dict[str, str]) -> None:
+    printed, _, en = row["test"].partition(" => ")
+    assert any(line.startswith(f"{en}: ") for line in _lines(f"{printed}。"))
+
+
+@pytest.mark.parametrize(
+    ("row", "line"),
+    [
+        ("采购预算：120万元。", "Budget: 1.2 million yuan."),
+        ("一、采购预算（含税）：人民币120.5万元整", "Budget: 1.205 million yuan."),
+        ("（二）采购人：云河县教育局", "Buyer: Yunhe County Education Bureau."),
+        (
+            "报名地点：县人社局办公室（地址：云峰路9号）。",
+            "Where to apply: “县人社局办公室（地址：云峰路9号）”.",
+        ),
+        ("招聘人数：12名", "Number of places: 12."),
+        ("1.补贴标准：每亩补贴不超过两成", "Amount: “每亩补贴不超过两成”."),
+    ],
+)
+def test_a_value_is_told_in_english_or_quoted(row: str, line: str) -> None:
+    assert line in _lines(row)
+
+
+@given(value=st.text(alphabet="云峰山水田城南东金木土甲乙丙丁春秋", min_size=2, max_size=30))
+def test_whatever_a_row_says_is_quoted_whole_or_told_without_chinese(value: str) -> None:
+    line = next(line for line in _lines(f"建设地点：{value}。") if line.startswith("Site: "))
+    assert value in line or HAN.search(line) is None or "(" in line
+
+
+def test_the_rows_a_reader_asks_for_first_stand_in_the_bottom_line() -> None:
+    told = _article(NOTICE.format(row="采购人：云河县教育局\n\n采购预算：120万元\n\n绕行路线：经云峰路"))
+    assert "Buyer: Yunhe County Education Bureau." in told.summary_en
+    assert "Budget: 1.2 million yuan." in told.summary_en
+    assert "Detour" not in told.summary_en
+
+
+def test_what_somebody_said_to_the_press_is_no_row_of_a_notice() -> None:
+    made = _article("云河县教育局负责人说\n\n近日，记者走进校园。采购预算：120万元。")
+    assert not any(point.en.startswith("Budget") for point in made.key_points)
+
+
+WORKS = [
+    ("项目总投资", "total investment in the project"),
+    ("一期总投资", "total investment in phase one"),
+    ("二期规划占地面积", "planned site area of phase two"),
+    ("一期工程总工程量", "work done on phase one"),
+    ("大桥全长", "total length of the bridge"),
+    ("园区规划面积", "planned area of the park"),
+    ("项目整体进度", "progress on the project"),
+]
+
+
+@pytest.mark.parametrize(("zh", "en"), WORKS)
+def test_what_is_measured_of_works(zh: str, en: str) -> None:
+    assert measure(zh) == en
+
+
+@pytest.mark.parametrize("zh", ["项目投资", "公路投资", "园区产值", "工程产值", "园区工业产值", "园区总产值"])
+def test_of_all_projects_and_parks_none_is_meant(zh: str) -> None:
+    assert " of the p" not in (measure(zh) or "") and " in the " not in (measure(zh) or "")
+
+
+FEATURE = "云岭产业园综述\n\n近年来，产业园不断发展。{clause}"
+
+
+@pytest.mark.parametrize(
+    ("clause", "line"),
+    [
+        ("建成后，可容纳企业30户以上。", "At least 30 enterprises accommodated (expected)."),
+        (
+            "投产后，可年产新型建材15万吨。",
+            "150,000 tonnes of building materials produced a year (expected).",
+        ),
+        ("建成后，将新增学位1500个。", "1,500 new school places (expected)."),
+        ("累计接待考察团队200余起。", "More than 200 teams (“考察团队”) received."),
+        ("农产品商品化率达70%。", "Rate (“农产品商品化率”): 70 percent."),
+        ("争取专项资金补助1924万元。", "19.24 million yuan: “争取专项资金补助1924万元”."),
+        ("该项目总投资5亿元，占地120亩。", "Site area: 120 mu."),
+        ("计划总投资20亿元。", "Planned total investment: 2 billion yuan."),
+    ],
+)
+def test_what_news_of_projects_tells_in_figures(clause: str, line: str) -> None:
+    assert line in [point.en for point in _article(FEATURE.format(clause=clause)).key_points]
+
+
+def test_what_a_voucher_takes_off_did_not_fall() -> None:
+    lines = [p.en for p in _article(FEATURE.format(clause="消费券满100元减50元，共三个类别。")).key_points]
+    assert not any("down 50" in line for line in lines)
+
+
+INNER = "云河启动应急响应！\n2024-05-08\n云河县防汛抗旱指挥部\n\n关于{did}防汛Ⅳ级应急响应的通知\n\n各镇人民政府：\n\n县防指决定从5月8日17时起{did}防汛Ⅳ级应急响应。"
+
+
+@pytest.mark.parametrize(("did", "en"), [("启动", "activation"), ("终止", "end")])
+def test_a_paper_under_a_headline_of_the_press_is_a_notice(did: str, en: str) -> None:
+    made = _article(INNER.format(did=did))
+    assert f"the {en} of the level-IV emergency response for flood control" in made.summary_en
+    assert "It takes effect from 17:00 on 8 May." in made.summary_en
+
+
+def test_a_notice_that_is_passed_on_is_not_that_of_its_first_issuer() -> None:
+    made = _article(
+        "转发省商务厅关于组织申报2024年度服务贸易专项资金的通知\n\n2024-05-08\n\n各县商务局：\n\n请于5月20日前报送申报材料。"
+    )
+    assert "passed on from the Provincial Commerce Department" in made.summary_en
+    assert made.events[0].bodies == ()
+
+
+def test_what_a_notice_acts_upon_has_not_issued_it() -> None:
+    made = _article(
+        "关于推荐对象的公示\n\n党中央、国务院决定开展表彰。现予以公示，公示期为2024年5月7日至5月12日。"
+    )
+    assert made.events[0].bodies == ()
+
+
+def test_who_was_told_to_hold_posts_keeps_the_name() -> None:
+    assert [p.name for p in find_people("此后，徐方历任云河县委副书记、县长等职。", {"徐方"})] == ["徐方"]
+    assert find_people("据青县人民政府副县长李明介绍，今年增产。")[0].titles == ("青县人民政府副县长",)
+
+
+def test_who_told_the_press_of_a_project_spoke_at_no_ceremony() -> None:
+    made = _article(
+        "云岭电池项目开工\n2024-05-08\n5月7日，云岭电池项目在石渡镇开工。项目总投资5亿元。云岭电池有限公司董事长李明介绍，项目明年投产。"
+    )
+    assert "ceremony" not in made.summary_en
+    assert "Project started: " in made.summary_en
