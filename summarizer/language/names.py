@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.facts import NameCertainty
 from summarizer.language.countries import country_names, rulers_abroad
@@ -39,7 +39,7 @@ class Name:
     certainty: NameCertainty
 
 
-@cache
+@lru_cache(maxsize=4096)
 def romanise(zh: str) -> Name:
     """Spell one personal name, e.g. 欧阳坚 → Ouyang Jian, 王西安 → Wang Xi'an, 扎西次仁 → Tashi Tsering."""
     clean = re.sub(r"\s+", "", zh)

@@ -4,7 +4,7 @@ Only what is spelled in syllables of Mandarin from end to end, and is no word of
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from summarizer.checking.line.counterparts import counterparts
@@ -101,7 +101,7 @@ def _syllables() -> frozenset[str]:
     return frozenset(one for one in made if not _NEVER.fullmatch(one)) | whole
 
 
-@cache
+@lru_cache(maxsize=4096)
 def is_mandarin(word: str) -> bool:
     """Whether a word is syllables of Mandarin from end to end, and does not end as words of English do."""
     if _ENGLISH_END.search(word):

@@ -1,7 +1,7 @@
 """English word forms: verbs marked `[verb]` in a template, determiners, plurals."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from summarizer.patterns import regex
@@ -67,7 +67,7 @@ def participle(verb: str) -> str:
     return verb + "ed"
 
 
-@cache
+@lru_cache(maxsize=4096)
 def plural(noun: str) -> str | None:
     """Plural of a noun phrase by its last word; None if the head is not the last word."""
     if _PREPOSITION.search(noun):
@@ -84,7 +84,7 @@ def plural(noun: str) -> str | None:
     return front + space + word
 
 
-@cache
+@lru_cache(maxsize=4096)
 def singular(noun: str) -> str | None:
     """Singular of a plural noun phrase by its head (key tasks in rural work); None if it does not end in -s."""
     found = _PREPOSITION.search(noun)
@@ -145,7 +145,7 @@ _PLAIN = regex(r"[A-Za-z-]+(?: [A-Za-z-]+){0,2}")
 _LONG_PLURALS = ("sses", "xes", "ches", "shes")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def modifier_form(noun: str, number: str) -> str | None:
     """A noun as it stands before another (`projects` → `project`); None if it is not one to three plain words."""
     if not _PLAIN.fullmatch(noun) or _PREPOSITION.search(noun):
@@ -159,7 +159,7 @@ def modifier_form(noun: str, number: str) -> str | None:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def head_word(noun: str) -> str:
     """The last word before any preposition, in lower case without a plural s: what must not occur twice."""
     match = _PREPOSITION.search(noun)
