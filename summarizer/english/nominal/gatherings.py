@@ -31,7 +31,7 @@ _LEVELS = regex(
 )
 _LEVEL = regex(any_of(_LEVEL_WORDS))
 _DATE = regex(r"(1?\d)月(\d{1,2})日")
-_ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）)$")
+_ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）|(?:签约|开工|启动|揭牌|推介)活动)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
 _NO_OWNER = frozenset(
     {"全省", "社区", "街道", "园区", "产业园", "村", "人大", "政协", "公安"}
@@ -278,7 +278,11 @@ def _named(name: str) -> Gathering | None:
     about = None if owner and A_BODY.search(subject) else matter(subject, head)
     if not owner and subject in ("政府", "人民政府"):
         about = " of the government"  # whose it is stands elsewhere on the page
-    if about is None or (owner and " and " in owner) or not (levels or owner or subject or season):
+    if (
+        about is None
+        or (owner and " and " in owner.partition(" for ")[0])
+        or not (levels or owner or subject or season)
+    ):
         return None
     if head.endswith(" on elections"):
         about = about.replace(" on ", " to ", 1)
