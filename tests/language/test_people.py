@@ -317,3 +317,21 @@ def test_a_row_whose_last_alone_has_a_post_is_whole():
     found = find_people("石磊、何远达、区建平、马骏和政府办主任车兰英出席会议。")
     assert [one.name for one in found] == ["石磊", "何远达", "区建平", "马骏", "车兰英"]
     assert [one.titles for one in found[-2:]] == [(), ("政府办主任",)]
+
+
+@pytest.mark.parametrize("name", ["何远", "车兰英", "欧阳海"])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "与来青禾考察的客商座谈",
+        "与前来投资的企业家座谈",
+        "与到访的客人交流",
+        "与在场的群众交流",
+        "同来访的专家座谈",
+        "和来我县考察的客商座谈",
+        "向与会人员通报情况",
+        "会同有关部门检查",
+    ],
+)
+def test_a_name_ends_before_what_joins_it_to_others(name, behind):
+    assert [one.name for one in find_people(f"县长{name}{behind}。")] == [name]

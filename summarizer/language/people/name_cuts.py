@@ -10,8 +10,9 @@ _OPENING_MARKS = ("“", "《", "‘", "\x00")  # a quotation is masked
 _ON_A_STREET = ("派出所", "社区", "街道", "小学", "中学", "支行", "段", "口", "店")
 _VILLAGERS = regex("老?党员|[村居]民|驻村|种植|养殖|致富|支部|第一书记|干部|群众")
 _SOME_PEOPLE = regex(
-    r"\d+[名位个余多]|[一二三四五六七八九十两几]+[名位]|与会|大家|企业家|客商|代表|群众|师生|学生|家长|职工|有关|相关|各|来访|考察团|专家|嘉宾|对方"
+    r"\d+[名位个余多]|[一二三四五六七八九十两几]+[名位]|与会|大家|企业家|客商|代表|群众|师生|学生|家长|职工|有关|相关|各|来访|考察团|专家|嘉宾|对方|前?来[^，。；]{1,12}?的|到访|参会|在场"
 )
+_WHO_MET = regex("与会|参会|在场")
 _CALLED_ON = ("实地", "查看", "走访", "看望", "慰问", "调研", "中", "里")
 _LED_BY = regex("副?(?:团长|组长|队长|领队|会长|理事长|召集人|首的)")
 _HANDED_TO = regex(
@@ -24,10 +25,16 @@ def last_opens_a_word(text: str, at: int, name: str, end: int) -> bool:
     last = name[-1]
     if text.startswith(("合作社", "作社"), end):
         return True  # 柳林|合作社理事长某某
-    if last in "和与" and _SOME_PEOPLE.match(text, end):
+    if last in "和与同向" and (_SOME_PEOPLE if last != "向" else _WHO_MET).match(text, end):
         return True  # 主任某某与|24名代表, 市长某某与|企业家座谈
+    if last == "与" and not edge(text, end):
+        return True  # 县长某某与|到场的…: names do not end in it
+    if last == "会":
+        return text.startswith(("同", "晤", "谈"), end)  # 局长某某会同|有关部门
     if name[0] == "和" and text[end : end + 1].isdigit():
         return True  # 学者和师生|400余人
+    if name[0] == "来" and text[at - 1 : at] in ("与", "和", "同") and edge(text, end) < PUNCTUATION:
+        return True  # 县长某某与|来青禾考察的客商
     if last in "更还也又却仍便":  # 企业家某某|更是自掏腰包
         return text.startswith(tuple("是有要能会将加为"), end)
     if last == "家":

@@ -4,6 +4,7 @@ from summarizer.facts import Body
 from summarizer.language.bodies.bodies import BodyMention, find_bodies
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
+from summarizer.rules.events.guests import WITH_GUESTS
 
 
 def delegation(sentence: Sentence, headline: Sentence | None) -> tuple[Sentence, tuple[int, int]] | None:
@@ -68,8 +69,20 @@ _FIRM = regex(
 )
 
 
+_GUESTS = regex(WITH_GUESTS)
+
+
+def _of_guests(text: str, at: int) -> tuple[int, int] | None:
+    """会见来青禾考察的|某集团董事长某某: the body or the firm that the name of the first guest opens with."""
+    first = next((b for b in find_bodies(text) if b.start == at), None)
+    if first:
+        return first.start, _whose(first)
+    firm = _FIRM.match(text, at - 1)
+    return firm.span("firm") if firm else None
+
+
 _MET_ONE = regex(
-    r"会见了?(?:来访的)?(?P<firm>(?!我|本)[\u4e00-\u9fff（）]{2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|银行|大学))(?=党委|党组|董事|副?总|行长|副?校长|首席|监事|执行)"
+    r"会见了?(?P<firm>(?!我|本)[\u4e00-\u9fff（）]{2,20}?(?:集团(?:(?:股份|控股)?有限公司|公司)?|公司|银行|大学))(?=党委|党组|董事|副?总|行长|副?校长|首席|监事|执行)"
 )
 # 甲商会、乙商会等9家商会受邀到某县考察: whoever opens the sentence came.
 _FIRM_FIRST = regex(
@@ -84,6 +97,8 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     """The body the visitors come from: the first one named before 一行, 考察团 …"""
     group = _VISITORS.search(sentence.text)
     # 市长某某会见某集团董事长某某一行: the host's own posts stand before the verb.
+    if came := _GUESTS.search(sentence.text):
+        return _of_guests(sentence.text, came.end())
     met = max(map(sentence.text.find, ("会见", "接待", "来访的"))) if group else -1
     # 由甲公司董事某某等组成的调研组: who sent members did not send the group.
     members = sentence.text.rfind("组成的", 0, group.end()) if group else -1
@@ -95,6 +110,8 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     # A delegation is named whole (省教育厅观摩组); 一行 stands behind a person, whose body comes first.
     named = [b for b in named if not _OF_MANY.search(sentence.text, 0, b.start)]
     whole = next((b for b in named if group and b.start < group.start() < b.end), None)
+    if group and named and not whole and _TWO_POSTS.match(sentence.text, named[0].end, group.start()):
+        return None
     first = whole or (named[0] if named else None)
     if first and (office := _OFFICE.match(sentence.text, first.end)):
         return first.start, office.end()
@@ -109,6 +126,10 @@ def _visitors(sentence: Sentence) -> tuple[int, int] | None:
     return firm.span("firm") if firm else None
 
 
+# 云河市政协副主席、青禾县县长某某带队: of two posts in two places nobody says which it is that came.
+_TWO_POSTS = regex(
+    "[^，。；、]{2,10}、(?:[^，。；、]{2,16}、)*?[一-鿿]{2,16}?(?:[县区市旗州](?:[县区市旗州]长|委书记)|公司|集团|管委会|商会|大学|学院)"
+)
 _A_GROUP, _A_FIRM = regex(r"\b(?:Group|Delegation|Team|Mission)\b"), regex(r"\b(?:Ltd\.?|Inc\.?|Co\.)$|“")
 
 

@@ -53,14 +53,17 @@ def received(article: Article) -> bool:
         _PRAISED_US.search(sentence.text) for sentence in article.sentences[1:_FAR]
     ):
         return True
-    if any(_BUSINESS_CAME.match(text) or _CAME_HOME.search(text) for text in texts):
+    if any(
+        _BUSINESS_CAME.match(text) or _CAME_HOME.search(text) or _AT_HOME_WITH_GUESTS.search(text)
+        for text in texts
+    ):
         return True
     for text in texts:
         found = _words("received").search(text) or _FIRM_CAME.search(text)
         if (
             found
             and (_words("to_us").search(found.group()) or _words("from_here").search(found.group()))
-            and not _WE_WENT.search(text)
+            and not (_WE_WENT.search(text) and not _STAYED.match(text))
             and not _ROUND_OF.search(found.group())
         ):
             return True
@@ -97,9 +100,19 @@ def went_abroad(article: Article) -> bool:
     )
 
 
+# 县委书记某某与|来青禾考察的某公司董事长某某座谈: whoever is named behind the 的 came, whoever stands before 与 is at home.
+_ON_A_VISIT = "(?:(?:前来|来)[^，。；]{0,12}?(?:考察|访问|投资|洽谈|参观|调研|学习|交流|对接|拜访|走访|指导)|来访|到访)的"
+WITH_GUESTS = f"(?:(?:[与同]|会见了?|会晤了?|接见了?|接待了?)(?:应邀|专程)?{_ON_A_VISIT})"
+_AT_HOME_WITH_GUESTS = regex(
+    f"[与同]{_ON_A_VISIT}[^。；]{{2,90}}?(?:座谈|会谈|洽谈|会晤|交流|磋商)|(?:会[见晤]|接[见待])了?{_ON_A_VISIT}"
+)
+# 县委书记某某与某公司总经理某某一行座谈, without a word of a way to them.
+_STAYED = regex("^[^。；到赴往访率]{4,60}[与同][^。；]{2,60}一行")
 # 市委书记某某在宾馆与某集团董事长某某一行|座谈, 某某主席|欢迎某某到访
 SAT_WITH = regex(
-    "(?:先后|分别)?(?:在[^，。；]{1,16}?)?(?:与[^。；]{2,50}一行[^，。；]{0,6}(?:座谈|会谈|洽谈)"
+    f"(?:先后|分别)?(?:在[^，。；]{{1,16}}?)?(?:{WITH_GUESTS}"
+    "|与[^。；]{2,50}一行[^，。；]{0,6}(?:座谈|会谈|洽谈)"
+    "|与[^，。；]{2,24}(?:集团|公司|商会|银行)[^，。；]{0,16}?(?:董事长|总裁|总经理|行长|会长|执行官)[一-鿿]{2,4}[^，。；]{0,6}(?:座谈|会谈|洽谈|会晤)"
     "|与[^。；]{2,140}?(?:率领|带队)的[^，。；]{0,10}[团组队][^，。；]{0,6}(?:座谈|会谈|洽谈)"
     "|欢迎[^，。；]{2,20}(?:到访|来访|到来|莅临))"
 )

@@ -10,7 +10,7 @@ from summarizer.language.people.at_home import HOME
 from summarizer.language.people.name_rows import Mention
 from summarizer.language.posts.title_runs import post_before
 from summarizer.patterns import regex
-from summarizer.rules.events.guests import CAME, SAT_WITH
+from summarizer.rules.events.guests import CAME, SAT_WITH, WITH_GUESTS
 from summarizer.rules.framed_words import among_those_called_on
 from summarizer.rules.outline import Part, Stretch
 
@@ -288,10 +288,31 @@ def was_met(place: Place) -> int | None:
     return place.mention.ends if _MET.search(place.text, max(0, place.begins - 8), place.begins) else None
 
 
+# Of a row that 与 joins the guests stand behind it.
+_ONE_SIDE = ("、", "和", "及", " ", "，")
+
+
 def _sat_with_guests(place: Place) -> int | None:
-    end = _row_end(place.text, place.stretch.people, place.index, (*_JOINTS, "，"))
+    end = _row_end(place.text, place.stretch.people, place.index, _ONE_SIDE)
     sat = SAT_WITH.match(place.text, end)
     return sat.end() if sat else None
+
+
+_GUESTS = regex(f"{WITH_GUESTS}$")
+
+
+def _guest(place: Place) -> int | None:
+    """与来我县考察的|某公司董事长某某、副总经理某某; 与|某集团董事长某某举行座谈."""
+    text, mention = place.text, place.mention
+    if _GUESTS.search(text, max(0, place.begins - _NEAR), place.begins):
+        return mention.ends
+    of_a_firm = mention.titles and _OF_A_FIRM.search(mention.titles[0])
+    sat = of_a_firm and text.endswith(("与", "同"), 0, mention.begins) and _SAT.match(text, mention.ends)
+    return sat.end() if sat else None
+
+
+_OF_A_FIRM = regex("(?:集团|公司|商会|银行).*(?:董事|总裁|总经理|行长|会长|执行官)")
+_NEAR = 24
 
 
 def _came(place: Place) -> int | None:
@@ -348,6 +369,7 @@ _STANDING: tuple[tuple[Callable[[Place], int | None], Role | None, Role | None],
     (_heads_a_group, Role.ATTENDEE, Role.VISITOR),
     (_heard_from, Role.REPORTER_TO, Role.REPORTER_TO),
     (was_met, Role.ATTENDEE, Role.VISITOR),
+    (_guest, None, Role.VISITOR),
     (_sat_with_guests, None, Role.HOST),
     (_sat_with, Role.ATTENDEE, None),
     (_came, None, Role.VISITOR),
