@@ -328,3 +328,20 @@ def test_a_place_abroad_is_never_spelled_as_one_of_china(text: str, post: str | 
 )
 def test_a_court_keeps_its_own_number(title, english):
     assert segment_english(title) == english
+
+
+@pytest.mark.parametrize(
+    ("levels", "english"),
+    [
+        ("市、区", "municipal or district leader"),
+        ("省市", "provincial or municipal leader"),
+        ("市、县两级", "municipal or county leader"),
+        ("省、市、县", "provincial, municipal or county leader"),
+        ("市、县（区）", "municipal, county or district leader"),
+    ],
+)
+def test_of_leaders_of_two_levels_nobody_says_who_is_of_which(levels, english):
+    title = f"{levels}领导"
+    found = find_people(f"{title}何远、车兰英陪同督查。")
+    assert [(one.name, one.titles) for one in found] == [("何远", (title,)), ("车兰英", (title,))]
+    assert title_english([title]) == english

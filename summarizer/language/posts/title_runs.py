@@ -233,6 +233,9 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
         first, last = pieces[number][0] + 1, pieces[number][1]
         if kept and not number and floor and text.startswith(_GIVEN_BEFORE, first):
             break  # 某某|为团长、市侨联主席某某
+        if kept and _LEVELS.fullmatch(text, first, last) and _LEVELS_LED.fullmatch(text, *kept[-1]):
+            kept[-1] = (first, kept[-1][1])  # 市、|区领导: of the one or of the other
+            continue
         if not _is_title(text[first:last]) or (kept and text[first:last].endswith(_SOMEBODY_ELSE)):
             break
         kept.append((first, last))
@@ -257,6 +260,10 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
         if opens and (_has_no_body(titles[0]) or _of_one_person(more, titles)):
             return earlier, more + titles
     return start, titles
+
+
+_LEVELS = regex("省|市|州|盟|县|区|旗|乡|镇")
+_LEVELS_LED = regex("(?:省|市|州|盟|县|区|旗|乡|镇|街道|、)+(?:（[市区旗]）)?(?:[两二三四]级)?领导(?:同志)?")
 
 
 def _parted(title: str) -> tuple[str, ...]:

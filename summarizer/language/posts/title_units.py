@@ -15,6 +15,7 @@ from summarizer.language.places.gazetteer import Generic, generics, pinyin
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.places.unmapped import may_name
 from summarizer.language.posts.title_arms import arm_english
+from summarizer.language.posts.title_runs import posts
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -317,3 +318,19 @@ def _may_be(name: str, town: Generic) -> bool:
 def _count(zh: str) -> int:
     number = parse_numeral(zh)
     return int(number) if number else 0
+
+
+# 市、区领导, 省市两级领导: each of a row is of the one level or of the other.
+_EITHER = regex(
+    "(?P<levels>(?:(?:省|市|州|盟|县|区|旗|乡|镇|街道)、?){2,4}(?:（[市区旗]）)?)(?:[两二三四]级)?领导(?:同志)?"
+)
+_LEVEL = regex("街道|[省市州盟县区旗乡镇]")
+
+
+def leader_of_either(title: str) -> str | None:
+    """ "municipal or district leader", if nothing more is said of whom a row names."""
+    found = _EITHER.fullmatch(title)
+    if found is None:
+        return None
+    led = [posts()[f"{level}领导"]["en"].removesuffix(" leader") for level in _LEVEL.findall(found["levels"])]
+    return f"{', '.join(led[:-1])} or {led[-1]} leader"

@@ -18,7 +18,7 @@ from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.posts.posts_abroad import abroad, unmapped
 from summarizer.language.posts.title_runs import post_before, posts
 from summarizer.language.posts.title_styles import joined_posts, styled
-from summarizer.language.posts.title_units import of_term, sent_to_a_village, unit_english
+from summarizer.language.posts.title_units import leader_of_either, of_term, sent_to_a_village, unit_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -160,6 +160,8 @@ def segment_english(segment: str, body: Translator = body_english) -> str | None
     core, notes = _OURS.sub("", segment.strip()), ""
     if unmapped(core):
         return None
+    if either := leader_of_either(core):
+        return either
     while bracket := _BRACKETS.search(core):
         inside = bracket.group(1)
         # 副会长（理事）: another post of the same body.
