@@ -283,3 +283,9 @@ def test_a_day_on_which_something_was_held_is_not_cited() -> None:
     held, cited = "为贯彻会议精神，县工商联于1月24日召开座谈会。", "传达贯彻县委于1月24日召开的会议精神。"
     assert [m.kind for m in find_dates(held)] == ["event"]
     assert [m.kind for m in find_dates(cited)] == ["cited"]
+
+
+@pytest.mark.parametrize("ahead", ["要超前谋划好", "要提前编制", "面向社会征集", "抓紧储备"])
+def test_a_year_that_is_planned_for_may_be_the_next(ahead):
+    assert infer_year([f"会议强调，{ahead}2025年民生实事项目。"]).year is None
+    assert infer_year(["会议安排2025年民生实事项目。"]).year == 2025

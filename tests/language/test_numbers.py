@@ -300,3 +300,34 @@ def test_any_text_is_read_without_overlaps(text):
     for quantity in find_quantities(text):
         assert at <= quantity.start < quantity.end and text[quantity.start : quantity.end] == quantity.zh
         at = quantity.end
+
+
+@pytest.mark.parametrize("number", ["300亩", "2.5亿元", "35.6%", "1200人", "三分之一", "8公里"])
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("约占", "about"),
+        ("约合", "about"),
+        ("约折合", "about"),
+        ("约是全县总数的", "about"),
+        ("约占全省的", "about"),
+        ("约相当于全年的", "about"),
+        ("大致", "about"),
+        ("差不多", "about"),
+        ("几乎", "nearly"),
+        ("最低", "at least"),
+    ],
+)
+def test_what_bounds_a_figure_from_afar_bounds_any(number, words, bound):
+    (found,) = find_quantities(f"该项目规模{words}{number}，带动周边发展。")
+    assert found.bound == bound
+
+
+def test_people_and_townships_are_counted_without_a_classifier():
+    found = find_quantities("全县辖8镇12乡、131个行政村，30万人口。")
+    assert [(one.zh, one.unit) for one in found] == [
+        ("8镇", "towns"),
+        ("12乡", "townships"),
+        ("131个", "items"),
+        ("30万人口", "people"),
+    ]

@@ -35,6 +35,21 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
             ],
             "云河市",
         ),
+        # By one character the city that a park has its name from; who runs a part of the city is of the city.
+        (
+            [
+                "7月22日，云河市党政考察团来潍考察。市委书记何远，市委常委、寿光市委书记林海陪同。",
+                "考察团参观了潍坊软件园。寿光市委书记林海介绍了情况。",
+            ],
+            "潍坊",
+        ),
+        (
+            [
+                "7月22日，云河市党政考察团来我市考察。市委书记何远，市委常委、寿光市委书记林海陪同。",
+                "考察团参观了软件园。",
+            ],
+            None,
+        ),
         # By one character a city away from home; a sister city is no place.
         (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
         (

@@ -50,6 +50,8 @@ _CURRENT = regex(
     r"(?<![到至—\-])(20\d\d)年(?:度)?[^。；，、《》]{0,24}?"
     r"(?:方案|计划|要点|大会|部署|目标|任务|预算|安排|开局|举措|行动|项目)"
 )
+# 超前谋划好|2025年民生实事项目: said the year before, or early in that one.
+_AHEAD = regex("(?:谋划|筹划|谋定|编制|储备|征集|酝酿|起草)[好了]?[^。；，、]{0,6}$")
 _LOOKS_BACK = regex(r"(?:表扬|表彰|总结|回顾|通报|考核|先进)[^。；，]{0,12}$")
 _RETROSPECTIVE = regex(
     r"(20\d\d)年(?:度)?[^。；，]{0,20}?(?:汇报|总结|情况|先进|表扬|通报|考核|决算|述职|报告)"
@@ -69,7 +71,7 @@ def infer_year(texts: Iterable[str], known: Sequence[Anchor] | None = None) -> Y
     mentions = (mention for mention in find_dates(text) if mention.kind in ("event", "range"))
     dated = [mention.year for mention in mentions if mention.year and _opens(text, mention.start)]
     past = [int(match[1]) for match in _RETROSPECTIVE.finditer(text)]
-    current = [int(match[1]) for match in _CURRENT.finditer(text) if not _is_past(text, match)]
+    current = [int(match[1]) for match in _CURRENT.finditer(text) if not _is_another(text, match)]
     before, after, reasons = _anchored(text, anchors() if known is None else known)
     floor = max([*dated, *past], default=None)
     if floor is not None and (before is None or f"{floor}-01-01" > before):
@@ -88,10 +90,12 @@ def _opens(text: str, start: int) -> bool:
     return start == 0 or text[max(0, start - 8) : start].rstrip(" 　")[-1:] in tuple("。！？\n）)讯电")
 
 
-def _is_past(text: str, match: re.Match[str]) -> bool:
-    """A year that is praised, counted or reported on is over, or about to be."""
+def _is_another(text: str, match: re.Match[str]) -> bool:
+    """A year that is praised or reported on is over, or about to be; one that is planned for may be the next."""
     before = text[max(0, match.start() - 20) : match.start()]
-    return bool(_LOOKS_BACK.search(before) or _RETROSPECTIVE.match(text, match.start()))
+    return bool(
+        _LOOKS_BACK.search(before) or _AHEAD.search(before) or _RETROSPECTIVE.match(text, match.start())
+    )
 
 
 def _anchored(text: str, known: Sequence[Anchor]) -> tuple[str | None, str | None, list[str]]:

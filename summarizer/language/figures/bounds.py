@@ -29,7 +29,15 @@ _BEFORE: dict[str, tuple[Bound, str]] = {
     "约为": ("about", "签合契条公"),
     "约有": ("about", "签合契条公"),
     "约达": ("about", "签合契条公"),
+    "约占": ("about", "签合契条公节"),
+    "约合": ("about", "签契条公"),
+    "约折合": ("about", ""),
+    "约是": ("about", "签合契条公"),
     "大概": ("about", ""),
+    "大致": ("about", ""),
+    "大体": ("about", ""),
+    "差不多": ("about", ""),
+    "几乎": ("nearly", ""),
     "近": ("nearly", "附最临就靠邻亲新晋贴远"),
     "接近": ("nearly", ""),
     "将近": ("nearly", ""),
@@ -50,6 +58,7 @@ _BEFORE: dict[str, tuple[Bound, str]] = {
     "不小于": ("at least", ""),
     "至少": ("at least", ""),
     "最少": ("at least", ""),
+    "最低": ("at least", ""),
     "不超过": ("at most", ""),
     "不得超过": ("at most", ""),
     "不能超过": ("at most", ""),
@@ -83,6 +92,8 @@ for _word in sorted(_BEFORE, key=lambda word: -len(word)):
 _GROWN = regex(
     "(?:投资|产值|收入|销售|营收|税收|纳税|利润|资产|规模|总额|产量|总量|金额|市值|估值|流量|存量|销量|(?<!差)(?<!名)额|人口)$"
 )
+# 约是全省面积的|三分之一, 约占总数的|35%
+_ABOUT_PART = regex("(?<![签合契条公节])约(?:是|为|占|相当于)[^，。；、约]{1,10}的$")
 _AFTER = regex(
     r"(?:及|或|\(含\)|（含）)?(?:"
     r"(?P<at_least>以上|之上(?!而下))"
@@ -108,6 +119,8 @@ def bound_before(text: str, start: int) -> tuple[Bound, int]:
             return bound, at
     if text[end - 1 : end] == "过" and _GROWN.search(text, max(0, end - 5), end - 1):
         return "more than", end - 1
+    if text[end - 1 : end] == "的" and _ABOUT_PART.search(text, max(0, end - 16), end):
+        return "about", start
     # 不低于每吨12元: the rate stands between the bound and its number.
     rate = text.rfind("每", max(0, end - 4), end)
     if rate > 0 and rate < end - 1 and text[rate - 1] not in "，。；、":

@@ -185,6 +185,8 @@ def _without_part(zh: str, closed: str = "") -> int:
     for length in lengths:
         lengths.extend(length - len(p) for p in _parts() if zh.endswith(p, 0, length) and len(p) < length)
     whole = [length for length in lengths[1:] if headed(zh[:length])]
+    if whole and zh.endswith("工地") and not _WORKS.search(zh, 0, max(whole)):
+        return len(zh)  # 云河医院工地 is no hospital yet
     if whole or zh.endswith(_GROUNDS):
         return max(whole, default=len(zh))
     named = not headed(zh) or firm_english(zh[: min(lengths)])  # 云峰药业|生产车间, but 柳林乡村振兴车间
@@ -225,14 +227,14 @@ def headed(zh: str) -> bool:
     if len(bare) >= _A_NAME and zh.endswith("期"):
         return True  # 恒泰新材料二期: only what is built has phases
     small = _level(bare) in (Level.VILLAGE, Level.TOWNSHIP) or COMMUNITY.fullmatch(bare)
-    return bool(small) or _GROUP_OF_A_VILLAGE.search(bare) is not None
+    return bool(small) or _WITHIN.search(bare) is not None
 
 
 _WORKS = regex("(?:项目|工程|公司|[厂园路桥站]|(?<!乡)村)$")
 _CROSSING = regex("(?:交叉口|交汇处|路口)$")
-# 柳林村六组
-_GROUP_OF_A_VILLAGE = regex(
-    "[\u4e00-\u9fff]{2}村第?[一二三四五六七八九十\\d]{1,3}(?:村民小)?组$|(?:号线|高速|铁路|[河江渠路堤街线])[一-龥]{0,8}段$"
+# 柳林村六组, 石渡镇桥头坑, 三号线某某段
+_WITHIN = regex(
+    "[镇乡村][一-鿿]{2,4}[溪沟坑塘堰湾坪岭洞井泉寨堡垸]$|[\u4e00-\u9fff]{2}村第?[一二三四五六七八九十\\d]{1,3}(?:村民小)?组$|(?:号线|高速|铁路|[河江渠路堤街线])[一-龥]{0,8}段$"
 )
 
 

@@ -28,6 +28,8 @@ _CALLED_AFTER = regex(
 )
 # 甲县、乙县: one of a row; 某某公司、云河市服务中心 is no row of regions.
 _IN_A_ROW = regex("[省市县区州旗镇乡]、$|[和及与]$")
+# 市委常委、|某某市委书记: a member of the city's own committee runs a part of it.
+_OF_THE_CITY = regex("市(?:委|政府|人大|政协|长)[^，。；、]{0,8}、$|(?<=副)市长、$")
 # 审议《云河市…》, 《云河市…（草案）》: whoever decides on a paper is of the region that it is for.
 _DECIDED = regex("(?:审议|审定|讨论|研究|通过|审查)[^，。；学]*《$")
 _DRAFT = regex("[^《》]*(?:草案|稿）)")
@@ -63,16 +65,23 @@ def by_character(told: Sequence[str]) -> Text | None:
     if char is None:
         return None
     units = (
-        mention.zh
+        zh
         for text in told
         if char in text
         for mention in find_places(text)
-        if char in mention.zh and (mention.zh in full_names() or mention.zh in short_names())
+        if char in (zh := _on_the_map(mention.zh))
     )
     names = sorted(set(units), key=len, reverse=True)
     one = bool(names) and all(names[0].startswith(zh) for zh in names)
     en = place_english(names[0]) if one else None
     return Text(zh=names[0], en=en) if en else None
+
+
+def _on_the_map(zh: str) -> str:
+    """A name of the map, or the one that a name opens with: 青岛 of 青岛软件园."""
+    if zh in full_names() or zh in short_names():
+        return zh
+    return zh[: max((end for end, _ in short_names().matches(zh, 0)), default=0)]
 
 
 def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
@@ -88,6 +97,7 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
                 or (_ASKED.search(before) and not (before.endswith("《") and own))
                 or SUPERIOR.search(before)
                 or _CALLED_AFTER.match(text, mention.end)
+                or (mention.level is Level.COUNTY and _OF_THE_CITY.search(before))
             ):
                 continue
             if _IN_A_ROW.search(before) or text.startswith("、", mention.end):

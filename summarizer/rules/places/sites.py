@@ -156,8 +156,10 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
         closed = row.closed or ("项目" if cue["on"] and _OF_PROJECTS.match(text, row.end) else "")
         named = _named(stretch, row.parts, closed)
         sure = sum(any(part[0] <= start < part[1] for start, _ in named) for part in row.parts)
-        if cue["went"] and not row.closed and _SEVERAL <= sure < len(row.parts) <= sure * 2:
-            named = [span for part in row.parts for span in named_sites(stretch, part, "企业")]
+        gone = cue["went"] or (cue["saw"] and _WENT_TO_LOOK.search(cue["saw"]))
+        if gone and not row.closed and _SEVERAL <= sure < len(row.parts) <= sure * 2:
+            firms = [span for part in row.parts for span in named_sites(stretch, part, "企业")]
+            named = [one for one in firms if one in named or not _OF_A_TOWN.match(text, *one)]
         if cue["saw"] and THINGS.match(text, row.end):
             named = [span for span in named if place_prefix(text[slice(*span)])]  # 察看了柳林村、门窗等情况
         if not certain and len(named) < _SEVERAL:
@@ -165,12 +167,13 @@ def _of(stretch: Stretch, certain: bool) -> Iterator[Site]:
         alone = len(named) == 1
         for start, end in named:
             zh = text[start:end]
-            if alone and (region(zh) or zh.endswith(_ZONES)):
-                continue  # one town or zone is where it was
+            if alone and (region(zh) or zh.endswith((*_ZONES, "街"))):
+                continue  # one town or zone is where it was, and 街 is as often a subdistrict as a street
             floor, went = end, went or not cue["saw"]
             yield Site(zh, start, end, begin if _BESIDE.match(text, begin) else cue.start(), stretch)
 
 
+_OF_A_TOWN = regex("[一-鿿]{2,5}[镇乡村]")  # 石渡镇抗旱, and no firm
 _BESIDE = regex(f"{BESIDE}，")  # not at the meeting, as what shows the site is to say
 
 
