@@ -15,6 +15,7 @@ from summarizer.reading.articles.gaps import Gap, between, closes, is_photograph
 from summarizer.reading.articles.roles import Numbered, Role
 from summarizer.reading.headline.decks import decks
 from summarizer.reading.headline.headline import overlap, pairs
+from summarizer.reading.headline.weights import has_event
 from summarizer.reading.lines.banner import is_advertisement, is_item
 from summarizer.reading.lines.byline import dateline, tail_credit
 
@@ -23,6 +24,7 @@ _OWN_HEADLINE = 0.4  # share of its pairs that a headline behind an article take
 _LEAD = regex(
     r"(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|眼下|时下|近日|日前|昨日|连日来|近期|[今昨]天|记者从|入[春夏秋冬]以来|据|来自|受.{2,12}影响"
 )
+_ITEM_LEAD = regex(rf"\s?(?:自|从|截至)?(?:{_LEAD.pattern})")
 _SOME = 0.1  # share of a headline's pairs that its text has at least
 _CAPTION = regex(r"[▲▼◀▶△▽◢◣◤◥](?!图为)|" + _LEAD.pattern)
 _MARKED = regex(r"[●■◆▲★☆□▪•➤►※▍▎]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）")
@@ -45,6 +47,7 @@ _TOLD = 60  # characters of a text whose words tell of what it is
 # Share of its pairs that a text has in common with another of a page at most, where one line stands between and where
 # there are several. Parts of one text share .095 at the mean, two texts of a page .018.
 _STRANGE, _STRANGER = 0.05, 0.02
+_BESIDE = 3  # paragraphs on either side of a headline
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 
 _NO_GAP = Gap()  # between paragraphs that touch; nothing is ever put into it
@@ -153,6 +156,9 @@ def _is_over(page: Numbered, body: Sequence[int], below: Sequence[int]) -> bool:
     """Whether a body that stands by itself has been told: the items of a column, something paid for, or a photograph
     that has nothing to do with the text below."""
     told, text = page.items[body[-1]].text, page.items[below[0]].text
+    if is_item(text) and _are_news(page, below) and not is_item(told) and page.items[body[-1]].ended:
+        signed = closes(page, body[-1]) or bool(between(page, body[-1], below[0]).above)
+        return signed or overlap(page.text(below), pairs(page.text(body))) < _SOME
     if len(body) > 1 and is_item(told) and all(page.items[k].text[0] == told[0] for k in body[-_ITEMS:]):
         return not is_item(text)
     if any(is_advertisement(page.items[k].text) for k in _columns_over(page, body[0])):
@@ -162,12 +168,26 @@ def _is_over(page: Numbered, body: Sequence[int], below: Sequence[int]) -> bool:
     return shown and not is_photograph(page, below[0]) and overlap(told, pairs(page.text(below))) < _UNRELATED
 
 
+def _are_news(page: Numbered, items: Sequence[int]) -> bool:
+    """Whether two paragraphs are items of one column, and each begins as news does: ●6月5日，…."""
+    marks = {page.items[i].text[0] for i in items}
+    return len(items) > 1 and len(marks) == 1 and all(_ITEM_LEAD.match(page.items[i].text, 1) for i in items)
+
+
 def _columns_over(page: Numbered, first: int) -> list[int]:
     """The names of columns right over the first paragraph of a body."""
     over = first
     while over and page.roles[over - 1] is Role.COLUMN:
         over -= 1
     return list(range(over, first))
+
+
+def finest(page: Numbered, segment: Segment) -> list[Segment]:
+    """A segment cut wherever lines stand that may be a headline."""
+    body = segment.body
+    apart = [n for n in range(1, len(body)) if body[n] > body[n - 1] + 1]
+    places = [n for n in apart if between(page, body[n - 1], body[n]).rows]
+    return [Segment(body[a:b]) for a, b in pairwise([0, *places, len(body)])]
 
 
 def weak_cuts(page: Numbered, segment: Segment, *, after: bool, sure: bool) -> list[Segment]:
@@ -186,7 +206,8 @@ def weak_cuts(page: Numbered, segment: Segment, *, after: bool, sure: bool) -> l
             other = overlap(rows, pairs(page.text(body[n : n + 3])))
             below = page.items[body[n]].text
             dated = bool(_LEAD.match(below)) or below[-1] == "："  # news begins below, or a letter
-            if own >= max(_OWN_HEADLINE, other) or (dated and own >= max(_SOME, 3 * other)):
+            foreign = not other and own >= 2 * _SOME
+            if own >= max(_OWN_HEADLINE, other) or foreign or (dated and own >= max(_SOME, 3 * other)):
                 cuts.append(n)
     else:
         cuts = [n for n in places if begins_news(page, body, n)]
@@ -203,8 +224,24 @@ def weak_cuts(page: Numbered, segment: Segment, *, after: bool, sure: bool) -> l
         }
         best = max(places, key=lambda n: shares[n])
         cuts = [best] if shares[best] > 0 or len(places) == 1 else []
-    edges = [0, *sorted({*cuts, *_strange(page, segment, places, cuts)}), len(body)]
+    blank = [n for n in places if n not in cuts and _is_set_apart(page, body, n)]
+    edges = [0, *sorted({*cuts, *blank, *_strange(page, segment, places, cuts)}), len(body)]
     return [Segment(body[a:b]) for a, b in pairwise(edges)]
+
+
+def _is_set_apart(page: Numbered, body: Sequence[int], n: int) -> bool:
+    """Whether blank lines stand with the headline of news between two texts, and between no paragraphs of a text.
+
+    Headings have such lines as well; they name no event, and what they head does not begin with a day.
+    """
+    blank = any(page.items[i].gap for i in range(body[n - 1] + 1, body[n] + 1))
+    if not blank or any(page.items[k].gap for i, k in pairwise(body) if k == i + 1):
+        return False
+    title, lead = page.text(between(page, body[n - 1], body[n]).rows), page.items[body[n]].text
+    if not (has_event(title) or _LEAD.match(lead)):
+        return False
+    above, below = page.text(body[max(0, n - _BESIDE) : n]), page.text(body[n : n + _BESIDE])
+    return overlap(below, pairs(above)) < _SOME
 
 
 def _strange(page: Numbered, segment: Segment, places: Sequence[int], cuts: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.patterns import regex
-from summarizer.reading.articles.cuts import Segment, begins_news, cut, gaps_of, signed, weak_cuts
+from summarizer.reading.articles.cuts import Segment, begins_news, cut, finest, gaps_of, signed, weak_cuts
 from summarizer.reading.articles.gaps import Gap, between, closes, is_photograph
 from summarizer.reading.articles.roles import Draft, Numbered, Role, mentions_author
 from summarizer.reading.articles.unwrap import Paragraph
@@ -32,6 +32,9 @@ _LIFTED = (
     0.6  # share that a headline takes from the text above it if it was taken for the first line of the next
 )
 _OF_DESK, _CREDIT = regex("[编审校]|来源"), 30  # words of the desk, characters of its credit
+_OF_PAPER = regex("版式|版面|值班主任|美编|组版|星期[一二三四五六日]")
+_SIDES = ("before", "after")  # of its text, where a headline may stand
+_HOUR = regex(r"\d:\d\d")
 _FEWEST = 2  # articles of a newspaper's page
 _ARTICLES = 3  # unsigned ones that make a newspaper's page
 _TITLE_LENGTH = 5
@@ -48,21 +51,29 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         return ()
     segments = cut(page)
     sure = _is_newspaper(page, segments)
-    if not (sure or _is_of_two_hands(page, segments)):
+    if not (sure or _is_of_two_hands(page, segments) or _has_masthead(page, segments)):
         return ()
     if _is_of_one_hand(page, segments) or _is_of_the_web(page, segments):
         return ()
     leaning = _leaning(page, segments)
     if leaning > 0 and (lifted := _lift(page)):
         return newspaper(lifted)
-    parts = [part for s in segments for part in weak_cuts(page, s, after=leaning > 0, sure=sure)]
+    if abs(leaning) < _CLEAR_LEAN:
+        leaning = _leaning(page, [part for s in segments for part in finest(page, s)]) or leaning
+    parts, after = segments, leaning > 0
+    for _ in _SIDES:
+        found = [part for s in segments for part in weak_cuts(page, s, after=after, sure=sure)]
+        if len(found) <= len(parts):
+            break
+        parts = found
+        leaning = _leaning(page, signed(page, parts))
+        if after == (leaning > 0):
+            break
+        after = leaning > 0  # the first cut shows that headlines stand on the other side
     if not sure and len(parts) < _FEWEST:
         return ()
-    if len(parts) > len(segments):
-        segments = signed(page, parts)
-        leaning = _leaning(page, segments)
+    segments = signed(page, parts) if len(parts) > len(segments) else segments
     gaps = gaps_of(page, segments)
-    after = leaning > 0
     laid_out = _Layout(
         page,
         segments,
@@ -72,6 +83,20 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         guessed=abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps),
     )
     return tuple(draft for n in range(len(segments)) if (draft := laid_out.draft(n)))
+
+
+def _has_masthead(page: Numbered, segments: Sequence[Segment]) -> bool:
+    """Whether the label of a page or the line of a paper stands over its first text: 星期三 责编：甲 版式：乙.
+
+    A site of the web that has such a line states the hour as well.
+    """
+    above = range(segments[0].body[0] if segments else 0)
+    stated = [p.text for p, role in zip(page.items, page.roles, strict=True) if role is Role.META]
+    if any(_HOUR.search(text) for text in stated):
+        return False
+    return any(page.roles[i] is Role.PAGE for i in above) or any(
+        page.roles[i] is Role.META and _OF_PAPER.search(page.items[i].text) for i in above
+    )
 
 
 def _is_one_text(page: Numbered) -> bool:

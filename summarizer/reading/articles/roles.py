@@ -33,7 +33,7 @@ _PLACE_OF_NEWS = regex(
 )
 
 # A commentator, or the office that wrote: 云河县委通讯组 青山日报记者.
-_PAGE = regex(r"第?\s?[A-Z]{0,3}\d{1,2}\s?版")
+_PAGE = regex(r"第?\s?(?:[A-Z]{0,3}\d{1,2}|[一二三四五六七八九十]{1,3})\s?版")
 _COMMENTATOR = regex(
     r"(?:本报|特约|本台){0,2}(?:评论员|编辑部)(?:文章)?|[一-鿿]{2,14}(?:通讯组|报道组|采访组)(?:\s{1,2}[一-鿿]{2,8}记者)?"
 )

@@ -129,7 +129,7 @@ def _without_names(found: Sequence[Paragraph], i: int) -> tuple[Paragraph, ...]:
     rows, kind = found[i].rows, found[i].kind
     if not 1 < len(rows) <= _HEADLINE_ROWS or kind is not Kind.TEXT or not names_authors(found, i):
         return (found[i],)
-    return Paragraph(join(rows[:-1]), rows[:-1], kind), Paragraph(rows[-1], rows[-1:], kind)
+    return Paragraph(join(rows[:-1]), rows[:-1], kind, found[i].gap), Paragraph(rows[-1], rows[-1:], kind)
 
 
 def _marked_titles(page: Numbered) -> list[int]:

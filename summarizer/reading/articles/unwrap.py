@@ -82,11 +82,15 @@ _BROKEN = 28  # characters of a line that stops in mid-sentence; a heading with 
 
 
 class Paragraph(NamedTuple):
-    """One paragraph with the pieces its lines gave; `rows` keep headlines of several lines apart."""
+    """One paragraph with the pieces its lines gave; `rows` keep headlines of several lines apart.
+
+    `gap`: blank lines before it.
+    """
 
     piece: Piece
     rows: tuple[Piece, ...]
     kind: Kind
+    gap: int = 0
 
     @property
     def text(self) -> str:
@@ -119,7 +123,7 @@ def paragraphs(found: list[Line], wrapped: bool) -> list[Paragraph]:
         if rows:
             result.append(_paragraph(rows))
             rows = []
-        result.append(Paragraph(line.piece, (line.piece,), line.kind))
+        result.append(Paragraph(line.piece, (line.piece,), line.kind, line.gap))
     if rows:
         result.append(_paragraph(rows))
     return result
@@ -336,7 +340,7 @@ def _bodyish(rows: list[Line], so_far: str) -> bool:
 def _paragraph(rows: list[Line]) -> Paragraph:
     """Join lines; between two Latin words the line break stays, as a space."""
     if len(rows) == 1:  # as most are where columns break no line
-        return Paragraph(rows[0].piece, (rows[0].piece,), Kind.TEXT)
+        return Paragraph(rows[0].piece, (rows[0].piece,), Kind.TEXT, rows[0].gap)
     found = tuple(row.piece for row in rows)
     pieces: list[Piece] = []
     before = ""
@@ -346,4 +350,4 @@ def _paragraph(rows: list[Line]) -> Paragraph:
             pieces.append(Piece(" ", array("l", [pieces[-1].offsets[-1] + 1])))
         pieces.append(piece)
         before = piece.text[-1]
-    return Paragraph(join(pieces), found, Kind.TEXT)
+    return Paragraph(join(pieces), found, Kind.TEXT, rows[0].gap)

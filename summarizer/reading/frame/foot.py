@@ -13,6 +13,7 @@ from summarizer.reading.frame.links import (
     ENDING,
     STRANGE,
     TOLD,
+    is_of_paper,
     without_links,
     without_openings,
 )
@@ -137,11 +138,13 @@ def _without_frame_under(found: list[Line]) -> list[Line]:
     )
     under = next((i for i in reach if _ends_page(found[i])), len(found))
     body = pairs("".join(x.text for x in result if x.kind is Kind.TEXT))
+    # Under what ends a text of a newspaper may stand its headline.
+    closed = last > told and (bool(reach) or not any(map(is_of_paper, found[:last])))
     for i, line in enumerate(found[last + 1 :], last + 1):
         if line.kind is Kind.TEXT and of_desk(found, i):
             result.append(line.of_kind(Kind.META))
             continue
-        where = Foot(i >= foot, i > under, last > told, result[-1], body)
+        where = Foot(i >= foot, i > under, closed, result[-1], body)
         frame = line.kind is Kind.TEXT and foot_weight(found, i, where) >= FRAME
         result.append(line.of_kind(Kind.FURNITURE) if frame else line)
         if frame and reach:

@@ -19,6 +19,7 @@ from summarizer.reading.lines.byline import (
     photo_credit,
     signs_with_office,
 )
+from summarizer.reading.lines.furniture import furniture_kind
 from summarizer.reading.lines.line import Kind, Line, is_finished
 from summarizer.reading.lines.rolls import in_table
 from summarizer.reading.lines.stamps import iso_day
@@ -63,7 +64,7 @@ def without_links(found: list[Line], last: int) -> list[Line]:
         body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
         links = [i for i in links if not is_act(found[i].text) and overlap(found[i].text, body) < STRANGE]
         alone = len(links) == len(under) and not any(is_author(found[i].text) for i in links)
-        for i in links if alone and not any(_signed(x.text) for x in found[: last + 1]) else ():
+        for i in links if alone and not any(is_of_paper(x) for x in found[: last + 1]) else ():
             result[i] = found[i].of_kind(Kind.FURNITURE)
         return result
     for i in links:
@@ -90,9 +91,11 @@ def _goes_on(found: list[Line], last: int) -> int:
     return reaches
 
 
-def _signed(text: str) -> bool:
-    """Whether a line is a newspaper's, which has headlines behind texts: with a dateline or a photographer."""
-    return photo_credit(text) >= 0 or dateline(text) is not None
+def is_of_paper(line: Line) -> bool:
+    """Whether a line is a newspaper's, which has headlines behind texts: with a dateline, a photographer, a page."""
+    if line.kind is Kind.FURNITURE:
+        return "版" in line.text and furniture_kind(line.text) == "page_label"
+    return photo_credit(line.text) >= 0 or dateline(line.text) is not None
 
 
 def _is_link(found: list[Line], i: int) -> bool:

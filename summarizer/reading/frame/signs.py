@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.patterns import regex
-from summarizer.reading.headline.decks import breaks, ends_in_joint, is_couplet
+from summarizer.reading.headline.decks import HOW, breaks, ends_in_joint, is_couplet
 from summarizer.reading.headline.headline import SITED, Pairs, issues
 from summarizer.reading.headline.weights import (
     has_event,
@@ -183,7 +183,10 @@ def _is_of_text(over: Over) -> bool:
 
 
 def _is_half(over: Over) -> bool:
-    """Whether a line and the title are two phrases of one length and one ending: 河道变清了 over 钓友回来了."""
+    """Whether a line and the title are two phrases of one length and one ending, 河道变清了 over 钓友回来了, or one
+    question: 如何守护 over 校园食品安全."""
+    if HOW.fullmatch(over.text):
+        return True
     alike = len(over.text) == len(over.below) and over.text[-1] == over.below[-1]
     return alike and len(over.text) > LEAST and over.text != over.below
 

@@ -21,7 +21,7 @@ _SHORT_SUBJECT = 8  # a bare place or body before a figure: 云河高新区 / 15
 # 举办"送岗下乡" / 专场招聘会: what was held ends in one of these.
 _HELD = (
     r"(?:会议|大会|全会|例会|[谈聘谊布介进署理训员研评动究]会|仪式|活动|行动|大赛|联赛|比赛|赛|论坛|讲座|培训|培训班|专班|演练|展览|巡展|节|周|月|日"
-    r"|演出|汇演|晚会|检查|调研|整治|宣传|工作|建设|项目|工程|计划|通知|意见|方案|办法|条例|细则|公告|协议|制度|机制|中心|基地|平台|名单|称号|荣誉|情况|问题)"
+    r"|演出|汇演|晚会|[检夜巡排督抽普核]查|义诊|会战|比武|竞赛|治理|执法|帮扶|调研|整治|宣传|工作|建设|项目|工程|计划|通知|意见|方案|办法|条例|细则|公告|协议|制度|机制|中心|基地|平台|名单|称号|荣誉|情况|问题)"
 )
 _HOLDS = regex(r"(?:召开|举行|举办|开展|启动|组织|印发|出台|发布(?!会)|签署|签订|成立|建立|荣获|通报|反馈)")
 _ACTS = regex(r"(?<=.{4})(?:主持召开|召开|举行|举办|开展|签订|签署|组织|承办)$")
@@ -139,6 +139,7 @@ _COUNTS = regex(
     r"(?:新增|新建|建成|破获|查处|入选|引进|培育|开通|认定|公布|推出|通报|发布)[\d一二两三四五六七八九十百]{1,4}[个家名项座处所批位起件条]$"
 )
 _ASKS = regex("谁|怎么|为何|为什么|哪里|何时|何以")  # 谁来管管 / 楼道里的杂物？
+HOW = regex("(?:如何|怎样|怎么|何以)[一-鿿]{2,4}")  # 如何守护 / 校园食品安全
 # 推动全县春耕 / 备耕落到实处
 _CAUSES, _COMES_TO = regex("推动|促进|确保"), regex(r"^[一-鿿]{2,4}(?:落到|见到|取得|走深|走向|提质)")
 _WHEN = regex(
@@ -218,7 +219,11 @@ def _broken(last: str, deck: str, row: str) -> bool:
         or (_COUNTS.search(deck) and not _STANDS.match(row))
     ):
         return True
-    if (_ASKS.match(deck) and row[-1] == "？") or (_CAUSES.match(deck) and _COMES_TO.search(row)):
+    if (
+        (_ASKS.match(deck) and row[-1] == "？")
+        or HOW.fullmatch(deck)
+        or (_CAUSES.match(deck) and _COMES_TO.search(row))
+    ):
         return True
     if deck[0] in "让使为" and not (_PREDICATE.search(deck, 1) or _OWNED.match(row)):
         return True

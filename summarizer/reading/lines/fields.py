@@ -112,6 +112,7 @@ _AUTHORS = regex(
     r"[\s/、]{0,4}(?:[一-鿿·]{1,4}|[一-鿿]{2,16}(?:记者|通讯员|[报台网部局办委社室处院校站媒员]|中心|组)[一-鿿\s]{0,4})(?=[\s、，,/|（(）)】\]&]|$)[^\d“。！？；]*$"
     r"|[A-Za-z]{2,12}$"
 )
+_ASKS = regex("[今明去]年|[您你们吗呢怎么哪在是的了]|如何")
 _MORE_NAMES = regex(
     r"(?P<names>(?:(?:全媒体)?记者)?(?:\s{1,2}[一-鿿]{2,3}){1,4})(?:\s(?:[文图]\s?/\s?[图文]|文图|图文|摄影?))?\s{1,10}"
 )
@@ -356,6 +357,8 @@ def _value(text: str, at: int, label: str) -> tuple[Field, int] | None:
     )
     if kind == "author" and end > at and not office and not _AUTHORS.match(text[at:end]):
         return None  # 本报讯 记者 甲 报道：5月6日，…
+    if label == "记者" and _ASKS.search(text, at, end):
+        return None  # 记者：今年在校园食 / 品安全方面有哪些举措？
     return (Field(kind, label, at, end), end) if end - at <= 40 else None
 
 
