@@ -59,6 +59,13 @@ _VAGUE = regex(
     r"|supervision and promotion|the work of each|sense of fulfillment|in light of|development and security"
     r"|original aspiration|recogniz\w+ the (?:current |economic )?situation|common prosperity"
     r"|no (?:dead|blind) (?:corners|spots)"
+    r"|whole process|that the (?:meeting|conference|session) is|big picture|(?:goal|problem|results)- and"
+    r"|what matters most|lead the team|assigned duties|accept(?:ing)? oversight|political positioning"
+    r"|(?:motivation|initiative) of officials|drive to get things done|building of the ranks|real work done"
+    r"|in detail and strictly|wider lessons|fear of difficulties|confidence in|new impetus|new chapter"
+    r"|(?:deep|deepening) understanding|level by level|self-motivation|political responsibility|benefit the public"
+    r"|disciplinary requirements|provide services proactively|(?:gaps|shortcomings) and problems|work procedures"
+    r"|expand paths|(?:corresponding|work) measures$|preparations for inspection|measure against requirements"
     r"|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 _WHO = regex(r"^[A-Z][^.“”]{1,60}? should ")

@@ -71,7 +71,9 @@ _RELAYED_WORDS, _TABLE_WORDS, _TABLE_WORDS_OF_SEVERAL, _PAPER_WORDS = (
     (110, 80, 60, 45, 30),
     (110, 75, 40),
 )
-_ROOM_FOR_DEMANDS, _LONG_ITEM = 40, 25
+_LONG_ITEM = 25
+# What is kept free for demands: so many words for each that matters.
+_WEIGHTY, _WORDS_OF_ONE, _ROOM_FOR_DEMANDS = 30, 9, 90
 _PAPERS = frozenset(
     {Act.ADOPTED, Act.DELIBERATED}
 )  # a reader looks for each of them, however many meetings there were
@@ -105,13 +107,14 @@ def key_points(
 
 def _fixed(events: Sequence[Event], whole: int) -> Mapping[str, Sequence[KeyPoint]]:
     """The lines of each event but for requirements and figures, its table as long as the others leave room for."""
-    asked = min(sum(english_words(d.en) for e in events for d in e.directives if d.en), _ROOM_FOR_DEMANDS)
+    weighty = sum(d.salience >= _WEIGHTY for e in events for d in e.directives)
+    asked = min(weighty * _WORDS_OF_ONE, _ROOM_FOR_DEMANDS)
     told: dict[str, Sequence[KeyPoint]] = {}
     tables = _TABLE_WORDS if len(events) == 1 else _TABLE_WORDS_OF_SEVERAL
     for papers, most in product(_PAPER_WORDS, tables):
         told = {e.id: (*_table(e, most, papers), *project_points(e), *_relayed(e)) for e in events}
-        # All papers are worth half of the demands.
-        if sum(map(_words, told.values())) + (asked // 2 if papers == _PAPER_WORDS[0] else asked) <= whole:
+        # What was only heard makes way for demands; a paper is worth as much as they are.
+        if sum(map(_words, told.values())) + (asked if most > tables[-1] else asked // 4) <= whole:
             break
     return told
 
@@ -266,8 +269,9 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     while len(shown) > 1 and english_words(" ".join(shown)) > most:
         longest = max(shown, key=english_words)
         quoted = [one for one in shown if one.startswith("“")]
-        least = quoted[-1] if quoted else longest if english_words(longest) > _LONG_ITEM else shown[-1]
-        shown.remove(least)
+        central = [one for one in shown[1:] if _CENTRAL.search(one)] if section is Section.RELAYED else []
+        long = [longest] if english_words(longest) > _LONG_ITEM else []
+        shown.remove((quoted or central or long or shown)[-1])
     more = len(named) > len(shown) or len(ordered) > len(told)
     tail = "; among others" if more else ""
     if all(a.evidence[0].quote.startswith("宣读") for a in items):
@@ -280,6 +284,8 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     )
 
 
+# What every place has relayed goes before what only this one has.
+_CENTRAL = regex("General Secretary|Political Bureau|Central|State Council|[Nn]ational")
 # A meeting can be relayed, a committee cannot.
 _PRINCIPLES = regex("^the guiding principles of (?!the [A-Z][A-Za-z ]*(?:Committee|Government)$)")
 

@@ -23,18 +23,27 @@ from summarizer.facts import (
     Verb,
 )
 from summarizer.language.bodies.bodies import body_english
-from summarizer.language.marks import outside
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
 from summarizer.writing.pointed import pointed
+from summarizer.writing.quoting import (
+    A_MEETING,
+    IN_CHINESE,
+    NAMED_SHOWN,
+    clauses_told,
+    gist,
+    glossed,
+    named_in,
+)
 from summarizer.writing.routine import is_routine, telling
-from summarizer.writing.wording import clauses_of, quoted, topic_label, words
-from summarizer.writing.worth import A_MEETING, HARD, NAMED_SHOWN, THIN, named_in, worth
+from summarizer.writing.wording import clauses_of, english_words, quoted, topic_label, words
+from summarizer.writing.worth import THIN, worth
 
-# A requirement that can only be quoted must matter this much to be shown; one on a topic is, on so many topics.
+# Of what can only be quoted: how much it must tell, how many clauses are shown, of one demand and on one topic; from
+# this salience on what tells less.
+_LEAST_TOLD, _QUOTED_SHOWN, _QUOTED_OF_ONE, _QUOTED_ON_ONE = 2, 8, 2, 3
 _QUOTED_SALIENCE = 55
-_QUOTED_SHOWN = 3
-_LEAST_SALIENCE = 20
+_LEAST_SALIENCE, _OF_AN_ORDER = 10, 20
 _AGAIN, _AGAIN_OF_ONE = 12, 8
 # What tells nothing that a reader could act on, or is told already, comes last.
 _LAST = 60
@@ -60,6 +69,8 @@ _BUSINESS, _OF_BUSINESS = (
 )
 # What a point of a clause's worth counts beside the salience of its demand, and points of what a reader can read.
 _POINT, _IN_ENGLISH = 5, 4
+# Under study a clause must tell more than an attitude to work.
+_OF_STUDY = 2
 # Not told even where there is nothing else.
 _SAYS_NOTHING = frozenset({DirectiveKind.PRINCIPLE, DirectiveKind.STUDY})
 _NUMBERED = regex(r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth), ")
@@ -70,7 +81,7 @@ def is_remark(directive: Directive) -> bool:
     """Whether words under a frame report or judge and ask for nothing: 这是…的一次重要会议."""
     judged = directive.kind is DirectiveKind.PRINCIPLE and (
         # 某某指出，一季度进出口完成…亿元: a figure weighs, and yet asks for nothing.
-        directive.salience < _LEAST_SALIENCE or not _ASKED.search(directive.zh)
+        directive.salience < _OF_AN_ORDER or not _ASKED.search(directive.zh)
     )
     pledged = "将" in directive.zh and _PLEDGED.match(directive.zh) is not None
     return directive.verb is Verb.REPORTED or judged or pledged
@@ -132,12 +143,18 @@ def when_over(speaker: Person) -> bool:
 
 
 class _Offer(NamedTuple):
-    """What could be told of a demand: one of its clauses in English, or the whole of it in Chinese."""
+    """What could be told of a demand: one of its clauses, in English or as it stands."""
 
     directive: Directive
     place: int
     text: str
     weight: int
+    dull: bool
+
+    @property
+    def in_chinese(self) -> bool:
+        """Whether it can only be quoted."""
+        return IN_CHINESE.fullmatch(self.text) is not None
 
 
 class Offers(NamedTuple):
@@ -159,39 +176,68 @@ def offers(events: Sequence[Event], told_above: str = "") -> Offers:
     weightiest = max(directives, key=lambda d: d.salience, default=None)
     if weightiest is None or _ABOVE in told_above or not _may_stand_alone(weightiest, told_above):
         return Offers(ranked, ())
-    return Offers(ranked, (_Offer(weightiest, 0, _alone(weightiest), 0),))
+    return Offers(ranked, (_Offer(weightiest, 0, _alone(weightiest), 0, dull=True),))
 
 
 def chosen(offered: Offers, room: int) -> Mapping[int, str]:
     """What to tell of the directives that are shown, by their identity, within the room, in words."""
     told: dict[int, list[_Offer]] = {}
-    for offer in _worth_a_line(_fitting(offered.ranked, room) or offered.alone):
+    for offer in _worth_a_line(_fitting(offered.ranked, room)) or offered.alone:
         told.setdefault(id(offer.directive), []).append(offer)
     return {key: _line(of_one) for key, of_one in told.items()}
 
 
 def _fitting(ranked: Sequence[_Offer], room: int) -> list[_Offer]:
-    """The best that fit, none that says what another does; of what can only be quoted one on a topic, and few."""
+    """The best that fit, none that says what another does; of what can only be quoted a few."""
     taken: list[_Offer] = []
-    quoted_on: set[Topic] = set()
     for offer in ranked:
-        topic, cost = offer.directive.topic, words(offer.text)
-        only_quoted = not _telling(offer.directive)
-        if only_quoted and (topic in quoted_on or len(quoted_on) >= _QUOTED_SHOWN):
-            continue
+        cost = words(offer.text)
+        if offer.in_chinese:
+            cost += sum(english_words(en) for en in glossed(offer.text))
+            if _quoted_enough(offer, [other for other in taken if other.in_chinese]):
+                continue
         if cost > room or any(_says_no_more(offer.text, other.text) for other in taken):
             continue
-        if only_quoted:
-            quoted_on.add(topic)
         taken.append(offer)
         room -= cost
     return taken
 
 
+def _quoted_enough(offer: _Offer, others: Sequence[_Offer]) -> bool:
+    """Whether enough is quoted already, of all, on its topic, or of its demand."""
+    topic, directive = offer.directive.topic, offer.directive
+    return (
+        len(others) >= _QUOTED_SHOWN
+        or sum(other.directive.topic is topic for other in others) >= _QUOTED_ON_ONE
+        or sum(other.directive is directive for other in others) >= _QUOTED_OF_ONE
+    )
+
+
 def _line(of_one: Sequence[_Offer]) -> str:
-    """What is told of one demand, in the order of its text."""
-    said = ". ".join(offer.text for offer in sorted(of_one, key=lambda offer: offer.place))
-    return unnumbered(capital(said))
+    """What is told of one demand, in the order of its text; clauses side by side are quoted in one."""
+    told: list[str] = []
+    run: list[_Offer] = []
+    for offer in sorted(of_one, key=lambda offer: offer.place):
+        if run and not (offer.in_chinese and run[-1].place + 1 == offer.place):
+            told.append(_in_chinese(run))
+            run = []
+        if offer.in_chinese:
+            run.append(offer)
+        else:
+            told.append(offer.text)
+    if run:
+        told.append(_in_chinese(run))
+    return unnumbered(capital(". ".join(told)))
+
+
+def _in_chinese(run: Sequence[_Offer]) -> str:
+    """Clauses as they stand, with what can be said of them in English, and of whom they are asked."""
+    directive = run[0].directive
+    zh = "，".join(offer.text[1:-1] for offer in run)
+    who = directive.addressee_zh
+    to = body_english(who) if who and who in zh else None
+    named = (*((f"to: {to}",) if to else ()), *glossed(zh))[:NAMED_SHOWN]
+    return f"“{zh}”" + (f" ({'; '.join(named)})" if named else "")
 
 
 _ABOVE = "Among the demands: "
@@ -212,34 +258,27 @@ def _ranked(found: Sequence[_Offer]) -> tuple[_Offer, ...]:
 
 
 def _offers(directive: Directive, told_above: str) -> Iterator[_Offer]:
-    """What could be told of a demand: its clauses, or where none is in English all of it in Chinese."""
+    """What could be told of a demand, clause by clause."""
     if directive.salience < _LEAST_SALIENCE:
         return
     base = directive.salience + (_BUSINESS if directive.topic in _OF_BUSINESS else 0)
-    if _telling(directive):
-        for place, clause in enumerate(clauses_of(directive.en or "")):
-            if worth(clause):
-                told = _points(clause)
-                last = _LAST if not told or _stands_in(clause, told_above) else 0
-                yield _Offer(directive, place, _in_english(clause), base + _POINT * told - last)
-    elif _may_be_quoted(directive, told_above):
-        text = _in_chinese(directive)
-        yield _Offer(directive, 0, text, base + _POINT * worth(text))
-
-
-def _points(clause: str) -> int:
-    """What a clause tells; in English it is more."""
-    if clause[0] == "“":
-        return worth(clause)
-    told = pointed(clause)
-    return told + _IN_ENGLISH if told > 0 else 0
-
-
-def _may_be_quoted(directive: Directive, told_above: str) -> bool:
-    """Whether a demand of which nothing is in English matters enough, and says more than the bottom line does."""
-    if directive.salience < _QUOTED_SALIENCE or is_remark(directive) or _PRAISES.search(directive.zh):
-        return False
-    return not _is_told(directive, told_above)
+    may_be_quoted = directive.topic is not Topic.POLITICAL_STUDY and not (
+        is_remark(directive) or _PRAISES.search(directive.zh) or _is_told(directive, told_above)
+    )
+    for place, clause in enumerate(clauses_told(directive.zh, directive.en)):
+        told = worth(clause)
+        if IN_CHINESE.fullmatch(clause):
+            dull = told < _LEAST_TOLD
+            if not may_be_quoted or (dull and directive.salience < _QUOTED_SALIENCE):
+                continue
+        elif told:
+            told = max(pointed(clause), 0)
+            dull = told <= (_OF_STUDY if directive.topic is Topic.POLITICAL_STUDY else 0)
+            told += _IN_ENGLISH
+        else:
+            continue
+        last = _LAST if dull or _stands_in(clause, told_above) else 0
+        yield _Offer(directive, place, clause, base + _POINT * told - last, dull)
 
 
 def _is_told(directive: Directive, told_above: str) -> bool:
@@ -264,13 +303,19 @@ def _says_no_more(text: str, other: str) -> bool:
 
 
 def _worth_a_line(taken: Sequence[_Offer]) -> Sequence[_Offer]:
-    """Without the clauses that say little beside others on their topic that say more."""
+    """Without the clauses that say little, where others say more on their topic or enough is told without them."""
+    much = [o for o in taken if not o.dull]
+    if len(much) >= _ENOUGH:
+        taken = much
     said_of = {o.directive.topic for o in taken if _says_much(o)}
     return [o for o in taken if _says_much(o) or o.directive.topic not in said_of]
 
 
 def _says_much(offer: _Offer) -> bool:
-    return worth(offer.text) > THIN or not _telling(offer.directive)
+    return not offer.dull if offer.in_chinese else worth(offer.text) > THIN
+
+
+_ENOUGH = 3  # clauses
 
 
 def _may_stand_alone(directive: Directive, told_above: str) -> bool:
@@ -298,27 +343,7 @@ def _telling_clauses(en: str) -> tuple[str, ...]:
 
 def _alone(directive: Directive) -> str:
     """A demand that is the only one: in English as far as there is any."""
-    return (directive.en or "").rstrip(".") if directive.en else _in_chinese(directive)
-
-
-def _in_chinese(directive: Directive) -> str:
-    to = body_english(directive.addressee_zh) if directive.addressee_zh else None
-    named = (*((f"to: {to}",) if to else ()), *named_in(directive.zh))[:NAMED_SHOWN]
-    return quoted(_gist(directive.zh), _QUOTED_ROOM) + _in_brackets(named)
-
-
-_QUOTED_ROOM = 60
-
-
-def _gist(zh: str) -> str:
-    """The clauses of a long demand that say something hard, from the first of them on; the demand where none does."""
-    if len(zh) <= _QUOTED_ROOM:
-        return zh
-    hard = next((found.start() for found in _CLAUSE.finditer(zh) if HARD.search(found[0])), 0)
-    return f"…{zh[hard:]}" if hard and outside(zh, 0, hard) else zh
-
-
-_CLAUSE = regex("[^，；]+")
+    return (directive.en or "").rstrip(".") if directive.en else gist(directive.zh)
 
 
 def unnumbered(en: str) -> str:
@@ -326,15 +351,6 @@ def unnumbered(en: str) -> str:
     numbered = _NUMBERED.finditer(en) if holds(en, _NUMBERS_END) else ()
     found = [m for m in numbered if not m.start() or en.endswith(". ", 0, m.start())]
     return capital(en[: found[0].start()] + en[found[0].end() :]) if len(found) == 1 else en
-
-
-def _in_english(clause: str) -> str:
-    """A clause; one that is quoted whole with what can be said of it in English."""
-    return f"{clause}{_in_brackets(named_in(clause))}" if clause[0] == "“" else clause
-
-
-def _in_brackets(named: Sequence[str]) -> str:
-    return f" ({'; '.join(named)})" if named else ""
 
 
 def requirements(event: Event, shown: Mapping[int, str]) -> Iterator[KeyPoint]:

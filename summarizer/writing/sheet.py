@@ -30,7 +30,14 @@ from summarizer.writing.labelled import label_names
 from summarizer.writing.opening import ON_THE_ROAD, on_the_road, plain_place
 from summarizer.writing.people import people_lines
 from summarizer.writing.requirements import leading_speaker
-from summarizer.writing.tails import adopted_told, discussed_told, matter_told, shut_told, with_news
+from summarizer.writing.tails import (
+    adopted_told,
+    discussed_told,
+    items_told,
+    matter_told,
+    shut_told,
+    with_news,
+)
 from summarizer.writing.wording import HAN, LIMITS, SMALL, and_list, both_names, day, limiting, quoted, when
 
 _SECTIONS = {
@@ -152,6 +159,8 @@ def _dealt_with(event: Event, headline: Text | None) -> str:
         return title
     if matter := matter_told(headline):
         return f"{title}: {matter}"
+    if named := items_told(event):
+        return f"{title}: {named}"
     if adopted := adopted_told(event):
         return f"{title} {adopted}"
     gist = ", ".join(topic.removeprefix("the ") for topic in _gist([event]) or items_of(event))

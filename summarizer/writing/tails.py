@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.facts import Act, Agenda, Event, EventKind, Text
+from summarizer.language.topics import votes
 from summarizer.patterns import regex
 from summarizer.writing.begun import CONTRACTED, INVESTED, begun
 from summarizer.writing.conferred import honoured
+from summarizer.writing.demands import concerns
 from summarizer.writing.given import gifts
 from summarizer.writing.opening import plain_place
 from summarizer.writing.points import agreed_in_principle
@@ -89,19 +91,50 @@ _AS_WORK = regex("^(?:the )?(?:work relating to (?:the )?|matters relating to (?
 _OF_ALL = regex(r"^(?:matters|work|items|issues|key (?:work|areas|tasks))\b|among other|other matters")
 
 
+def items_told(event: Event) -> str | None:
+    """The few matters that a meeting dealt with, if each has a short name and what was required is on one of them."""
+    items = [a for a in event.agenda if a.act in _DEALT_WITH]
+    matters = [_matter(event, a) for a in items]
+    leading = concerns([event])[:1]
+    on = leading and any(leading[0].topic in votes(a.zh) for a in items)
+    told = all(m and not HAN.search(m) and not _OF_ALL.search(m) for m in matters)
+    if not (items and on and told) or sum(len(m.split()) for m in matters) > _LONGEST_NAME:
+        return None
+    return and_list(matters)
+
+
+def _matter(event: Event, item: Agenda) -> str:
+    """What an item is on, for a title: "petitions" of a report on them; a paper by its name."""
+    en = item.en or ""
+    return _paper(event, en) if item.zh.startswith("《") else _REPORT.sub("", _AS_WORK.sub("", en))
+
+
+_DEALT_WITH = frozenset({Act.DISCUSSED, Act.HEARD, Act.DELIBERATED, Act.ADOPTED})
+_REPORT = regex(r"^(?:the )?(?:special |work )?reports? (?:(?:of|by) .*? )?on (?:the )?")
+
+
 def _papers(event: Event) -> Iterator[tuple[Agenda, str]]:
-    place = _LEVEL_LAST.sub("", plain_place(event) or "")
     for item in event.agenda:
         en = item.en or ""
-        if item.act is not Act.ADOPTED or "《" not in item.zh or not en or HAN.search(en):
+        inward = _OF_AN_ORGAN.search(item.zh)
+        if item.act is not Act.ADOPTED or "《" not in item.zh or inward or not en or HAN.search(en):
             continue
-        name = en.removeprefix("the ")
-        if place and name.startswith(f"{place} "):
-            name = _OF_LEVEL.sub("", name.removeprefix(f"{place} "))
-        if len(name.split()) <= _LONGEST_PAPER:
-            yield item, f"the {name}"
+        name = _paper(event, en)
+        if len(name.split()) <= _LONGEST_PAPER + 1:
+            yield item, name
 
 
+def _paper(event: Event, en: str) -> str:
+    """The name of a paper without the place that the title tells already."""
+    place = _LEVEL_LAST.sub("", plain_place(event) or "")
+    name = en.removeprefix("the ")
+    if place and name.startswith(f"{place} "):
+        name = _OF_LEVEL.sub("", name.removeprefix(f"{place} "))
+    return f"the {name}"
+
+
+# How an organ of a place does its own work is no news of the place.
+_OF_AN_ORGAN = regex("政协|人大|巡察|工作报告|工作要点|履职")
 _LEVEL_LAST = regex(" (?:City|County|District|Town)$")
 _OF_LEVEL = regex("^(?:Municipal|County|District|City|Town) ")
 

@@ -11,11 +11,11 @@ from summarizer.facts import Directive, Event, Evidence, KeyPoint, Section, Topi
 from summarizer.language.terms import find_terms
 from summarizer.language.topics import named_themes, votes
 from summarizer.writing.demands import is_polite
+from summarizer.writing.quoting import A_MEETING
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import is_remark
 from summarizer.writing.routine import telling, telling_words
 from summarizer.writing.wording import english_words
-from summarizer.writing.worth import A_MEETING
 
 # What every readout names is no matter of this one.
 _OF_ALL = frozenset({Topic.POLITICAL_STUDY, Topic.PARTY_BUILDING})

@@ -188,10 +188,10 @@ def uncalled(text: str) -> str:
 
 
 def words(text: str) -> int:
-    """The length of a line in words; three Chinese characters take about the room of one English word."""
+    """The length of a line in words; six Chinese characters, which few read, take the room of one English word."""
     if text.isascii():
         return len(text.split())
-    return len(HAN.sub(" ", text).split()) + len(HAN.findall(text)) // 3
+    return len(HAN.sub(" ", text).split()) + len(HAN.findall(text)) // 6
 
 
 _SHOWN_CHINESE = regex(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]")

@@ -1,0 +1,156 @@
+"""What words tell that can only be quoted, and what English stands beside them.
+
+Of a demand of ten clauses English may have the three that say least. What the others tell is seen in the Chinese: they
+name a campaign, a project or three fields of trade in a row; an attitude (压实责任, 形成合力) names none.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.english import phrase
+from summarizer.facts import Topic
+from summarizer.language.calendar.deadlines import find_deadlines
+from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.terms import TermMention, find_terms
+from summarizer.language.topics import named_themes, votes
+from summarizer.patterns import regex
+from summarizer.rules.demands.imperatives import ADVERBS, VERBS
+from summarizer.writing.routine import telling, telling_words
+from summarizer.writing.wording import clauses_of, quoted
+
+NAMED_SHOWN = 5
+# English of the occasions whose guidance every page has taken up.
+A_MEETING = ("Conference", "conference", "Two Sessions", "plenary session")
+# What makes words worth a reader's Chinese: a number, a document or a ban; less so a target.
+HARD = regex(
+    r"[\d《%]|[年月季][底末]|(?:节|汛期?)前|严禁|不得|禁止|杜绝|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
+)
+# A name, a year or a manner of speaking counts nothing.
+_COUNTS_NOTHING = regex(
+    r"[“‘][^“”‘’]{2,20}[”’]|20\d\d年度?(?![底末])|一[个项家条]|千家万户|万[元亿]|千方百计"
+)
+_AIMED = regex(r"确保|力争|争创|争取")
+# What can be pointed at: something built, run, held, written or traded in.
+_A_THING = regex(
+    "项目|工程|行动(?!自觉|起来)|平台|基地|园区|示范[区点]|试点|试验区|中心(?!任务|工作|大局)|专班|清单|台账|名单|计划|规划|方案|条例|资金|债券|贷款|补贴"
+    "|产业(?!发展)|产能|治理(?!能力|体系|水平)|产品|品牌|企业|市场|商圈|消费|外贸|投资|招商|土地|耕地|农田|粮食|种植|养殖|水库|河道|防汛|防火|燃气|道路|公路|铁路|管网|学校|医院|小区|房屋"
+    "|污染|垃圾|污水|黑臭|扬尘|秸秆|案件|欠薪|就业|社保|养老|托育|隐患|巡查|检查|整治|湿地|绿化|造林|供[水电热暖气]|充电|停车|公交|物业|[大公]桥|隧道|机场|港口|码头|车站|拆除|征收|改造|普查|统计|核酸|疫苗"
+)
+_QUOTED = regex("[“‘][^“”‘’]{2,20}[”’]")
+# What stands on every page, whatever it is on.
+_ATTITUDE = regex(
+    "责任|意识|站位|思想|认识|担当|合力|氛围|作风|精神|使命|自觉|大局|政治|[成实]效|领导|决心|信心|力度|水平|能力|落实|落细|部署|要求|形势|高度重视"
+    "|重要性|目标任务|中心工作|高质量发展|步伐|保障$|时时放心不下|一盘棋|^(?:按照|围绕|结合|针对|根据|对照|在|为|以|通过)(?![^，]*(?:招商|就业))"
+)
+# 按照…方案: by what is gone, and what is done stands behind it.
+_BY = regex("按照|针对|对照|根据|在")
+# 安全生产是发展的基础和保障: what something is, and nothing to be done.
+_WHAT_IT_IS = regex(
+    "[^，。；要]{2,24}是(?!否)[^，。；]{0,24}(?:工程|任务|关键|基础|保障|抓手|硬仗|引擎|核心|要求|生命线|大事|体现|之重)"
+)
+# 施工单位要…: somebody is asked who can be told from others.
+_ASKED_OF = regex(
+    "(?!各级|各[地部单]|全[省市县区州旗镇乡]|广大|有关|相关|我们)[^，、要必应]{2,14}(?:要(?!求)|必须|应当?(?!急))"
+)
+_HARD_WORTH, _MOST_NAMED, _MOST_LOST = 6, 3, 2
+_OF_ALL = frozenset({Topic.POLITICAL_STUDY, Topic.PARTY_BUILDING})
+_SHORT = 2  # 创新, 双减: half of many a word
+
+
+@lru_cache(maxsize=1024)  # a clause is weighed for its line and for the room it takes
+def told_in(zh: str) -> int:
+    """What Chinese tells a reader who looks it up: nothing if it stands on every page."""
+    if HARD.search(_COUNTS_NOTHING.sub("", zh)):
+        return _HARD_WORTH
+    if _WHAT_IT_IS.match(zh):
+        return 0
+    themes = {theme for _, _, of, theme in named_themes(zh) if of not in _OF_ALL}
+    things = {found[0] for found in _A_THING.finditer(zh)} | {found[0] for found in _QUOTED.finditer(zh)}
+    if not themes and not things:
+        return 0
+    named = min(max(len(themes), len(things)), _MOST_NAMED) + bool(themes and things)
+    asked = _ASKED_OF.match(zh) is not None
+    lost = min(len({found[0] for found in _ATTITUDE.finditer(zh)}), _MOST_LOST)
+    return max(0, named + bool(_AIMED.search(zh)) + (zh.count("、") > 1) + asked - lost - bool(_BY.match(zh)))
+
+
+@lru_cache(maxsize=256)  # asked of each demand once more when there is less room
+def named_in(zh: str) -> tuple[str, ...]:
+    """What can be said in English of Chinese that cannot be rendered: deadlines, amounts, terms."""
+    amounts = (
+        q.en for q in find_quantities(zh) if q.complete and q.kind != "count" and any(map(str.isdigit, q.zh))
+    )
+    terms = (term.en for term in find_terms(zh) if len(term.zh) > _SHORT and _tells(term))
+    deadlines = (d.en for d in find_deadlines(zh) if d.en)
+    return tuple(dict.fromkeys((*deadlines, *amounts, *terms)))[:NAMED_SHOWN]
+
+
+def _tells(term: TermMention) -> bool:
+    """Whether a term is more than an attitude, or somebody's words that every page has taken up."""
+    return telling_words(term.en) > 0 and Topic.POLITICAL_STUDY not in votes(term.zh)
+
+
+@lru_cache(maxsize=256)
+def glossed(zh: str) -> tuple[str, ...]:
+    """What can be said in English of words that are quoted: what they name, and members of their lists."""
+    named = list(named_in(zh))
+    for en in _members(zh) if "、" in zh else ():
+        if not any(_stems(en) <= _stems(told) or _stems(told) <= _stems(en) for told in named):
+            named.append(en)
+    return tuple(named[:NAMED_SHOWN])
+
+
+def _stems(en: str) -> frozenset[str]:
+    return frozenset(word.rstrip("s") for word in telling(en))
+
+
+_PART = regex("(?:[“‘][^“”‘’]*[”’]|[^，；。])+")
+_MEMBER = regex("(?:[“‘][^“”‘’]*[”’]|[^、及和])+")
+_TO_DO = regex(f"^(?:{ADVERBS}|{VERBS}|要|牢牢|突出|做到|深入开展|大力)+")
+_AND_MORE = regex("等.*$|(?:为重点|的)?(?:工作|建设)?$")
+_LONGEST_MEMBER, _LONGEST_ENGLISH = 12, 5
+
+
+def _members(zh: str) -> Iterator[str]:
+    """English of those members of a list that have some: 聚焦建筑施工、城镇燃气、医疗养老等领域 → "urban gas"."""
+    for clause in _PART.findall(zh):
+        members = _MEMBER.findall(clause) if "、" in clause else []
+        told = [en for member in members if (en := _member(_AND_MORE.sub("", _TO_DO.sub("", member))))]
+        few = len(told) * 2 < len(members)  # one word of three may belong to what follows them all
+        yield from (en for en in told if not few or " " in en)
+
+
+def _member(zh: str) -> str:
+    if not 1 < len(zh) <= _LONGEST_MEMBER or "“" in zh:
+        return ""
+    en = (phrase(zh).en or "").rstrip(".").removeprefix("the ")
+    short = en.isascii() and len(en.split()) <= _LONGEST_ENGLISH and telling_words(en)
+    return en if short else ""
+
+
+IN_CHINESE = regex("“[^“”]*”")
+"""A clause of a demand that is quoted whole."""
+_LONGEST, _SHORT_DEMAND = 60, 40
+# 12月26日，|管制期间，: what only says when goes with what is asked.
+_CLAUSE = regex(
+    "(?:[^，；“（]{0,6}(?:[日月年季][前底末]?|期间|前|后|起)，)?(?:“[^“”]*”|（[^（）]*）|[^，；])+"
+)
+_OPENS = regex("^(?:(?:同时|此外)，|[一二三四五六七八九十]+[是要]|要(?!求|点|素))+(?=[^，])")
+
+
+def clauses_told(zh: str, en: str | None) -> Sequence[str]:
+    """The clauses of a demand: in English as far as there is any, the others between quotation marks."""
+    if en is not None:
+        return [_as_it_stands(c[1:-1]) if IN_CHINESE.fullmatch(c) else c for c in clauses_of(en)]
+    return [_as_it_stands(c) for c in ([zh] if len(zh) <= _SHORT_DEMAND else _CLAUSE.findall(zh))]
+
+
+def gist(zh: str) -> str:
+    """A demand between quotation marks, a long one from the clause on that tells most."""
+    most = max(_CLAUSE.finditer(zh), key=lambda clause: told_in(clause[0])).start()
+    return quoted(f"…{zh[most:]}" if len(zh) > _LONGEST and most else zh, _LONGEST)
+
+
+def _as_it_stands(clause: str) -> str:
+    """Chinese between quotation marks, without the word that makes an order of it (要劝阻…, 二是做好…)."""
+    return quoted(_OPENS.sub("", clause), _LONGEST)
