@@ -5,10 +5,12 @@ measure("矿泉水产业产值")      "output of the mineral water industry"
 measure("“蓝鲸”指数")          None
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.english.clauses.rendering import render
+from summarizer.english.trades import made
 from summarizer.language.marks import HAN
+from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
 AVERAGES = {
@@ -117,7 +119,27 @@ def measure(zh: str) -> str | None:
     """The English of what is measured, without an article; None where a part of it has none."""
     if zh.endswith("总产"):  # 水稻总产80.8万吨
         zh += "量"
-    return _KNOWN.get(zh) or _of_works(zh) or thing(zh) or _of_sector(zh) or _of_whole(zh)
+    named = _KNOWN.get(zh) or _table().get(zh) or _of_works(zh)
+    return named or thing(zh) or _of_goods(zh) or _of_sector(zh) or _of_whole(zh)
+
+
+@cache
+def _table() -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in rows("measures")}
+
+
+def _of_goods(zh: str) -> str | None:
+    """氧化铝产量 and 不锈钢产业, by the goods of the table of trades."""
+    said = ((zh.removesuffix(end), en) for end, en in _OF_A_GOOD.items() if zh.endswith(end))
+    return next((f"{made()[good]} {en}" for good, en in said if good in made()), None)
+
+
+_OF_A_GOOD = {
+    "总产量": "total output", "产量": "output", "总产值": "gross output", "产值": "output value",
+    "销量": "sales volume", "销售量": "sales volume", "销售额": "sales", "出口额": "exports", "进口额": "imports",
+    "产能": "production capacity", "种植面积": "growing area", "养殖面积": "farming area", "产业": "industry",
+    "行业": "industry", "制造业": "manufacturing", "加工业": "processing industry",
+}  # fmt: skip
 
 
 def _of_works(zh: str) -> str | None:
@@ -146,7 +168,7 @@ _OF_ANY = regex(
 
 def is_known(zh: str) -> bool:
     """Whether a measure is one whose words name a deed by themselves (计划投资), or one of works (大桥全长)."""
-    return zh in _KNOWN or _of_works(zh) is not None
+    return zh in _KNOWN or zh in _table() or _of_works(zh) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -108,6 +108,12 @@ def _parts() -> Lexicon[tuple[_Part, ...]]:
     return Lexicon(table)
 
 
+@cache
+def made() -> dict[str, str]:
+    """What is made, grown or handled, as it stands before a noun: 氧化铝 → "alumina"."""
+    return {row["zh"]: row["en"] for row in rows("trades") if row["class"] == "good"}
+
+
 def _cover(zh: str) -> tuple[_Part, ...] | None:
     """The parts of a stretch up to a head, the fewest that the grammar allows; None if a character is left."""
     best: list[dict[str, tuple[_Part, ...]]] = [{} for _ in range(len(zh) + 1)]
