@@ -331,3 +331,30 @@ def test_people_and_townships_are_counted_without_a_classifier():
         ("131个", "items"),
         ("30万人口", "people"),
     ]
+
+
+@given(
+    label=st.sampled_from(("中标金额", "建筑面积", "总投资", "采购预算")),
+    unit=st.sampled_from(
+        (("元", 1, "yuan"), ("万元", 10**4, "yuan"), ("亿元", 10**8, "yuan"), ("亩", 1, "mu"))
+    ),
+    opened=st.sampled_from(("（", "（单位：")),
+    bar=st.sampled_from(("：", " | ", "|", "： ")),
+    value=st.decimals(min_value=1, max_value=9999, places=2),
+    behind=st.sampled_from(("", "，工期180天", " | 备注", "。")),
+)
+def test_the_label_of_an_entry_names_the_unit(label, unit, opened, bar, value, behind):
+    zh, scale, name = unit
+    text = f"{label}{opened}{zh}）{bar}{value}{behind}"
+    found = find_quantities(text)[0]
+    assert (found.unit, found.start) == (name, len(label))
+    assert found.value == pytest.approx(float(value * scale))
+    assert [q.value for q in find_quantities(found.zh)] == [found.value]  # and by itself
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["金额（万元） | 2023 | 2024", "同比增长（%）：-6.2", "联系电话（办公）：66012345", "比例（一）：3"],
+)
+def test_what_stands_behind_a_label_and_is_no_amount(text):
+    assert all(quantity.zh == "万元" for quantity in find_quantities(text))

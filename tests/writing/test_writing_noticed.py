@@ -235,6 +235,16 @@ def test_a_tender_tells_who_won_it_and_for_how_much() -> None:
     )
 
 
+def test_a_table_of_a_tender_whose_labels_name_the_units() -> None:
+    made = _article(
+        "关于城南路改造工程中标结果的公告\n\n评标工作已结束，现将中标结果公告如下：\n\n项目名称 | 城南路改造工程\n"
+        "中标单位 | 云岭建设集团有限公司\n中标金额（万元） | 2386.5\n工期（天） | 180\n\n青禾县住房和城乡建设局\n\n2026年4月8日"
+    )
+    assert "The winner is Yunling Construction Group Co., Ltd., at 23.865 million yuan." in made.summary_en
+    (event,) = made.events
+    assert [(f.value, f.unit) for f in event.figures] == [(23865000.0, "yuan"), (180.0, "days")]
+
+
 def test_an_alert_is_what_a_notice_is_of() -> None:
     made = _article(
         "青禾县气象台发布暴雨红色预警信号\n\n青禾县气象台2026年7月8日14时20分发布暴雨红色预警信号：预计未来3小时有强降雨。"

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from summarizer.facts import Approximation
 from summarizer.language.figures.bounds import APPROXIMATION, Bound, bound_after, bound_before, combine
-from summarizer.language.figures.quantities import NUMERAL, Draft, read_figure
+from summarizer.language.figures.quantities import NUMERAL, Draft, read_figure, read_labelled
 from summarizer.language.figures.quantity_english import amount_english
 from summarizer.language.figures.units import Kind, unit_at
 from summarizer.patterns import regex
@@ -67,10 +67,11 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         return ()
     titles = [match.span() for match in _TITLE.finditer(text)] if "《" in text else []
     quoted = [match.span(1) for match in _QUOTED.finditer(text)]
-    drafts: list[Draft] = []
+    drafts = read_labelled(text)
+    taken = [(draft.start, draft.end) for draft in drafts]
     at = 0
     for match in NUMERAL.finditer(text):
-        if match.start() < at:
+        if match.start() < at or any(start <= match.start() < end for start, end in taken):
             continue
         draft = read_figure(text, match)
         if draft is None or draft.start < at:

@@ -23,6 +23,11 @@ _LINK = regex(r" ?(?:--?|——?|–|~|～|至|到) ?")
 _SECOND = regex(rf"(?P<number>{DIGITS}(?: ?[十百千万亿]{{1,4}})?|{HAN})")
 # 分别高于全市0.8、0.5个百分点; 分别完成5.2、3.1亿元: the last of a row names the unit of them all.
 _ROW = regex(rf"(?:[、和及与] ?{DIGITS}){{0,5}}[、和及与] ?(?P<last>{DIGITS}(?P<scale> ?[万亿]{{1,2}})?)")
+# 中标金额（万元）：386.5, or a bar between: the label of an entry names the unit of what stands behind it.
+_LABELLED = regex(
+    rf"（(?:单位：)?(?P<scale>[十百千万亿]{{0,2}})(?P<unit>[一-鿿%]{{1,5}})）\s?[：|]\s?(?P<number>{DIGITS})(?=\s?(?:[|，。；]|$))"
+)
+_YEAR = regex(r"(?:19|20)\d\d")
 _EACH = regex("分别[^，。；]*$")
 _HALF = regex("(多|半)(月|小时|星期)")
 _DIVIDED = regex(rf"(?P<number>{HAN}|{DIGITS})")
@@ -66,6 +71,21 @@ def read_figure(text: str, match: re.Match[str]) -> Draft | None:
     scaled = raw[-1] in "万亿" or (match["scale"] or "")[-1:] in ("万", "亿")
     draft = Draft(start, end, value, None, None, more, bare=bare, scaled=scaled)
     return _finish(text, _with_range(text, draft), raw, bool(match["han"]))
+
+
+def read_labelled(text: str) -> list[Draft]:
+    """The figures of entries and rows whose labels name their units; a number that may be a year is none."""
+    if "）：" not in text and "|" not in text:
+        return []
+    found = []
+    for match in _LABELLED.finditer(text):
+        unit, value = unit_at(match["unit"], 0), parse_numeral(match["number"])
+        scale = scale_value(match["scale"]) if match["scale"] else Decimal(1)
+        if unit is None or unit.zh != match["unit"] or value is None or scale is None:
+            continue
+        if not _YEAR.fullmatch(match["number"]):
+            found.append(Draft(*match.span(), value * scale, None, unit, "", scaled=True))
+    return found
 
 
 def _value_of(text: str, match: re.Match[str], raw: str) -> tuple[Decimal | None, int]:
