@@ -88,6 +88,12 @@ def test_numbered_sessions(zh, en):
             "市推进水库建设领导小组第一次会议",
             "the first meeting of the municipal leading group for advancing the construction of reservoirs",
         ),
+        # The level is the body's, not the meeting's.
+        ("区水库建设指挥部会议", "the meeting of the district reservoir construction command headquarters"),
+        (
+            "区新冠肺炎疫情防控指挥部会议",
+            "the meeting of the District Command Headquarters for COVID-19 Prevention and Control",
+        ),
     ],
 )
 def test_meetings(zh, en):

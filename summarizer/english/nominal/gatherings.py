@@ -292,9 +292,9 @@ def _named(name: str) -> Gathering | None:
         return None  # 中央、省、市安委会会议: of the committee of each level
     if together:
         about, levels = about.replace(WHO[subject], f"{_joined(levels)} {WHO[subject]}"), ()
-    if len(levels) == 1 and A_BODY.search(subject) and about.startswith(" of the "):
+    if len(levels) == 1 and A_BODY.search(subject) and about.startswith(" of "):
         # whose level is the group's
-        about, levels = f" of the {levels[0]} {about.removeprefix(' of the ')}", ()
+        about, levels = f" of the {levels[0]} {about.removeprefix(' of ').removeprefix('the ')}", ()
     if marks.batch:
         if not about.startswith(" for "):
             return None
