@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from summarizer.compiled import compiled
 from summarizer.english import phrase
@@ -20,6 +21,7 @@ from summarizer.english.site_names import site_english
 from summarizer.facts import Event, EventKind, Evidence, KeyPoint, Section
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.places.places import place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 from summarizer.reading.text import Article
@@ -62,17 +64,47 @@ def _labels() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str, bool],
 @cache
 def label_names() -> frozenset[str]:
     """The English of all labels."""
-    return frozenset(row["en"] for row in rows("labels"))
+    return frozenset((*(row["en"] for row in rows("labels")), "Listed"))
 
 
 def labelled(article: Article, events: Sequence[Event]) -> tuple[Labelled, ...]:
     """The rows of a notice, the first of each label."""
-    if len(events) != 1 or events[0].kind is not EventKind.NOTICE:
+    if len(events) != 1 or events[0].kind not in (EventKind.NOTICE, EventKind.OTHER):
         return ()
     told: dict[str, Labelled] = {}
-    for one, name in _rows(article):
+    rows_read = _rows(article) if events[0].kind is EventKind.NOTICE else ()
+    for one, name in chain(_listed(article), rows_read):
         told.setdefault(name, one)
     return tuple(told.values())[:_MOST]
+
+
+# 拟命名甲县、乙县等8个单位为…, 入选的10个县分别是：甲县、乙县和丙县
+_NAMES = regex(
+    "(?:(?:分别|依次)[是为]|名单(?:如下)?|拟?(?:命名|认定|评定|确定|推荐|授予)(?!名单)|入选的?有)[：:]?"
+    "(?P<list>[^，。；：、“”]{2,16}(?:、[^，。；：、“”]{2,16}?){2,40}?(?:[和及][^，。；：、“”]{2,16}?)?)(?=等?[0-9两三四五六七八九十]+[个家]|等[，。；]|[，。；]|为“|$)"
+)
+
+
+def _listed(article: Article) -> Iterator[tuple[Labelled, str]]:
+    """The places or bodies of a list that a notice or a report names, where each of them is read."""
+    for sentence in article.sentences:
+        if found := _NAMES.search(sentence.text):
+            pieces = re.split("[、和及]", found["list"])
+            read = [place_english(piece) or body_english(piece) for piece in pieces]
+            names = [en for en in read if en and not HAN.search(en)]
+            if len(names) == len(pieces):
+                more = (
+                    "; among others"
+                    if len(names) > _MOST_NAMED or _OPEN.match(sentence.text, found.end())
+                    else ""
+                )
+                en = f"Listed: {'; '.join(names[:_MOST_NAMED])}{more}."
+                yield Labelled(en, (sentence.evidence(*found.span("list")),), leads=True), "Listed"
+                return
+
+
+_MOST_NAMED = 12
+_OPEN = regex("等[，。；]")
 
 
 def _rows(article: Article) -> Iterator[tuple[Labelled, str]]:
@@ -113,4 +145,6 @@ def leading(rows_told: Sequence[Labelled]) -> tuple[tuple[str, tuple[Evidence, .
 def row_points(rows_told: Sequence[Labelled], event: str) -> Iterator[KeyPoint]:
     """A line for each row."""
     for one in rows_told:
+        if one.en.startswith("Listed: "):
+            continue  # a long line, and told already
         yield KeyPoint(section=Section.DATES, event=event, en=one.en, evidence=one.evidence)

@@ -157,3 +157,17 @@ def test_who_told_the_press_of_a_project_spoke_at_no_ceremony() -> None:
     )
     assert "ceremony" not in made.summary_en
     assert "Project started: " in made.summary_en
+
+
+LIST = "云河市商务局关于示范县名单的公示\n\n现将名单公示如下。拟命名{listed}等8个县为“云峰示范县”。\n\n云河市商务局\n\n2024年5月1日"
+
+
+def test_a_list_of_places_is_told_where_each_is_read() -> None:
+    told = _article(LIST.format(listed="石渡县、青禾县、云岭市南山区")).summary_en
+    assert "Listed: Shidu County; Qinghe County; Nanshan District, Yunling." in told
+    assert "Listed" not in _article(LIST.format(listed="石渡县、青禾县、各有关单位")).summary_en
+
+
+def test_a_road_where_water_is_cut_off_stands_beside_where_it_runs_low() -> None:
+    text = "停水通知\n\n因管道改造工程需要，5月8日8:00至5月9日8:00城南减压供水，云峰路（一段）停水。\n\n云河县自来水公司\n\n2024年5月1日"
+    assert "It affects a section of Yunfeng (云峰) Road." in _article(text).summary_en
