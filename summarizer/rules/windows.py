@@ -27,12 +27,27 @@ def windows(stretches: Sequence[Stretch], kind: EventKind) -> Iterator[Window]:
                     en=span.en,
                     starts=span.starts,
                     ends=span.ends,
-                    evidence=_evidence(stretches[max(at - _ABOVE, 0) : at + _BELOW], stretch, span),
+                    evidence=_evidence(_around(stretches, at), stretch, span),
                 )
         heading = text if len(text) < _HEADING and text[-1:] not in "。；，" else ""
 
 
 _ABOVE, _BELOW = 3, 6
+# 停水时间：…。停水路段：…。停水时间：…: each time has streets of its own.
+_ANOTHER = regex("(?:停[水电气]|管制|封闭|施工|限行)时间[：:]")
+
+
+def _around(stretches: Sequence[Stretch], at: int) -> Sequence[Stretch]:
+    """The lines around one with a time, as far as no other line of the same label has one."""
+    first, last = max(at - _ABOVE, 0), min(at + _BELOW, len(stretches))
+    if _ANOTHER.search(stretches[at].text):
+        others = [n for n in range(first, last) if n != at and _ANOTHER.search(stretches[n].text)]
+        first = max((n + 1 for n in others if n < at), default=first)
+        last = min((n for n in others if n > at), default=last)
+        first = at if first > max(at - _ABOVE, 0) else first  # what stands between belongs to the time above
+    return stretches[first:last]
+
+
 _PLACES_SHUT = 3
 
 

@@ -56,7 +56,10 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
     line = BottomLine(line.opening, (*line.rest, *signed))
     line = with_particulars(article, events, line)
     told_rows = labelled(article, events)
-    line = BottomLine(line.opening, (*line.rest, *leading(told_rows)))
+    line = BottomLine(
+        line.opening,
+        (*line.rest, *leading(told_rows, hires=any(" to recruit " in text for text, _ in line.rest))),
+    )
     text, support = newsworthy(article, events, line, known).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(events))

@@ -10,10 +10,12 @@ from summarizer.patterns import regex
 from summarizer.writing.requirements import is_remark
 
 _EXPECTED = regex(
-    rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|{ONCE_BUILT}，?年(?:产(?!值)|生产|处理|加工|发电)|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成|达|容纳|满足|吸纳|解决|惠及|年)"
+    rf"预计|有望|{ONCE_BUILT}[^。；]{{0,12}}[可将能]|{ONCE_BUILT}，?年(?:产(?!值)|生产|处理|加工|发电)|(?:可|(?<!必)将)(?:带动|实现|新增|安置|提供|年产|创造|形成|达|容纳|满足|吸纳|解决|惠及|年|超|突破|出现|降|有(?=\d))"
 )
 _ONCE_BUILT = regex("[^，。；]{2,4}后")  # what a project is to bring, cited beside the figure
-_AIMED_AT = regex(r"力争|争取|确保|目标(?!(?:任务)?数?(?:[\d.]+[^，。；\d]{1,3})?的)|(?<!按)计划(?!的)")
+_AIMED_AT = regex(
+    r"力争|争取|确保|目标(?!(?:任务)?数?(?:[\d.]+[^，。；\d]{1,3})?的)|(?<!按)(?<!预定)(?<!原定)计划(?!的|提前)"
+)
 
 # What stands beside an order and is so already: 对已排查的120处隐患…, 截至目前完成3亿元.
 _IS_SO = regex("已|截至|目前|现有|去年|上年|累计|[增降]幅|同比")
@@ -40,7 +42,7 @@ def standing(figure: Figure) -> str:
     """ "expected", "target" or "proposed" where a figure is not yet a fact, else nothing."""
     quote = figure.evidence[0].quote
     ahead = re.split("[。；]", quote[: quote.find(figure.zh)])[-1]
-    if _EXPECTED.search(ahead):
+    if _EXPECTED.search(ahead) or (ahead.endswith("将") and figure.zh[0] in "超达突"):  # 将|超过50毫米
         return "expected"
     if _AIMED_AT.search(_WON.sub("", ahead)):
         return "target"

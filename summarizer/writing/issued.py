@@ -9,8 +9,9 @@ from summarizer.writing.wording import quoted
 
 # What the titles of notices are of, as a sentence puts it; who are to be hired is a sentence of its own.
 _TITLED = regex(
-    r"(?:^|: )(?P<what>(?!hearing [^“]*“)(?:results?|interviews|candidates|those to be hired|the |medical|vetting|substitutes"
-    r"|bidders|invitation|procurement|sale|auction|environmental impact|land to be|compensation|officials proposed|hearing"
+    r"(?:^|: )(?P<what>(?!hearing [^“]*“)(?:results?|interviews|candidates|those to be hired|the |medical|vetting"
+    r"|substitutes|bidders|invitation|procurement|sale|auction|environmental impact|land to be"
+    r"|compensation|officials proposed|hearing"
     r"|ban on|public rental|taxes overdue|call for|enlistment|certification|selection|completion of"
     r"|activation of|end of|list for|nominees|[a-z -]*enrollment"
     r"|(?:blue|yellow|orange|red) alert|postponement|changes to)"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from summarizer.compiled import compiled
 from summarizer.english import phrase
@@ -24,7 +24,7 @@ from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.places.places import place_english
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
-from summarizer.reading.text import Article
+from summarizer.reading.text import Article, Sentence
 from summarizer.writing.wording import HAN, quoted
 
 _MOST, _MOST_LEADING = 6, 2
@@ -52,13 +52,12 @@ class Labelled:
 
 
 @cache
-def _labels() -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str, bool], ...]]:
-    """What finds any label at the head of a row, and the labels with their English."""
+def _labels() -> tuple[re.Pattern[str], re.Pattern[str], tuple[tuple[re.Pattern[str], str, bool], ...]]:
+    """What finds any label at the head of a row and as a heading, and the labels with their English."""
     found = tuple((regex(row["zh"]), row["en"], row["lead"] == "yes") for row in rows("labels"))
     every = "|".join(row["zh"] for row in rows("labels"))
-    return compiled(
-        f"(?:^|(?<=[，,。；\\s])){_ITEM}(?P<label>{every})(?:（[^（）]{{1,16}}）)?(?=[：:])"
-    ), found
+    label = f"{_ITEM}(?P<label>{every})(?:（[^（）]{{1,16}}）)?"
+    return compiled(f"(?:^|(?<=[，,。；\\s])){label}(?=[：:])"), compiled(f"{label}[：:。]?"), found
 
 
 @cache
@@ -73,7 +72,7 @@ def labelled(article: Article, events: Sequence[Event]) -> tuple[Labelled, ...]:
         return ()
     told: dict[str, Labelled] = {}
     rows_read = _rows(article) if events[0].kind is EventKind.NOTICE else ()
-    for one, name in chain(_listed(article), rows_read):
+    for one, name in chain(_listed(article), _in_lines(article), rows_read):
         told.setdefault(name, one)
     return tuple(told.values())[:_MOST]
 
@@ -103,22 +102,77 @@ def _listed(article: Article) -> Iterator[tuple[Labelled, str]]:
                 return
 
 
-_MOST_NAMED = 12
+# 名单如下：, and each name on a line of its own.
+_BELOW = regex("(?:名单|名录|结果)(?:公布|公示|公告)?如下[：:。]?$")
+_NAME = regex("(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．]\\s?)?(?P<name>[^，。；：]{3,24})")
+
+
+def _in_lines(article: Article) -> Iterator[tuple[Labelled, str]]:
+    """The names that stand below 名单如下, each on its line; those without English are quoted."""
+    at = next((n for n, s in enumerate(article.sentences) if _BELOW.search(s.text)), None)
+    below = article.sentences[at + 1 :] if at is not None else ()
+    found = list(takewhile(lambda pair: pair[1] is not None, ((s, _NAME.fullmatch(s.text)) for s in below)))
+    if not _LEAST_NAMED <= len(found) <= _MOST_NAMED:
+        return
+    names = [match["name"] for _, match in found if match]
+    told = [place_english(zh) or body_english(zh) or quoted(zh) for zh in names]
+    en = f"Listed: {'; '.join(quoted(zh) if HAN.search(en) else en for zh, en in zip(names, told, strict=True))}."
+    yield Labelled(en, tuple(s.evidence() for s, _ in found), leads=True), "Listed"
+
+
+_LEAST_NAMED, _MOST_NAMED = 3, 12
 _OPEN = regex("等[，。；]")
 
 
 def _rows(article: Article) -> Iterator[tuple[Labelled, str]]:
-    every, labels = _labels()
+    every, headings, labels = _labels()
+    over: tuple[str, bool] | None = None
+    lines: list[Sentence] = []
     for sentence in article.sentences:
-        for found in every.finditer(sentence.text) if "：" in sentence.text or ":" in sentence.text else ():
+        heading = headings.fullmatch(sentence.text)
+        if heading or _NEXT.match(sentence.text):
+            yield from _under(over, lines)
+            over, lines = _label(heading["label"], labels) if heading else None, []
+        elif over:
+            lines.append(sentence)
+        if "：" not in sentence.text and ":" not in sentence.text:
+            continue
+        for found in every.finditer(sentence.text):
             value = _VALUE.match(sentence.text, found.end())
-            label = next(((en, lead) for zh, en, lead in labels if zh.fullmatch(found["label"])), None)
+            label = _label(found["label"], labels)
             if value and label:
                 evidence = (sentence.evidence(found.start("label"), value.end("value")),)
                 yield (
                     Labelled(f"{label[0]}: {_english(value['value'].strip())}.", evidence, label[1]),
                     label[0],
                 )
+    yield from _under(over, lines)
+
+
+_NEXT = regex("[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）[^，。；]{2,12}$")
+_MOST_LINES = 3
+
+
+def _label(zh: str, labels: Sequence[tuple[re.Pattern[str], str, bool]]) -> tuple[str, bool] | None:
+    return next(((en, lead) for pattern, en, lead in labels if pattern.fullmatch(zh)), None)
+
+
+def _under(over: tuple[str, bool] | None, lines: Sequence[Sentence]) -> Iterator[tuple[Labelled, str]]:
+    """The first lines under a heading that is a label: 二、补贴标准 / 80周岁以上的老人，每人每月补贴30元."""
+    if over is None or not lines:
+        return
+    shown = [(line, _NUMBER.sub("", line.text).rstrip("。；")) for line in lines[:_MOST_LINES]]
+    told = [(line, zh) for line, zh in shown if zh and len(zh) <= _LONGEST]
+    if told and told[0][0] is lines[0]:
+        more = "; among others" if len(told) < len(lines) else ""
+        en = "; ".join(_english(zh) for _, zh in told)
+        yield (
+            Labelled(f"{over[0]}: {en}{more}.", tuple(line.evidence() for line, _ in told), over[1]),
+            over[0],
+        )
+
+
+_NUMBER = regex(f"^{_ITEM}")
 
 
 def _english(zh: str) -> str:
@@ -133,13 +187,20 @@ def _english(zh: str) -> str:
     if en and not HAN.search(en):
         return capital(en)
     sort = glossed(zh)
-    told = sort is not None and sort.zh == zh and not sort.en.endswith("projects")
-    return f"{sort.en} ({quoted(zh)})" if sort and told else quoted(zh, _LONGEST)
+    if sort and sort.zh == zh and not sort.en.endswith("projects"):
+        return f"{sort.en} ({quoted(zh)})"
+    sums = [quantity for quantity in find_quantities(zh) if quantity.kind == "money" and quantity.complete]
+    return f"{sums[0].en} ({quoted(zh, _LONGEST)})" if len(sums) == 1 else quoted(zh, _LONGEST)
 
 
-def leading(rows_told: Sequence[Labelled]) -> tuple[tuple[str, tuple[Evidence, ...]], ...]:
-    """The rows for the bottom line."""
-    return tuple((one.en, one.evidence) for one in rows_told if one.leads)[:_MOST_LEADING]
+def leading(rows_told: Sequence[Labelled], *, hires: bool) -> tuple[tuple[str, tuple[Evidence, ...]], ...]:
+    """The rows for the bottom line; of a notice that `hires`, how many it seeks has been told."""
+    short = (one for one in rows_told if one.leads and len(HAN.findall(one.en)) <= _MOST_CHINESE)
+    short = (one for one in short if not (hires and one.en.startswith("Number of places")))
+    return tuple((one.en, one.evidence) for one in short)[:_MOST_LEADING]
+
+
+_MOST_CHINESE = 80
 
 
 def row_points(rows_told: Sequence[Labelled], event: str) -> Iterator[KeyPoint]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.english.clauses.inflect import capital, uncapital
-from summarizer.facts import Directive, Event, EventKind, Figure, KeyPoint, Section
+from summarizer.facts import Directive, Event, EventKind, Figure, KeyPoint, ProjectStage, Section
 from summarizer.language.calendar.periods import period_english
 from summarizer.patterns import regex
 from summarizer.writing.amounts import CLASSIFIERS, amount_english, counted_thing, counts_heads, says_little
@@ -62,11 +62,22 @@ def figure_points(event: Event, shown: Sequence[str]) -> Iterator[KeyPoint]:
         # The clauses side by side, as the line quotes them; what gives the period behind them.
         evidence = dict.fromkeys((*one.clauses, *(e for f in one.figures for e in f.evidence)))
         en = _line(one, asked_for(event, one.clauses), ahead.get(id(one.figures[0]), ""))
-        if en is None:
+        if en is None or (en.endswith(_BUILT) and _is_plan(event, one.quote)):
             continue
         if where[id(one)] and where[id(one)] not in en:
             en = f"In {where[id(one)]}, {uncapital(en)}"
         yield KeyPoint(section=Section.FIGURES, event=event.id, en=en, evidence=tuple(evidence))
+
+
+# Of a project that was begun, what is to be built was not built.
+_BUILT = (" built.", " laid.", " expanded.", " renovated.", " rebuilt.")
+_DONE_BY_NOW = regex("[已了]|完成|累计|目前|截至|竣工|建成")
+
+
+def _is_plan(event: Event, quote: str) -> bool:
+    """Whether a line of a page on projects that were begun tells what they cover."""
+    begun = event.kind is EventKind.GROUNDBREAKING and not _DONE_BY_NOW.search(quote)
+    return begun and any(p.stage is ProjectStage.STARTED for p in event.projects)
 
 
 # Measures of something that stands elsewhere: 当月增加值 of an industry named in the clause before.
@@ -218,7 +229,7 @@ _BARE = regex(
 
 # 可提供就业岗位600个: the line says behind the deed that it is expected.
 _AHEAD = regex(
-    "^(?:(?:(?:该|本)?项目|工程|全部|全面|一期)*(?:建成|投产|达产|投用|竣工)[投达]?[产用]?后，?)?(?:预计|有望|每年|可|将|能够?)*(?=[^，。；]*[0-9])"
+    "^(?:(?:(?:该|本)?项目|工程|全部|全面|一期)*(?:建成|投产|达产|投用|竣工)[投达]?[产用]?后?，?)?(?:预计|有望|每年|可|将|能够?)*(?=[^，。；]*[0-9])"
 )
 
 

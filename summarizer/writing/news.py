@@ -135,7 +135,7 @@ def _facts(article: Article, known: set[str], place: str) -> Iterator[tuple[str,
         for start, end in _clauses(sentence):
             clause = sentence.text[start:end]
             cited = sentence.evidence(start, end)
-            told = news_deed(clause, place)
+            told = news_deed(_OURS.sub(place, clause) if _is_ours(clause, place) else clause, place)
             if sentence in heading and (told is None or "“" in told):
                 headed = _headed(clause, known)
                 told = headed if headed and (told is None or "“" not in headed) else told
@@ -146,6 +146,14 @@ def _facts(article: Article, known: set[str], place: str) -> Iterator[tuple[str,
                 yield capital(later), (subject[1], cited)
             if who := _SUBJECT.search(clause):
                 subject = who["who"], cited
+
+
+_OURS = regex("^我[省市县区州旗镇乡]")
+
+
+def _is_ours(clause: str, place: str) -> bool:
+    """Whether a clause tells of the own place, which is known: 我县获评…, on a page of 云河县."""
+    return bool(place) and _OURS.match(clause) is not None and place.endswith(clause[1])
 
 
 _SUBJECT = regex(

@@ -72,7 +72,7 @@ _TELEPHONE = regex(r"(?:电话|热线|手机)(?:号码)?[：:]?\s?(?P<no>(?:\d{3
 # 四、咨询电话, and the number on the line below.
 _ASKS_CALLS = regex("[^。；，]{0,12}(?:电话|热线|联系方式)[：:]?")
 _NUMBER = regex(r"(?P<no>(?:\d{3,4}[-—－])?\d{7,11}(?!\d))")
-_MAIL = regex(r"(?P<mail>[A-Za-z0-9][\w.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,6})")
+_MAIL = regex(r"(?P<mail>[A-Za-z0-9][A-Za-z0-9_.-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,6})")
 _PERSON = regex(r"联系人[：:]\s?(?P<who>[\u4e00-\u9fff·]{2,4})(?=[，,；;。\s（(]|$)")
 
 

@@ -16,7 +16,7 @@ from summarizer.writing.projects import project_points
 from summarizer.writing.reports import is_report
 from summarizer.writing.scheduled import scheduled
 from summarizer.writing.shut import shut
-from summarizer.writing.wording import Said, uncalled
+from summarizer.writing.wording import Said, and_list, uncalled
 
 _WHEN = {
     WindowKind.OBJECTION: "Objections may be raised",
@@ -60,9 +60,17 @@ def times(event: Event) -> Iterator[Said]:
                 if kind is WindowKind.COMMENT and _ENTRIES.search(event.title_en):
                     draft = said = "Entries may be sent"
                 ahead = first[kind].en.endswith("(proposed)")
-                yield f"{draft if ahead else said} {first[kind].en}.", first[kind].evidence
+                # 网上预申报时间, 网上申报时间: a second span of days is told with the first.
+                more = [w for w in ordered if w.kind is kind and w.starts and w is not first[kind]][:1]
+                more = more if kind is WindowKind.APPLICATION and first[kind].starts else []
+                spans = and_list([w.en for w in (first[kind], *more)])
+                if said in _AT_A_MOMENT and spans.startswith("from "):  # it starts at five, not from five
+                    spans = f"{'at' if ':' in spans else 'on'} {spans.removeprefix('from ')}"
+                cited = tuple(e for w in (first[kind], *more) for e in w.evidence)
+                yield f"{draft if ahead else said} {spans}.", cited
 
 
+_AT_A_MOMENT = ("It starts", "It ends")
 # What a page that explains rules says of their days.
 _EXPLAINS = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
 _EXPLAINED = {

@@ -25,6 +25,11 @@ _ASKED = (
     (regex("缴费|缴纳"), "Payments", "Payments are taken"),
     (regex("登记"), "Registration", "Registration is open"),
 )
+# 决定于5月8日16时终止…应急响应
+_RESPONSES = (
+    (regex("(?:终止|解除|结束)[^，。；]{0,16}响应"), "Ended", "It ends"),
+    (regex("启动[^，。；]{0,16}响应"), "Started", "It starts"),
+)
 _RECRUITS = regex(r"\brecruitment\b|招聘|招考|招录|选聘")
 
 
@@ -42,7 +47,10 @@ def scheduled_label(window: Window) -> str | None:
     return told[0] if told else "Takes place" if window.kind is WindowKind.ACTIVITY else None
 
 
+_OF_KIND = {WindowKind.ACTIVITY: _SET, WindowKind.APPLICATION: _ASKED, WindowKind.EFFECT: _RESPONSES}
+
+
 def _told(window: Window) -> tuple[str, str] | None:
-    rows = {WindowKind.ACTIVITY: _SET, WindowKind.APPLICATION: _ASKED}.get(window.kind, ())
+    rows = _OF_KIND.get(window.kind, ())
     quotes = [evidence.quote for evidence in window.evidence]
     return next(((label, said) for pattern, label, said in rows if any(map(pattern.search, quotes))), None)

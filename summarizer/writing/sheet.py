@@ -271,7 +271,9 @@ _IN_BRACKETS = regex(r"\([^()]*\)")
 _LOOKED_INTO = regex(" (?:inspects|looks into) ")
 # "Event for promotion to investors": neither who, nor where, nor which.
 _NAMES_NOTHING = regex("[A-Z][a-z]+(?: [a-z-]+){0,5}")
-_SAYS_NOTHING = regex(r"(?:^|: )(?:[Nn]ews report(?: on [a-z ]+)?|[Ll]aunch of projects)(?: \(“[^”]*”\))?$")
+_SAYS_NOTHING = regex(
+    r"(?:^|: )(?:[Nn]ews report(?: on [a-z ]+)?|(?:[Ll]aunch|[Cc]ompletion) of projects|commendation)(?: \(“[^”]*”\))?$"
+)
 _NEWS = regex(r"A news report: (?P<what>[A-Z](?:[^.“”]|\.(?=\d)){10,110})\.")
 
 

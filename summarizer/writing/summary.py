@@ -129,9 +129,7 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
         figures.extend((*begun_there(one), *course(one), *seen, *won, *reported(others), *gifts(one)))
     introduced = " ".join(one.text for one in opening)
     content, on = _content(events), demands(events, introduced, looked_into)
-    # That a project was begun is told once.
-    told = set(content[1]) if content else set()
-    figures = [said for said in figures if not (said[0].startswith("Project ") and told & set(said[1]))]
+    figures = [said for said in figures if not (content and _told_of_projects(said[0], content[0]))]
     spent = sum(english_words(text) for text in (introduced, content[0] if content else ""))
     asked = concrete(events, _ROOM - spent)
     if on and (asked is None or asked.told < _SPEAK_FOR_THEMSELVES or not _title_tells(events)):
@@ -150,6 +148,15 @@ def _rest(events: Sequence[Event], opening: Sequence[Opening], looked_into: str)
     yield from filter(None, (asked and (asked.text, asked.evidence), aims, hoped, _spoke(events, said)))
 
 
+def _told_of_projects(line: str, content: str) -> bool:
+    """Whether what a meeting did tells already of the projects of a line: their price, or how many they are."""
+    found = _PROJECTS.match(line)
+    return found is not None and (found["price"] in content or found["what"] in content)
+
+
+_PROJECTS = regex(
+    r"Project [a-z ]+: (?P<what>[^,“]+)[^;]*?, total (?:investment|contract value) (?P<price>[^;]*[^;.])"
+)
 _SPEAK_FOR_THEMSELVES = 2  # demands
 _LEAST_OF_TARGETS = 16
 """Words that are always left for targets in figures."""

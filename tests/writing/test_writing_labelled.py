@@ -124,11 +124,11 @@ def test_what_a_voucher_takes_off_did_not_fall() -> None:
 INNER = "云河启动应急响应！\n2024-05-08\n云河县防汛抗旱指挥部\n\n关于{did}防汛Ⅳ级应急响应的通知\n\n各镇人民政府：\n\n县防指决定从5月8日17时起{did}防汛Ⅳ级应急响应。"
 
 
-@pytest.mark.parametrize(("did", "en"), [("启动", "activation"), ("终止", "end")])
-def test_a_paper_under_a_headline_of_the_press_is_a_notice(did: str, en: str) -> None:
+@pytest.mark.parametrize(("did", "en", "when"), [("启动", "activation", "starts"), ("终止", "end", "ends")])
+def test_a_paper_under_a_headline_of_the_press_is_a_notice(did: str, en: str, when: str) -> None:
     made = _article(INNER.format(did=did))
     assert f"the {en} of the level-IV emergency response for flood control" in made.summary_en
-    assert "It takes effect from 17:00 on 8 May." in made.summary_en
+    assert f"It {when} at 17:00 on 8 May." in made.summary_en
 
 
 def test_a_notice_that_is_passed_on_is_not_that_of_its_first_issuer() -> None:
@@ -171,3 +171,73 @@ def test_a_list_of_places_is_told_where_each_is_read() -> None:
 def test_a_road_where_water_is_cut_off_stands_beside_where_it_runs_low() -> None:
     text = "停水通知\n\n因管道改造工程需要，5月8日8:00至5月9日8:00城南减压供水，云峰路（一段）停水。\n\n云河县自来水公司\n\n2024年5月1日"
     assert "It affects a section of Yunfeng (云峰) Road." in _article(text).summary_en
+
+
+def test_what_is_handed_over_is_no_forecast() -> None:
+    made = _article(FEATURE.format(clause="预计降水量将超过50毫米。园区分别将2000元慰问金送到职工手中。"))
+    lines = [point.en for point in made.key_points]
+    assert any(line.startswith("More than 50 millimetres (expected)") for line in lines)
+    assert not any("2,000" in line and "(expected" in line for line in lines)
+
+
+def test_the_lines_under_a_heading_are_its_values() -> None:
+    rows_told = _lines(
+        "一、享受对象\n\n凡年满80周岁的老人。\n\n二、补贴标准\n\n80周岁的老人，每人每月30元；\n\n90周岁的老人，每人每月60元。\n\n三、附则"
+    )
+    assert "For whom: “凡年满80周岁的老人”." in rows_told
+    assert (
+        "Amount: 30 yuan (“80周岁的老人，每人每月30元”); 60 yuan (“90周岁的老人，每人每月60元”)." in rows_told
+    )
+
+
+def test_names_below_a_list_are_told_each_on_its_line() -> None:
+    told = _article(
+        "云河市公布示范区名单\n\n现将通过验收的示范区公布，名单如下：\n\n云峰示范区\n\n石渡示范区\n\n南山示范区\n\n特此公告。\n\n云河市商务局\n\n2024年5月1日"
+    ).summary_en
+    assert "Listed: Yunfeng Demonstration Zone; Shidu Demonstration Zone; Nanshan Demonstration Zone." in told
+
+
+def test_each_time_of_a_cut_has_streets_of_its_own() -> None:
+    made = _article(
+        "停水通知\n\n1、因抢修停水。\n\n停水时间：2024年5月8日0:00-12:00。\n\n停水路段：石渡镇。\n\n2、因检修停水。\n\n"
+        "停水时间：2024年5月9日0:00-12:00。\n\n停水路段：青禾镇。\n\n云河水务有限公司\n\n2024年5月7日"
+    )
+    first, second = [point.en for point in made.key_points if point.en.startswith("Restrictions")]
+    assert "石渡镇" in first
+    assert "青禾镇" not in first
+    assert "青禾镇" in second
+    assert "石渡镇" not in second
+
+
+def test_what_a_project_that_was_begun_covers_was_not_built() -> None:
+    made = _article(
+        "石渡污水厂扩建工程开工\n2024-05-08\n5月7日，石渡污水厂扩建工程开工建设。项目总投资5亿元，铺设污水管线24公里。"
+    )
+    assert not any(line.en.endswith(" laid.") for line in made.key_points)
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        (
+            "我县连续三年获全国粮食生产先进县称号",
+            "Yunhe County is named a national advanced county in grain production",
+        ),
+        (
+            "我县入列全国乡村振兴示范县创建名单",
+            "Yunhe County is on the list of those to become a national demonstration county for rural revitalization",
+        ),
+    ],
+)
+def test_the_own_place_of_a_headline_is_named(headline: str, told: str) -> None:
+    made = _article(
+        f"{headline}\n2024-05-08\n云河县讯 日前，名单公布，云河县名列其中。近年来，云河县大力发展生产。"
+    )
+    assert told in made.summary_en
+
+
+def test_two_spans_of_days_for_applications_are_both_told() -> None:
+    told = _article(
+        "关于开展技术改造资助申报工作的通知\n\n网上预申报时间：2024年7月18日-2024年7月24日\n\n网上申报时间：2024年7月25日-2024年8月7日\n\n云河县科技局\n\n2024年7月18日"
+    ).summary_en
+    assert "Applications are taken from 18 to 24 July 2024 and from 25 July to 7 August 2024." in told
