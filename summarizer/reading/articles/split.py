@@ -156,7 +156,8 @@ def _listed_titles(page: Numbered) -> list[int]:
     again = [i for i in blocks if i + 1 in bodies and pairs(page.items[i].text) in listed]
     if all(is_heading(page.items[i].text) for i in again):
         return []  # the table of contents of a plan
-    return again if len(again) >= 2 else []
+    # One title again and again is that of the pictures.
+    return again if len({page.items[i].text for i in again}) > 1 else []
 
 
 def _unmarked(paragraph: Paragraph) -> Paragraph:

@@ -102,7 +102,7 @@ def _without_officers(found: list[Line]) -> list[Line]:
     """The lines without those who lead the owner of the site, two rows at least, over which nothing is told."""
     officers: list[int] = []
     for i, line in enumerate(found[:_REACH]):
-        if line.kind is Kind.TEXT and names_officers(line.text):
+        if line.kind is Kind.TEXT and names_officers(line.text, labelled=True):
             officers.append(i)
         elif line.kind is Kind.TEXT and not (is_name(line.text) or _is_frame(found, i)):
             break
@@ -214,14 +214,9 @@ def _common_width(widths: Counter[int]) -> tuple[int, int]:
     return column, sum(widths[w] for w in range(column - _INDENT, column + 2)) if column else 0
 
 
-def _is_label(text: str) -> bool:
-    """Whether a line is the name of a series in brackets: 【乡村·纪事】."""
-    return text[0] in "【[" and text[-1] in "】]"
-
-
 def _names_series(text: str) -> bool:
     """Whether a line under a trail is where on the site that leads: 【乡村·纪事】, 新闻中心."""
-    return _is_label(text) or is_section(text)
+    return (text[0] in "【[" and text[-1] in "】]") or is_section(text)
 
 
 def _reader(found: list[Line], start: int) -> int:
@@ -369,6 +364,8 @@ def _is_prose(text: str) -> bool:
     if "，" in text and len(text) >= _PROSE:
         return is_finished(text) or text[-1] == "：" or tail_credit(text) > 0 or _has_clauses(text)
     if text[:2] in ("问：", "答："):
+        return True
+    if text.endswith("如下：") and "，" in text:
         return True
     return is_addressed(text) or bool(_SALUTATION.match(text)) or dateline(text) is not None
 

@@ -6,7 +6,7 @@ And rows of tables and contacts of a notice, which look like menus and feet of p
 
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import ENDING, OFFICE
-from summarizer.reading.frame.site import says_how_to_write
+from summarizer.reading.frame.site import says_how_to_write, speaks_of_itself
 from summarizer.reading.frame.under import TEASER
 from summarizer.reading.lines.banner import is_heading
 from summarizer.reading.lines.fields import scan
@@ -212,7 +212,8 @@ def _is_title_again(text: str, titles: set[str]) -> bool:
 
 def _is_entry(found: list[Line], i: int) -> bool:
     """Whether what looks like a line of an owner stands among entries of a notice: 项目名称：… over 建设单位：…."""
-    if furniture_kind(found[i].text) != "legal" or not ENTRY.fullmatch(found[i].text):
+    text = found[i].text
+    if furniture_kind(text) != "legal" or not ENTRY.fullmatch(text) or speaks_of_itself(text):
         return False
     beside = [k for k in range(max(0, i - 2), min(len(found), i + 3)) if k != i and _is_own_entry(found[k])]
     return len(beside) > 1 and any(abs(k - i) == 1 for k in beside)

@@ -11,7 +11,7 @@ from summarizer.patterns import regex
 from summarizer.reading.frame.links import ATTENDED, ENDING, LONGEST_LINK, OFFICE, STRANGE, TOLD
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.headline.weights import says
-from summarizer.reading.lines.banner import is_act, is_column
+from summarizer.reading.lines.banner import is_act, is_column, is_heading
 from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit, signs_with_office
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import describe, furniture_kind
@@ -111,7 +111,11 @@ def asks_reader(text: str) -> bool:
 def of_desk(found: list[Line], i: int) -> bool:
     """Whether a line is a label that no table has and names, beside one of the desk: 签稿：甲 over 编辑：乙."""
     match = _DESK.fullmatch(found[i].text)
-    if not match or not all(map(is_person, match["names"].replace("、", " ").split())):
+    if (
+        not match
+        or is_heading(found[i].text)
+        or not all(map(is_person, match["names"].replace("、", " ").split()))
+    ):
         return False
     beside = (describe(x.piece) for x in (*found[i - 1 : i], *found[i + 1 : i + 2]) if x.kind is Kind.META)
     return any(d and all(f.kind in ("people", "author") for f in d.fields) for d in beside)
@@ -234,5 +238,6 @@ def is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:
     """Whether a line over what a site says of comments is one, with nothing of the text in it: 路人：说得好！"""
     if below.kind is not Kind.FURNITURE or not _COMMENT.fullmatch(text) or CONTACT.fullmatch(text):
         return False
-    over = "评论" in below.text or bool(_COMMENT.fullmatch(below.text))
+    again = furniture_kind(below.text) is None and bool(_COMMENT.fullmatch(below.text))  # not 声明：…
+    over = "评论" in below.text or again
     return over and not overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT)))

@@ -240,10 +240,14 @@ def _broken(last: str, deck: str, row: str) -> bool:
         return True
     if _SAYS_WHAT.match(row):
         return False
-    if (done := _DONE_TO.search(deck)) and (
-        not _ENDS_HELD.search(deck) and (_COUNTED.match(row) or _HELD_HEAD.match(row))
-        if done["of"]
-        else _takes(deck, done.start(), row)
+    if (
+        (done := _DONE_TO.search(deck))
+        and not row.startswith("关于")
+        and (
+            not _ENDS_HELD.search(deck) and (_COUNTED.match(row) or _HELD_HEAD.match(row))
+            if done["of"]
+            else _takes(deck, done.start(), row)
+        )
     ):
         return True
     if _lacks_object(deck, row) or (_ABOUT.match(row) and _OWNED.match(deck) and not _PREDICATE.search(deck)):

@@ -42,8 +42,8 @@ _OF_A_PERSON, _MOST_PEOPLE = (
 )  # what a bracket tells of a name
 # 秘书长方小河, 副局长 林青 何静: of those who lead the site's owner, in a row over the text or under it.
 _OFFICERS = regex(
-    r"[一-鿿]{0,6}?(?:副?(?:主\s?席|主\s?任|书\s?记|会\s?长|局\s?长|院\s?长|校\s?长|[省市县区州旗镇乡组]\s?长)|秘书长)"
-    r"\s{0,3}(?P<names>[一-鿿·\s]{2,40}?)(?:\s\d[\d-]{6,12})?"
+    r"[一-鿿、]{0,9}?(?:副?(?:主\s?席|主\s?任|书\s?记|会\s?长|局\s?长|院\s?长|校\s?长|[省市县区州旗镇乡组]\s?长)|秘书长|调研员)"
+    r"(?P<colon>[：:])?\s{0,3}(?P<names>[一-鿿·\s]{2,40}?)(?:\s\d[\d-]{6,12})?"
 )
 ENTRY = regex(r"[一-鿿\s]{2,8}[：:]\s?(?P<value>\S.{0,40})")
 """A label and its value on a line of their own."""
@@ -202,10 +202,13 @@ def lists_people(text: str) -> bool:
     return sum(map(is_person, names)) >= _MOST_PEOPLE * len(names)
 
 
-def names_officers(text: str) -> bool:
-    """Whether a line is a post and who holds it, and says nothing of them: 副局长 林青 何静, 县长 林青 0999-1234567."""
+def names_officers(text: str, *, labelled: bool = False) -> bool:
+    """Whether a line is a post and who holds it, and says nothing of them: 副局长 林青 何静, 县长 林青 0999-1234567.
+
+    `labelled`: be there a colon between them, as there is in lists of a text too, 副组长：林青.
+    """
     found = _OFFICERS.fullmatch(text)
-    return found is not None and lists_people(found["names"])
+    return found is not None and (labelled or not found["colon"]) and lists_people(found["names"])
 
 
 def _squeezed(name: str) -> str:
