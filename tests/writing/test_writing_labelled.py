@@ -220,8 +220,8 @@ def test_what_a_project_that_was_begun_covers_was_not_built() -> None:
     ("headline", "told"),
     [
         (
-            "我县连续两年获全国双拥模范县称号",
-            "Yunhe County is named",
+            "我县连续三年获全国粮食生产先进县称号",
+            "Yunhe County is named a national advanced county in grain production",
         ),
         (
             "我县入列全国乡村振兴示范县创建名单",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.english.clauses.chart import Chart
-from summarizer.english.clauses.inflect import finish, settle
+from summarizer.english.clauses.inflect import finish, settle, verb_form
 from summarizer.english.clauses.item import (
     CHAINED,
     OPAQUE,
@@ -32,6 +32,8 @@ from summarizer.patterns import regex
 
 # Longer stretches are lists of clauses that should have been split; parsing them would cost more than it renders.
 LONGEST = 80
+UNEXPLAINED = " (not explained in the source)"
+"""What is said of a slogan that stands as it is."""
 MOST_WORDS = 35
 _MOST_NAMES = 3
 # Formulas of three or four characters stand in pairs.
@@ -107,7 +109,7 @@ def clean(zh: str) -> str:
 
 
 def render(zh: str, category: str, lexicon: Lexicon | None = None) -> Rendering:
-    """Parse `zh` as one `category` ("CS" clauses, "NP" noun phrase) and let the gate decide."""
+    """Parse `zh` as one `category` ("CS" clauses, "NP" noun phrase, "VP" a gerund) and let the gate decide."""
     return parsed(zh, category, standard() if lexicon is None else lexicon)[0]
 
 
@@ -223,10 +225,11 @@ def _borders(item: Item) -> frozenset[int]:
 
 
 def _english(best: Item, category: str) -> str:
-    note = " (not explained in the source)" if best.flags & OPAQUE else ""
-    if category == "NP":
-        text = finish(best.en, None).removesuffix(".")
-        first = settle(best.en, new=False)
+    note = UNEXPLAINED if best.flags & OPAQUE else ""
+    if category in ("NP", "VP"):
+        told = best.en if category == "NP" else verb_form(best.en, "ger")
+        text = finish(told, None).removesuffix(".")
+        first = settle(told, new=False)
         return (text if first[:1].isupper() else text[:1].lower() + text[1:]) + note
     subject = best.num if best.flags & SUBJECT and not best.flags & STATEMENT else None
     return finish(best.en + note, subject)

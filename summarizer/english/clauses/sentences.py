@@ -75,6 +75,11 @@ def phrase(zh: str, lexicon: Lexicon | None = None) -> Rendering:
     return render(zh, "NP", lexicon)
 
 
+def deed(zh: str, lexicon: Lexicon | None = None) -> Rendering:
+    """English of a verb phrase as a gerund: what a paper is on, what a report tells of. No capital, no full stop."""
+    return render(zh, "VP", lexicon)
+
+
 def clause(zh: str, lexicon: Lexicon | None = None) -> Rendering:
     """English of one clause, or of several joined by 、 ， ； that are printed together.
 

@@ -29,15 +29,30 @@ _TWO = 600
 # Whoever is made to do something does what follows: 推动企业|扩大投资, 支持农民|就近就业.
 _CAUSING = ("推动", "促进", "支持", "引导", "鼓励", "组织", "动员", "帮助", "指导", "督促", "助力", "服务")
 _CAUSES = regex("|".join(_CAUSING))
-_MAKES_DO = regex(
+MAKES_DO = regex(
     f"(?:{_CAUSES.pattern})|(?:保障|吸引|发动|号召|要求|允许|倡导|带动|赋能|"
     "选派|选聘|聘请|邀请|委托|授权|推荐|确保|确定|防止|禁止|避免|申请|同意|批准|实现|开展|参与|参加|加强|做好|依托|通过|利用|围绕|结合)"
 )
 
 
 _WHO_ACTS = regex(
-    f"(?:企业|人才|金融机构|银行|高校|医院|学校|社会资本|民间资本|社会力量|经营主体|市场主体|农户|{PERSONS.pattern[3:-2]})$"
+    f"(?:企业|人才|金融机构|银行|高校|医院|学校|社会资本|民间资本|社会力量|经营主体|市场主体|农户|毕业生|[^主本]人|{PERSONS.pattern[3:-2]})$"
 )
+
+
+def made_of(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends with those whom its verb makes do what follows: 支持民营企业."""
+    return _CAUSES.match(text, start) is not None and _WHO_ACTS.search(text, start, end) is not None
+
+
+_ALLOTS = regex("拨付|下达|划拨|争取|核定|兑现|发放")
+_FOUGHT = regex("打[好赢].+战")
+
+
+def governs_head(text: str, start: int, at: int, end: int) -> bool:
+    """拨付|专项资金, 支持|企业, 打好(甲攻坚战): what ends the stretch is done to, and modified by no deed."""
+    alone = at - start == 2 and (_ALLOTS.match(text, start, at) or made_of(text, start, end))
+    return bool(alone) or _FOUGHT.fullmatch(text, start, end) is not None
 
 
 def made_to_do(text: str, pieces: Pieces, at: int, end: int) -> bool:
@@ -140,13 +155,22 @@ def _rows_of_acts(
                     yield ((stop, word), *rest)
 
 
+# 成立能源协调领导小组: what is set up is named to its end.
+_SET_UP = regex("(?:成立|设立|组建|调整|撤销|建立).*(?:小组|委员会|指挥部|专班|工作组|中心|公司|机构|基金)")
+
+
+A_PAPER = regex("(?:意见|方案|办法|计划|规划|措施|政策)(?:有关|相关|落实|工作|起草|情况)*$")
+
+
 def two_deeds(text: str, pieces: Pieces, read: Read, start: int, end: int) -> Iterator[Nominal]:
     """强化担当|转变作风, 优化营商环境|降低企业成本: two deeds without a mark between them."""
+    if _SET_UP.fullmatch(text, start, end) or A_PAPER.search(text, start, end):
+        return  # 强化甲抓好乙|实施意见: opinions on both
     for at in range(start + 3, end - 2):
         if not any(word.role in ("verb", "closed", "adverb") for _, word in pieces[at]):
             continue
-        if PERSONS.search(text[start:at]) or ONE_DEED.match(text, at - 2):
-            continue  # 促进农民|稳定增收
+        if _WHO_ACTS.search(text, start, at) or ONE_DEED.match(text, at - 2) or made_of(text, start, at):
+            continue  # 促进农民|稳定增收, 支持企业|开拓市场
         left = read(start, at)[1]
         if left is None or left.members or (right := read(at, end)[1]) is None or right.members:
             continue
@@ -154,7 +178,7 @@ def two_deeds(text: str, pieces: Pieces, read: Read, start: int, end: int) -> It
         known = (2 * at == start + end and not _CAUSES.match(text, start)) or any(
             stop == end and word.role == "closed" for stop, word in pieces[at]
         )
-        if known or (end - at >= _LEAST and at - start >= _LEAST and not _MAKES_DO.search(text, start, at)):
+        if known or (end - at >= _LEAST and at - start >= _LEAST and not MAKES_DO.search(text, start, at)):
             yield listed((left, right), left.cost + right.cost + _TWO)
 
 

@@ -1,6 +1,7 @@
 """English of a title whose subject has none: place, year, kind and note in English, the subject quoted."""
 
 import re
+from collections.abc import Callable
 
 from summarizer.english.nominal.arranged import arranged
 from summarizer.english.nominal.compounds import joined, quotation
@@ -65,15 +66,20 @@ _SENT_ON = regex(
 @per_glossary
 def framed(zh: str) -> str | None:
     """English of a title whose subject has none: place, year, kind and note in English, the subject quoted."""
+    return frame(zh, quotation)
+
+
+def frame(zh: str, tell: Callable[[str], str]) -> str | None:
+    """`framed`, with the subject as `tell` has it."""
     title = unmarked(zh)
     if not 2 <= len(title) <= LONGEST or TWO_PAPERS.fullmatch(title) or UNLIKE.search(title):
         return None
     mark = MARK.search(title)
     if mark and (note := note_english(mark.group(1))):
-        whole = document_english(title[: mark.start()]) or framed(title[: mark.start()])
+        whole = document_english(title[: mark.start()]) or frame(title[: mark.start()], tell)
         return f"{whole} ({note})" if whole else None
     if (sent := _SENT_ON.fullmatch(title)) is not None:
-        inner = document_english(sent["inner"]) or framed(sent["inner"])
+        inner = document_english(sent["inner"]) or frame(sent["inner"], tell)
         made = inner and f"Notice on {namings('issuing')[sent['how']]} the {inner}"
         return with_issuer(sent["who"], made) if made and sent["who"] else made
     issuer, about, rest = title.partition("关于")
@@ -83,17 +89,17 @@ def framed(zh: str) -> str | None:
             continue
         pattern = pattern.replace("{x} Work", "{x}")
         if about:
-            made = _kept(pattern, rest[:start])
+            made = _kept(pattern, rest[:start], tell)
             return with_issuer(issuer, made) if made and issuer else made
-        return _owned_or_placed(title[:start], pattern)
+        return _owned_or_placed(title[:start], pattern, tell)
     return None
 
 
-def _owned_or_placed(text: str, pattern: str) -> str | None:
+def _owned_or_placed(text: str, pattern: str, tell: Callable[[str], str]) -> str | None:
     owner, end = owner_of(text)
     if owner is not None and not _POST.match(text, end) and not _GROUP.search(text):
         year = YEAR.match(text, end)
-        made = _kept(pattern, text[year.end() if year else end :], apart=f" of the {owner.english}")
+        made = _kept(pattern, text[year.end() if year else end :], tell, f" of the {owner.english}")
         return made and (f"{years_of(year)} {made}" if year else made)
     scope, rest = next(
         (found for found in scopes_of(text) if found[1] and not pattern.startswith("Contract")), ("", text)
@@ -101,17 +107,17 @@ def _owned_or_placed(text: str, pattern: str) -> str | None:
     named = _HAS_PAPERS.search(rest) or _CALLED_BY_PLACE.search(rest) or pattern.startswith("Constitution")
     if rest != text and (_OF_A_TIME.search(rest) or named):
         scope, rest = "", text  # 道县某总会分会章程; 2014年计划执行情况及2015年计划: each has its own year
-    made = _kept(pattern, rest)
+    made = _kept(pattern, rest, tell)
     return made and f"{scope} {made}".strip()
 
 
-def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
-    """The pattern with its subject in Chinese; whose it is stands before the subject."""
+def _kept(pattern: str, subject: str, tell: Callable[[str], str], apart: str = "") -> str | None:
+    """The pattern with its subject as it is told; whose it is stands before the subject."""
     subject = re.sub("(?:(?<=等)(?:相关|有关)|的|的相关|的有关)$", "", subject)
     if matter := arranged(subject):
         return _filled(pattern, matter, apart)
     if (year := _YEAR_LAST.search(subject)) is not None:
-        made = _kept(pattern, subject[: year.start()], apart)
+        made = _kept(pattern, subject[: year.start()], tell, apart)
         return made and f"{year[1]} {made}"
     if len(subject) < _LEAST_QUOTED or subject[0] in "、，和及" or subject.endswith(_CUT_SHORT):
         return None
@@ -130,7 +136,7 @@ def _kept(pattern: str, subject: str, apart: str = "") -> str | None:
         return None  # what is given at a meeting is not on it
     if subject.endswith(("会议", "全会", "大会")) and pattern.endswith(OWN_WORDS):
         return pattern.replace(" on {x}", f" of {quotation(subject)}{apart}")
-    return _filled(pattern, quotation(subject), apart)
+    return _filled(pattern, tell(subject), apart)
 
 
 def _filled(pattern: str, subject: str, apart: str) -> str:

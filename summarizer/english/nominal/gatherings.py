@@ -12,6 +12,7 @@ from functools import cache
 
 from summarizer.english.nominal.fairs import fair_named
 from summarizer.english.nominal.formal import namings, words
+from summarizer.english.nominal.framed_meetings import framed_meeting, two_sessions
 from summarizer.english.nominal.meeting_marks import behind_owner, read_marks
 from summarizer.english.nominal.meeting_matters import A_BODY, BODY_ENDS, WHO, WORK, matter
 from summarizer.english.nominal.sessions import ordinal, sessions
@@ -30,6 +31,7 @@ _LEVELS = regex(
     r"(?:(?:全国|国家|中央(?!生态|环|巡|八项|财|预算)|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
 _LEVEL = regex(any_of(_LEVEL_WORDS))
+_SIDE_BY_SIDE = regex("[、和及与]")
 _DATE = regex(r"(1?\d)月(\d{1,2})日")
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）|(?:签约|开工|启动|揭牌|推介)活动)$")
 _CEREMONY = regex("(?:签约|开工|启动|表彰|揭牌|推介|竣工|颁奖|授牌|投产|开班|开幕)$")
@@ -116,6 +118,7 @@ def gathering(name: str) -> Gathering | None:
     """The meeting of a name, or None if its head is not in the table or a piece of it has no English."""
     name = _SAID_AGAIN.sub("", name)  # 县十五届县委常委会
     name = _GIFT.sub(r"\g<what>捐赠仪式", _KINDLY.sub("", name))
+    name = name.replace("常务委员会议", "常务委员会会议")
     name = _ENLARGED.sub(lambda found: f"{_IN_FULL.get(found['who'], found['who'])}（扩大）会议", name)
     name = _QUARTER.sub("第", _FIRST_HALF.sub("上半年", name.replace("全体成员", "全体")))
     if both := _BOTH_CEREMONIES.fullmatch(name):
@@ -124,6 +127,8 @@ def gathering(name: str) -> Gathering | None:
         return replace(one, en=one.en.replace("groundbreaking", told, 1)) if one else None
     if fair := fair_named(name):
         return Gathering(fair, None, True)
+    if two := two_sessions(name):
+        return Gathering(two, None, True)
     for start, end, en in sessions(name):
         if start == 0 and end == len(name):
             return Gathering(en)
@@ -133,11 +138,8 @@ def gathering(name: str) -> Gathering | None:
             return Gathering(f"{ordinal(sat[1] or sat[2])} meeting of the presidium of the {en}")
     if _SEVERAL.search(name):
         return None
-    if seminar := _SEMINAR.fullmatch(name):
-        plenum = next((en for a, b, en in sessions(seminar["on"]) if not a and b == len(seminar["on"])), None)
-        whose = _OFFICIALS[seminar["whose"] or ""]
-        about = f"on the guiding principles of the {plenum}"
-        return Gathering(f"themed workshop for {whose} {about}", None, about=True) if plenum else None
+    if framed := framed_meeting(name):
+        return Gathering(framed, None, about=True)
     if zone := _BOTH_OF_A_ZONE.match(name):
         one = gathering(f"{zone['party']}{name[zone.end() :]}")
         together = f"{_ZONE_PARTY} and Administrative Committee"
@@ -219,21 +221,6 @@ _BOTH_CEREMONIES = regex(
 )
 
 
-# 省部级主要领导干部学习贯彻党的二十届三中全会精神专题研讨班
-_SEMINAR = regex(
-    "(?P<whose>省部级|市厅级|县处级|省管|市管|县管)?主要领导干部学习贯彻(?P<on>.{4,30}?)精神(?:专题)?研讨班"
-)
-_OFFICIALS = {
-    "": "principal officials",
-    "省部级": "principal officials at the provincial and ministerial level",
-    "市厅级": "principal officials at the prefectural and bureau level",
-    "县处级": "principal officials at the county and division level",
-    "省管": "principal officials under provincial administration",
-    "市管": "principal officials under municipal administration",
-    "县管": "principal officials under county administration",
-}
-
-
 # 高新区党工委、管委会|班子会议: the two that run a zone, together.
 _BOTH_OF_A_ZONE = regex("(?P<party>[\u4e00-\u9fff]{0,12}?党工委)(?:[、和]|暨)?管委会(?=.)")
 _ZONE_PARTY = "Party Working Committee"
@@ -264,7 +251,9 @@ def _named(name: str) -> Gathering | None:
     levels, rest = _levels(rest)
     if "、" in rest[: body_prefix(rest)]:
         return None  # 国务院、省政府会议: of both, or one of each
-    owner, rest = (None, rest) if rest in WHO or (levels and _ZONES.match(rest)) else _owner(rest)
+    named, owner = rest, None
+    if rest not in WHO and not (levels and _ZONES.match(rest)):
+        owner, rest = _owner(rest)
     if owner:
         marks, rest = behind_owner(marks, rest)
     if not levels:
@@ -278,17 +267,14 @@ def _named(name: str) -> Gathering | None:
     about = None if owner and A_BODY.search(subject) else matter(subject, head)
     if not owner and subject in ("政府", "人民政府"):
         about = " of the government"  # whose it is stands elsewhere on the page
-    if (
-        about is None
-        or (owner and " and " in owner.partition(" for ")[0])
-        or not (levels or owner or subject or season)
-    ):
+    owners = owner and " and " in owner and _SIDE_BY_SIDE.search(named.removesuffix(rest))
+    if about is None or owners or not (levels or owner or subject or season):
         return None
     if head.endswith(" on elections"):
         about = about.replace(" on ", " to ", 1)
     if owner and levels == ("central",):
         return None  # 中央新疆工作座谈会: on a place, not of it
-    if owner and len(levels) > 1 and BODY_ENDS.search(owner):
+    if owner and len(levels) > 1 and (BODY_ENDS.search(owner) or " and " in owner):
         return None  # 中央、省、市安委会会议: of the committee of each level
     if together:
         about, levels = about.replace(WHO[subject], f"{_joined(levels)} {WHO[subject]}"), ()

@@ -94,10 +94,6 @@ _QUOTED_ZH = regex("“[^”]*[\u4e00-\u9fff][^”]*”")
 _SAID = regex("[A-Za-z]")  # a bare quotation is no English
 
 
-def _by_rows(text: str) -> str | None:
-    return phrase(text).en
-
-
 @per_glossary
 def item_english(zh: str) -> str | None:
     """English of an agenda item, lower case, or None. Members of a list without English stand quoted in Chinese."""
@@ -121,7 +117,7 @@ def item_english(zh: str) -> str | None:
     if (plenums := _plenums(text)) is not None:
         return plenums
     if text.endswith("精神") and of_each(text):
-        return principles(text, _by_rows)
+        return principles(text)
     if (reported := _TO_SESSION.fullmatch(text)) is not None:
         return item_english(reported["what"] or reported["titled"] or "工作报告")
     if (
@@ -300,7 +296,7 @@ def _clause(text: str) -> str | None:
 def _item(text: str) -> str | None:
     bare = text.removesuffix("等") if text.endswith("精神等") else text
     return (
-        principles(bare, _by_rows)
+        principles(bare)
         or _meetings(bare)
         or words_of(bare)
         or motion(text)
@@ -334,9 +330,11 @@ def _draft(text: str) -> str | None:
                 by = agents(issued["who"])
                 return f"the {en} {DONE[issued['how']]} by {by}" if by else None
             who = teller(owner.removesuffix("的").removesuffix("所作")) if owner else None
+            if who and who.startswith("by "):
+                return f"the {en} delivered {who}"  # 某市长所作的《政府工作报告》
             return f"{who}'{'' if who.endswith('s') else 's'} {en}" if who else None
         return None
-    if text.startswith("关于") or text.endswith("）"):
+    if text.startswith("关于") or (text.endswith("）") and "、" not in text):
         return document_english(text)
     return None
 

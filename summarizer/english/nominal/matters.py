@@ -37,6 +37,11 @@ _OWN_WORK = regex(
     rf"(?P<who>.{{2,40}}?)(?:的)?(?P<year>20\d\d年(?:度)?)?(?P<work>{any_of(_WORK)})"
     r"(?:的)?(?:汇报|报告|通报|情况汇报|情况报告|情况通报|情况的汇报|情况的报告)"
 )
+# 市直有关部门情况汇报, 各镇街情况汇报: who reports, and each of what is its own.
+_TELL_OF = regex(
+    "(?!.*(?:关于|《))(?P<who>(?:各(?!类|项|种)|(?:[省市县区州旗]直?)?(?:有关|相关)|.{3,50}等.{0,4}(?=部门|单位)).{0,10}?(?:部门|单位|镇街|街道|乡镇|镇|专班|组))"
+    "(?:的)?(?:有关|相关)?情况的?(?:汇报|报告)"
+)
 _TALK = regex(
     r"(?:就|围绕|针对)(?P<what>.{2,60}?)(?:[与和同](?P<whom>[^，。；、]{2,40}?))?(?:进行|开展|作|展开)了?(?:深入|专题|充分|广泛|认真|热烈|集中|友好|亲切|坦诚|初步|全面|面对面|务实|细致|[、地的])*"
     r"(?:研讨|交流|讨论|座谈|沟通|交流研讨|研讨交流|座谈交流|讨论交流|交流讨论|交流探讨|沟通交流|交流座谈|探讨|磋商|协商|洽谈|商谈|会谈|对接|对接洽谈|洽谈对接|座谈会谈|沟通对接|交流对接)"
@@ -122,6 +127,9 @@ def session_set(text: str) -> str | None:
 
 def own_work(text: str) -> str | None:
     """某局工作情况汇报: who reports tells of the own work."""
+    if (several := _TELL_OF.fullmatch(text)) is not None:
+        who = agents(several["who"])
+        return f"the reports of {who}" if who else None
     found = _OWN_WORK.fullmatch(text)
     if found is None or "关于" in found["who"] or _NO_REPORTERS.fullmatch(found["who"]):
         return None
@@ -255,14 +263,20 @@ def papers_of(text: str) -> str | None:
     return f"the {relevant}{_PAPERS[found['kind']]} of {who} on {what.full}"
 
 
+# 市财政局、市审计局等有关部门
+_AND_OTHERS = regex("等(?:有关|相关|[省市县区州旗]直)*(?:部门|单位)$")
+_OTHERS = {"部门": "other departments", "单位": "other units"}
+
+
 def agents(text: str) -> str | None:
     """Bodies, or people that may report, in English with their article."""
     parts = [part for part in re.split("[、和及]", text) if part]
     if (groups := _party_groups(parts)) is not None:
         return groups
-    bodies = _bodies(text)
+    first = _AND_OTHERS.sub("", text)
+    bodies = _bodies(first)
     if bodies:
-        return joined(bodies)
+        return joined((*bodies, _OTHERS[text[-2:]]) if first != text else bodies)
     if not _AGENT.search(text):
         return None
     read = nominal(text)

@@ -70,6 +70,8 @@ def matter(subject: str, head: str) -> str | None:
         return f" on {_AFFAIRS[subject]}"
     if subject in _WORK_ON and head.startswith("work "):
         return f" on {_WORK_ON[subject]}"
+    if (planned := subject.removeprefix("研究部署")) != subject:
+        return f" to study and plan {told}" if (told := _field(planned)) else None
     if subject.endswith("系统") and len(subject) > _SECTOR:
         told = _field(subject.removesuffix("系统"))  # 宣传文化系统会议: who works in it, no machine
         return f" in the field of {told}" if told else None

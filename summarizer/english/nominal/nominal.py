@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.english.clauses.inflect import with_article
+from summarizer.english.nominal import deeds
 from summarizer.english.nominal.affinity import (
     A_BODY,
     NOT_ON,
@@ -50,7 +51,6 @@ from summarizer.english.nominal.compounds import (
     statute,
     when,
 )
-from summarizer.english.nominal.deeds import acts_in_a_row, done_to, made_to_do, placed, some_of, two_deeds
 from summarizer.english.nominal.formal import Word
 from summarizer.english.nominal.listing import (
     MARKS,
@@ -72,7 +72,6 @@ _DECIDED = regex("(?:决定|决议|公告|通告)(?:草案)?")
 _FOR_DEEDS = regex(
     "(?P<decided>(?:决定|决议|公告|通告|意见|规定)(?:草案)?)|(?:若干|具体|有关|相关)?(?:措施|办法|政策|方案|计划)"
 )
-_ALLOTS = regex("拨付|下达|划拨|争取|核定|兑现|发放")
 
 
 def nominal(text: str, papers: tuple[tuple[int, int, str], ...] = ()) -> Nominal | None:
@@ -129,7 +128,7 @@ class _Reader:
         yield from self._lists(start, end)
         yield from self._owned(start, end)
         yield from self._headed(start, end)
-        yield from some_of(self._text, self._noun, start, end)
+        yield from deeds.some_of(self._text, self._noun, start, end)
         yield from self._fronted(start, end)
         yield from self._verbal(start, end)
         yield from self._within(start, end)
@@ -246,13 +245,13 @@ class _Reader:
                 if stop != end or word.role not in ("act", "head", "drop"):
                     continue
                 cost = PIECE - (end - at) ** 2
-                if word.role == "head" and _ALLOTS.match(self._text, start, at) and at - start == 2:
-                    continue  # 拨付|专项资金: funds are allocated, and modified by no deed
                 done = any(one.role == "act" and stop < end for stop, one in self._pieces[at])
                 if word.role == "head" and at - start == 2 and done and self._is("verb", start, at):
                     continue  # 调整|发展规划: a plan of what is done already
                 if word.role == "drop":
                     yield from self._dropped(start, at, word, cost)
+                    continue
+                if word.role == "head" and deeds.governs_head(self._text, start, at, end):
                     continue
                 left = self._noun(start, at)
                 if left is not None:
@@ -261,9 +260,10 @@ class _Reader:
                     if word.role == "act" and WHERE.search(self._text, at - 2, at):
                         cost += 600  # 政府系统|督查: 系统 says where
                     yield from complements(left, fitted(word, self._text, start, at), cost)
-                if word.role == "head" and (verb := self._read(start, at)[1]) is not None:
+                verb = self._read(start, at)[1] if word.role == "head" else None
+                if verb is not None and (not verb.members or MARKS.search(self._text, start, at)):
                     yield for_deed(word, verb, cost)
-            yield from acts_in_a_row(self._text, self._pieces, self._noun, (start, at, end))
+            yield from deeds.acts_in_a_row(self._text, self._pieces, self._noun, (start, at, end))
 
     def _dropped(self, start: int, at: int, word: Word, cost: int) -> Iterator[Nominal]:
         """招商引资工作: what says nothing English says."""
@@ -362,7 +362,7 @@ class _Reader:
                     told = f"{phrase.en} {word.en}" if word.link == "post" else f"{word.en} {phrase.en}"
                     yield phrase._replace(en=told.strip(), cost=phrase.cost + cost + 200)
         if start + 3 < end:
-            for way in (placed, done_to, two_deeds):
+            for way in (deeds.placed, deeds.done_to, deeds.two_deeds):
                 yield from way(self._text, self._pieces, self._read, start, end)
 
     def _governing(self, en: str, at: int, end: int, cost: int) -> Iterator[Nominal]:
@@ -370,7 +370,7 @@ class _Reader:
         thing = self._noun(at, end)
         if thing is not None and thing.en.startswith("progress in "):
             thing = None  # 配合(改革推进)情况: progress is reported, and nothing is done to it
-        if thing is not None and not made_to_do(self._text, self._pieces, at, end):
+        if thing is not None and not deeds.made_to_do(self._text, self._pieces, at, end):
             if self._text.endswith("申报", 0, at) and STATUS.search(self._text, at, end):
                 en = (
                     f"{en} the status of {with_article(thing.en)}"  # 申报国家湿地公园: a title is applied for

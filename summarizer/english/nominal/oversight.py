@@ -12,7 +12,7 @@ from summarizer.english.nominal.sound import fit
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
 
-_INSPECTED = regex("(?:开展)?检查(?P<what>[^，；]{4,60}(?:实施|执行|落实)情况)")
+_INSPECTED = regex("(?:开展)?(?P<how>检查|视察|调研)(?P<what>[^，；]{4,60}(?:实施|执行|落实)情况)")
 # 《某条例》贯彻实施情况执法检查: whether a law is carried out.
 _ENFORCED = regex(
     "(?:关于)?(?P<law>(?:《[^《》]+》[、和及]?)+)(?:(?:贯彻|实施){1,2}情况)?的?执法检查(?:工作)?(?:情况)?(?:的?报告)?"
@@ -35,7 +35,8 @@ def looked_into(text: str, read: Callable[[str], str | None]) -> str | None:
     """Any of them in English, with `read` for what stands within; None if it is none of them, or not readable."""
     if (inspected := _INSPECTED.fullmatch(text)) is not None:
         what = read(inspected["what"])
-        return f"the inspection of {what}" if what and " of " in what else None
+        looked = "research into" if inspected["how"] == "调研" else "the inspection of"
+        return f"{looked} {what}" if what and " of " in what else None
     if (enforced := _ENFORCED.fullmatch(text)) is not None and (law := read(enforced["law"])):
         return f"the inspection of the enforcement of {law}"
     if (theirs := _OF_A_BODY.fullmatch(text)) is not None and (body := body_english(theirs["who"])):

@@ -8,21 +8,23 @@ A reader learns who reported, what kind of paper it was, and sees the characters
 
 import re
 
-from summarizer.english.clauses.inflect import capital
+from summarizer.english.clauses.inflect import capital, title_case
 from summarizer.english.nominal.compounds import joined, quotation, quoted
 from summarizer.english.nominal.formal import namings
-from summarizer.english.nominal.framed_titles import framed, papers_shown
+from summarizer.english.nominal.framed_titles import frame, papers_shown
 from summarizer.english.nominal.items import DONE, ISSUED, item_english, separated
 from summarizer.english.nominal.listing import uneven
 from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal.nominal import nominal
+from summarizer.english.nominal.principles import NO_SUBJECT, principles_shown
 from summarizer.english.nominal.reports import KINDS, REPORT, WHO, told_by
 from summarizer.english.nominal.session_groups import of_groups
-from summarizer.english.nominal.sound import courts_enforce, fit, is_deed, tangled
-from summarizer.english.nominal.sources import JOIN, PRINCIPLES, TITLE, outside, sources
+from summarizer.english.nominal.sound import courts_enforce, fit, fit_title, is_deed, tangled
+from summarizer.english.nominal.sources import TITLE
 from summarizer.english.nominal.speeches import words_of
 from summarizer.english.nominal.subjects import subject_of
 from summarizer.english.nominal.titles import document_english
+from summarizer.english.nominal.undertaken import undertaken
 from summarizer.language.places.places import place_english
 from summarizer.language.terms import per_glossary
 from summarizer.patterns import regex
@@ -32,8 +34,6 @@ _LONGEST = 160
 _NO_ITEM = regex(
     "(?:统一思想|提高认识|高度重视)|尤其|特别是|其中|要|还|好|分析|并(?!购)|[^《》]{2,8}[为向给](?:他|她|大家|与会)"
 )
-# 习近平总书记在甲会议、乙会议上的重要讲话: the first ends where no speech has been named.
-_CUT_SPEECH = regex("^(?:习近平)?(?:总书记|同志)?在[^话示述信]*会议?$|总书记在[^话示述信]*$")
 # 研究|传达贯彻某讲话精神: what is done with it is said already.
 _RELAYING = regex(
     "^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?=.{4,}精神$)|^决定(?=(?:召开|举行).{4,}(?:事宜|事项)$)"
@@ -42,13 +42,6 @@ _RELAYING = regex(
 _CARRIED = regex("(?:贯彻落实|贯彻|落实)(?P<what>[^、，]{4,}精神)")
 _DONE_WELL = regex("(?:进一步|全面|扎实)?(?:做好|抓好)(?P<what>[^《》，；]{2,40}工作)")
 _STAMMER = regex(r"\bthe the\b|“(?:[、，和与及的]|提交的)")
-# 某会传达学习…的精神 is a sentence, 某会对…的意见 has an owner, 两项报告 are several: none is one subject.
-_NO_SUBJECT = regex(
-    r"(?:常委会|会议|全会|党组)(?:专题|集中)*(?:传达|学习|研究)(?!会|[（扩])"
-    r"|^[^《》，]{2,20}(?:常委会|人大|政府|政协|委员会)对|^各?[^《》，]{0,6}(?:[组团]|代表|委员)对"
-    r"|》、[^《》]{0,14}关于|(?:(?:\d+|[两二三四五六七八九十几])[项个份件]|[）和及与])$"
-    r"|^(?:审议|讨论|各项|以上|上述)|所作的"
-)
 _LONGEST_OWNER = 20
 _MEETINGS_OF = regex("、.*等(?:有关|相关|重要|系列)*会议精神$")
 _KINDS = ("方案", "办法", "规划", "计划", "清单", "要点", "细则")
@@ -61,10 +54,9 @@ _SEVERAL = regex("[、，；了]|以及|通过|提出|（")
 # 制定某街道工作方案: what is done with it is not what it is on.
 _DONE_WITH = regex("制定|起草|编制|研究|讨论|审议|修订|完善|出台|拟定|有关|相关|部分|上述")
 _OFFICE = regex("(?:局|办|委|中心|公司|集团|部门|单位|镇|乡|街道|大队|支队|组|会|院|部|处|站|所|社|队)$")
+_ONE_PAPER = regex("[^、和及与，；《》]{4,}(?:方案|办法|规划|实施意见|指导意见)")
 _TWO_REPORTS = regex("(?:汇报|报告)(?:、|以及)[^《》]*关于")
 _TOLD = regex("(?:的)?(?:有关|相关|总体|工作|开展|进展|推进|落实)*(?:情况)?$")
-# Where one source ends and the next may begin.
-_UNIT = regex("(?:会|会议|会）|讲话|全会|批示|指示|论述|文章|精神|回信|贺信|》|通知|意见|要求|学习|班)$")
 _DRAFTS = {
     "讨论稿": "Draft for Discussion",
     "送审稿": "Draft for Review",
@@ -116,9 +108,16 @@ def item_shown(zh: str) -> str | None:
     return en
 
 
+@per_glossary
 def document_shown(zh: str) -> str | None:
     """English of a title with or without 《》, its subject quoted if that has none; None if its kind is not known."""
-    return document_english(zh) or _speech(zh) or framed(zh)
+    return document_english(zh) or _speech(zh) or frame(zh, _told)
+
+
+def _told(subject: str) -> str:
+    """What a paper is on: a deed, or in Chinese."""
+    en = undertaken(subject)
+    return title_case(en) if en is not None and fit_title(subject, title_case(en)) else quotation(subject)
 
 
 def _speech(zh: str) -> str | None:
@@ -159,8 +158,10 @@ def _item(text: str) -> str | None:
         item_english,
         _revised,
         _owned,
-        _principles,
+        principles_shown,
         _report,
+        _paper_of,
+        _content,
         _draft,
         _themed,
         _works,
@@ -216,10 +217,12 @@ _NEW = regex(
 
 
 def _themed(text: str) -> str | None:
-    """围绕“…”开展交流研讨: the theme as it stands."""
+    """围绕“…”开展交流研讨: the theme as it stands; 就做某事进行座谈: what is to be done."""
     topic = topic_of_talk(text)
-    found = re.fullmatch("“([^“”]{2,40})”(?:主题)?", topic) if topic else None
-    return f"the theme {quoted(found[1])}" if found else None
+    if topic is None:
+        return None
+    found = re.fullmatch("“([^“”]{2,40})”(?:主题)?", topic)
+    return f"the theme {quoted(found[1])}" if found else undertaken(topic)
 
 
 def _works(text: str) -> str | None:
@@ -257,6 +260,46 @@ _OTHER = {"工作": "other work", "事项": "other matters", "事宜": "other ma
 _FEW = 2
 
 
+# 国务院《甲报告》主要内容, 《乙条例》部分内容
+_CONTENT = regex("(?P<paper>[^《》]{0,14}《[^《》]+》)的?(?P<how>主要|部分|有关|相关)?(?:内容|条款|知识)")
+_OF_CONTENT = {
+    None: "the content of",
+    "主要": "the main content of",
+    "部分": "parts of",
+    "有关": "relevant content of",
+    "相关": "relevant content of",
+}
+
+
+def _content(text: str) -> str | None:
+    found = _CONTENT.fullmatch(text)
+    en = item_shown(found["paper"]) if found else None
+    return (
+        f"{_OF_CONTENT[found['how']]} {'' if en.startswith('the ') else 'the '}{en}" if found and en else None
+    )
+
+
+# 县教育局|关于成立某小组的意见: whose paper it is, without its marks.
+_PAPER_OF = regex(
+    "(?P<who>[^《》，；关]{2,24})(?P<paper>关于.{4,90}的(?:[^的，；、和与及]{0,6})(?:意见|请示|方案|议案|通知|决定|批复|规定|办法|建议|公告|通告))(?:（[^（）]{1,12}）)?"
+)
+
+
+_RELATING = regex("(?<!的)(?:有关|相关)(?=请示$)")
+
+
+def _paper_of(text: str) -> str | None:
+    text = _RELATING.sub("的", text)  # 关于召开两会|有关请示
+    found = _PAPER_OF.fullmatch(text)
+    if found is None:
+        return None
+    if (en := document_shown(text)) is not None:
+        return f"the {en}"
+    en = document_shown(text[found.end("who") :])
+    who = agents(found["who"]) or (quoted(found["who"]) if _OFFICE.search(found["who"]) else None)
+    return f"the {en} from {who}" if en and who else None
+
+
 def _draft(text: str) -> str | None:
     """关于…的请示, 年度计划调整方案 without their marks."""
     named = text.removesuffix("（草案）").endswith(_KINDS) and not (
@@ -264,7 +307,7 @@ def _draft(text: str) -> str | None:
     )
     if "《" in text or not (text.startswith("关于") or named):
         return None
-    en = document_english(text) or framed(text)
+    en = document_shown(text)
     return None if en is None else f"the {en}"
 
 
@@ -313,8 +356,12 @@ def _report(text: str) -> str | None:
             return f"the work reports of {quoted(bare)}" if "工作" in what[len(bare) :] else None
         if "《" in bare or len(bare) < 2 or _ALL_OF.fullmatch(bare):
             bare = what
-        if _NO_SUBJECT.search(what):
+        if NO_SUBJECT.search(what):
             return None
+        if _ONE_PAPER.fullmatch(bare) and (paper := document_shown(bare)) is not None:
+            return f"the {kind} the {paper}"
+        if (deed := undertaken(bare)) is not None:
+            return f"the {kind} {deed}"
         # The noun it was cut at stays in: 第一轮阶段性|情况 is no phrase without it.
         end = found.start("kind") + len(_STATE) if found["kind"].startswith(_STATE) else found.end("what")
         subject = quoted(text[len(found["what"].removesuffix("的")) - len(what) : end])
@@ -329,36 +376,3 @@ def _paper(what: str) -> str | None:
     en = document_shown(title.group())
     done = namings("paperwork").get(_TOLD.sub("", what[title.end() :]))
     return f"{done} the {en}".lstrip() if en and done is not None else None
-
-
-def _principles(text: str) -> str | None:
-    found = PRINCIPLES.search(text)
-    if found is None:
-        return None
-    printed = text[: found.end("kind")].removesuffix("精神")
-    bare = text[: found.start()] + found["kind"].removesuffix("精神")
-    units = _units(bare)
-    read = [sources(unit) for unit in units]
-    english = [
-        en if en and fit(unit, en, scoped=True) else None for unit, en in zip(units, read, strict=True)
-    ]
-    if _NO_SUBJECT.search(bare):
-        return None
-    if not any(english) or len(units) == 1 or any(_CUT_SPEECH.search(unit) for unit in units):
-        return f"the guiding principles of {quoted(printed)}"
-    # Quoted as it stands, with the 等 before its kind.
-    units[-1] = printed[len(bare) - len(units[-1]) :].removeprefix("以及")
-    made = "the guiding principles of " + joined(
-        tuple(en or quoted(unit) for unit, en in zip(units, english, strict=True))
-    )
-    return f"the guiding principles of {quoted(printed)}" if tangled(made) else made
-
-
-def _units(text: str) -> list[str]:
-    """The text cut at its marks where what stands before is a source that has come to its end."""
-    units, begin = [], 0
-    for mark in JOIN.finditer(text, 2):
-        if mark.start() >= begin and outside(text, mark.start()) and _UNIT.search(text[begin : mark.start()]):
-            units.append(text[begin : mark.start()].removesuffix("精神"))
-            begin = mark.end()
-    return [*units, text[begin:].removesuffix("精神")]

@@ -36,6 +36,10 @@ _GENERIC = lexicon(namings("generic").items())
 _DEICTIC = frozenset({"街道", "社区", "镇", "乡", "村", "区", "县", "市", "省", "园区", "开发区", "新区"})
 _POINTERS = frozenset("全我本该各")
 _OWN = namings("own")
+# 市县|党委: those of both, and none of the county in the city.
+_TWO_LEVELS = regex(
+    "[省市县区州旗乡镇][省市县区州旗乡镇村](?=党委|政府|人大|政协|纪委|机关|部门|两级|领导|干部)"
+)
 _BESIDE = regex("[、和与及]")
 _MEETING = regex("(?:会议?|大会)$")
 # A slogan whose English is longer than this would be the whole of a title; its characters stand alone.
@@ -61,7 +65,13 @@ def pieces(text: str) -> list[list[tuple[int, Word]]]:
         [(end, word) for end, readings in table.matches(text, at) for word in readings]
         for at in range(len(text))
     ]
-    if text[:1] in _OWN and not body_prefix(text) and not place_prefix(text) and not _MEETING.search(text):
+    if (
+        text[:1] in _OWN
+        and not _TWO_LEVELS.match(text)
+        and not body_prefix(text)
+        and not place_prefix(text)
+        and not _MEETING.search(text)
+    ):
         # 县环保督查情况: the publisher's own
         found[0].append((1, Word("post", f"in the {_OWN[text[0]]}")))
     after_verbs = {end for ends in found for end, word in ends if word.role in ("verb", "post")}
@@ -69,7 +79,9 @@ def pieces(text: str) -> list[list[tuple[int, Word]]]:
     for at in governed.union(match.end() for match in _YEAR.finditer(text)):
         if 0 < at < len(text) - 2 and text[at] in _OWN and not found[at] and found[at + 1]:
             rest = text[at:]
-            if not (body_prefix(rest) or place_prefix(rest)):  # 设立|区|国有资本运营平台
+            if not (
+                _TWO_LEVELS.match(rest) or body_prefix(rest) or place_prefix(rest)
+            ):  # 设立|区|国有资本运营平台
                 found[at].append((at + 1, Word("post", f"in the {_OWN[text[at]]}")))
     for start, end, word in _spans(text, after_verbs):
         found[start].append((end, word))

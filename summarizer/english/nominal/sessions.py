@@ -31,14 +31,15 @@ _HEADS = {
 }
 _BY_HEADS = {"专题": "thematic", "办公": "working"}
 _PLACE = r"(?P<place>[\u4e00-\u9fff]{0,10}?[省市县区州旗镇乡])"
+_PLENARY = "全会|全体会议|全体（扩大）会议|全委（?扩大）?会议|全委会议?"
 _PARTY_PLENUM = regex(
-    rf"(?:中共)?{_PLACE}委(?:第?(?P<term>{_NUM})届)?(?:委员会)?第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
+    rf"(?:中共)?{_PLACE}委(?:第?(?P<term>{_NUM})届)?(?:委员会)?第?(?P<number>{_NUM})次(?P<kind>{_PLENARY})"
 )
 _PARTY_IN_FULL = regex(
-    rf"(?:中国共产党|中共){_PLACE}第?(?P<term>{_NUM})届委员会第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
+    rf"(?:中国共产党|中共){_PLACE}第?(?P<term>{_NUM})届委员会第?(?P<number>{_NUM})次(?P<kind>{_PLENARY})"
 )
 _PARTY_TERM_FIRST = regex(
-    rf"(?:中共)?第?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>全会|全体会议|全体（扩大）会议)"
+    rf"(?:中共)?第?(?P<term>{_NUM})届{_PLACE}委第?(?P<number>{_NUM})次(?P<kind>{_PLENARY})"
 )
 _CENTRAL_PLENUM = regex(rf"(?:党的|中共)?(?P<term>{_NUM})届(?P<number>[一二三四五六七八九])中全会")
 _CENTRAL_IN_FULL = regex(rf"中国共产党第?(?P<term>{_NUM})届中央委员会第(?P<number>{_NUM})次全体会议")
@@ -68,7 +69,7 @@ _LOCAL_CONGRESS = regex(
     rf"|(?:党员?)?代表大会第?(?P<session2>{_NUM})次会议))"
 )
 _DISCIPLINE = regex(
-    rf"(?:中国共产党|中共)?(?:(?P<term>{_NUM})届)?(?P<level>中央|(?!中国共产党|中共)[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委"
+    rf"(?:中国共产党|中共)?(?:(?P<term>{_NUM})届)?(?P<level>中央|中(?=纪委)|(?!中国共产党|中共)[\u4e00-\u9fff]{{0,10}}?[省市县区州旗])(?:纪委"
     rf"|第?(?P<term3>{_NUM})届纪律检查委员会"
     rf"|纪律检查委员会)(?:第?(?P<term2>{_NUM})届)?第?(?P<number>{_NUM})次(?:全会|全体会议)"
 )
@@ -226,7 +227,7 @@ def _staff(match: "re.Match[str]") -> str | None:
 
 
 def _discipline(match: "re.Match[str]") -> str | None:
-    level = "Central" if match["level"] == "中央" else _level(match["level"])
+    level = "Central" if match["level"] in ("中央", "中") else _level(match["level"])
     if level is None:
         return None
     term = _term(match["term"] or match["term2"] or match["term3"])

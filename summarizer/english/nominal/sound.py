@@ -130,13 +130,15 @@ _MISJOINED = regex(
     r"\b(?:opinions|suggestions) on (?:the )?(?:entrepreneurs|experts|residents|[\w ]*representatives)\b|"
     r"(?:Congress|government|CPPCC|[Cc]ourts?)\b.* and the Leading Party Members Group|"
     r"\brepresentatives (?:for|of) (?:the )?[A-Z][^;]* and\b|"
-    r"\b(?:meeting|conference)s? on (?:the )?(?:[A-Z][\w'-]* )+(?:Committee|Commission|Government|Congress)\b"
+    r"\b(?:meeting|conference)s? on (?:the )?[A-Z][\w'-]* (?:(?:[A-Z][\w'-]*|and|of|for) )*"
+    r"(?:Committee|Commission|Government|Congress)\b"
 )
 # 创建工作 without what is to be won.
 _BARE_CREATION = regex(r"^(?:the )?creation (?:in|work|across|of the next)\b|^(?:the )?creation$")
 _POSSESSED = regex(r"\bof [^,;]{3,60}?(?<!Jinping)(?<!People)(?<!Women)(?:'s|s') (?=[A-Z])")
 _INSPECTED = regex(
-    r"\brectification (?:and \w+ )?of (?:(?!problems\b|issues\b)[\w-]+ )*inspections?\b", re.IGNORECASE
+    r"\brectification (?:and \w+ )?of (?:(?!problems\b|issues\b)[\w-]+ )*(?<!discipline )inspections?\b",
+    re.IGNORECASE,
 )
 _DUTY = regex(r"\bresponsibilit\w+ for (?:performing|implementing|fulfilling)\b|\bParty building key\b")
 _OWNED = regex(
@@ -152,7 +154,7 @@ _OWNED = regex(
 # Four nouns and more in a row: nobody can tell which modifies which.
 _SMALL = (
     "the|a|an|of|on|in|for|to|and|or|with|by|at|from|across|among|against|during|under|into|through|over|between|since|"
-    "other|all|its|their"
+    "other|all|its|their|this|last|next"
 )
 _STACK = regex(
     rf"(?:(?<=^)|(?<=[ (“]))(?!(?:{_SMALL})\b)[a-z][a-z-]*(?: (?!(?:{_SMALL})\b)[a-z][a-z-]*){{3,}}"
@@ -169,7 +171,7 @@ _ADJECTIVE = regex(
 _TITLE_STACK = regex(r"(?:(?<=on )|(?<=for )|(?<=of )|(?<=the ))[A-Z][a-z-]+(?: [A-Z][a-z-]+){4,}")
 _DOING = regex(r"\b[A-Z][a-z]+ing (?:Out |Up |Well )?(?=[A-Z])")
 _NAMES = regex(
-    r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau"
+    r"Committee|Congress|County|District|City|Government|Zone|Valley|Council|Commission|Town|Party|Bureau|Five-year"
 )
 _TITLE_SCOPE = regex(
     r"\b(?:Resolution|Decision)s? on (?:the )?Various\b|\bCampaign (?:[\w-]+ ){0,2}Campaign\b|"
@@ -198,6 +200,21 @@ _LOOSE = regex(
 )
 _OPEN_COMMA = regex("[，；]")
 _QUOTED = regex("《[^》]*》|“[^”]*”")
+
+
+# 推进甲建设|促进乙消费: a verb that is hardly ever a noun, behind what a first one governs.
+_LATER_DEED = regex(
+    r"(?<=[^，；、和与及并的“《]{6})(?<!加快)(?<!持续)(?<!大力)(?<!深入)(?<!全面)(?<!扎实)(?<!积极)(?<!有效)(?<!统筹)(?<!加强)(?<!一步)(?<!有序)"
+    r"(?:促进|推动|推进|增进|激发|打造|健全|完善|加快|满足|扩大|拓宽|增强|优化|强化|加强|深化|夯实)"
+    r"(?!工作|情况|行动|机制|措施|方案|办法|会|年|进度|建设|工程|计划|项目|活动|力度)[^，；、和与及的”》]{2,}"
+)
+_AND_DOING = regex(r"\band (?:\w+ly )?\w+ing\b", re.IGNORECASE)
+
+
+def both_told(zh: str, en: str) -> bool:
+    """Whether the second of two deeds that stand without a mark between them is told as a deed too."""
+    later = _LATER_DEED.search(zh)
+    return later is None or _AND_DOING.search(en) is not None
 
 
 def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
@@ -236,6 +253,17 @@ def courts_enforce(zh: str, en: str) -> bool:
 def is_deed(en: str) -> bool:
     """Whether a line tells of doing something: what was heard is a report of it, never the deed."""
     return bool(_GERUND.match(_ADVERB.sub("", en)))
+
+
+def fit_deed(zh: str, en: str) -> bool:
+    """Whether `en` may stand for the deed `zh`, as the grammar of clauses has read it."""
+    return (
+        _short(zh, en)
+        and not tangled(en)
+        and courts_enforce(zh, en)
+        and _years_kept(zh, en)
+        and all(word not in zh or like.search(en) for word, like in _KEPT)
+    )
 
 
 _ISSUER = regex(

@@ -6,7 +6,6 @@ source     := words | meeting | 《…》 | notice
 """
 
 import re
-from collections.abc import Callable
 
 from summarizer.english.nominal.compounds import joined, plainly
 from summarizer.english.nominal.formal import namings
@@ -21,6 +20,8 @@ TITLE = regex(r"《(?:[^《》]|《[^《》]{1,80}》){1,160}》(?:（[^（）]{
 PRINCIPLES = regex(
     r"(?:等)?(?P<kind>(?:有关|相关|重要|主要|上级)*(?:会议|文件|会议文件|文件和会议)?精神)(?:等)?$"
 )
+# 《甲意见》等重要文件精神
+_OTHERS = regex("等(?P<how>(?:有关|相关|重要)*)(?P<what>会议|文件|会议文件|文件和会议)精神")
 JOIN = regex("以及|[、和及与]|，")
 _LEVELS = namings("whose")
 _LEVEL = any_of(_LEVELS)
@@ -48,8 +49,9 @@ _GROUP = regex("(?:小组|委员会|办公室|专班)$")
 _OF_SEVERAL = regex(
     r"(?P<who>(?:党?中央|国务院|[省市县区州]委?)(?:[、和](?:国务院|[省市县区州]委?)){1,3})(?P<what>[^、和，]{2,16}会议)"
 )
+# 省委、市委常委会会议, 省、市、县委常委会（扩大）会议: each committee met.
 _COMMITTEES = regex(
-    "(?:[省市区县州]委(?:常委会)?(?:（扩大）)?(?:会议)?[、和]){1,2}[省市区县州]委常委会(?:（扩大）)?会议精神$"
+    "(?P<whose>(?:[省市区县州旗](?:委|委常委会(?:（扩大）)?(?:会议)?)?(?:[、和及]|以及)){1,3}[省市区县州旗]委)常委会?(?P<wide>（扩大）|扩大)?会议"
 )
 _NOTICE = regex(r".{2,40}?关于.+的(?:通知|意见|决定|决议|通报)")
 _SEVERAL = regex("(?:两会|两会”|党代会|全会|[^常]会议)[、和及与，][^“”]*(?:会|会议|活动)$")
@@ -57,15 +59,13 @@ _LEAST_NAMED = 2
 _LEAST_LISTED = 3
 
 
-def principles(text: str, rows: Callable[[str], str | None] | None = None) -> str | None:
-    """…精神: the guiding principles of speeches, letters, meetings, papers; `rows` reads what the lexicon has whole."""
+def principles(text: str) -> str | None:
+    """…精神: the guiding principles of speeches, letters, meetings, papers."""
     found = PRINCIPLES.search(text)
     if found is None:
         return None
-    if _COMMITTEES.match(text):
-        return (
-            rows(text) if rows is not None else None
-        )  # 省委、市委常委会会议: the lexicon has them under one head
+    if (met := _held_by_committees(text.removesuffix("精神"))) is not None:
+        return f"the guiding principles of {met}"
     if (levelled := _levelled(text)) is not None:
         return levelled
     if of_each(text):
@@ -75,6 +75,8 @@ def principles(text: str, rows: Callable[[str], str | None] | None = None) -> st
         which = "有关" if re.match("有关|相关", found["kind"]) else ""
         source = sources(f"{text[: found.start()]}{which}会议")
         source = source and source.replace("the relevant meeting of", "the relevant meetings of")
+    if source is not None and (others := _OTHERS.match(found.group())):
+        source = f"{source} and other {_how(others['how'])}{_what(others['what'])}"
     return None if source is None else f"the guiding principles of {source}"
 
 
@@ -183,6 +185,8 @@ def _source(text: str) -> str | None:
     spoken = words_of(text)
     if spoken is not None:
         return spoken
+    if (met := _held_by_committees(text)) is not None:
+        return met
     if (several := _OF_SEVERAL.fullmatch(text)) is not None and "委" in several["who"]:
         return _held_by_each(several["who"], several["what"])
     if _SEVERAL.search(text):
@@ -202,6 +206,16 @@ def _source(text: str) -> str | None:
         # 甲治理、乙工作会议: read as a list, the meeting would be on its last member alone
         return None if read is None or read.kind == "v" or read.members else read.full
     return None
+
+
+def _held_by_committees(text: str) -> str | None:
+    found = _COMMITTEES.fullmatch(text)
+    if found is None:
+        return None
+    levels = joined(tuple(namings("government")[one[0]] for one in JOIN.split(found["whose"])))
+    alike = found["whose"].count("扩大") == found["whose"].count("常委会")
+    wide = "enlarged " if found["wide"] and alike else ""
+    return f"the {wide}Standing Committee meetings of the {levels} Party Committees"
 
 
 def _held_by_each(who: str, what: str) -> str | None:

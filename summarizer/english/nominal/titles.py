@@ -19,7 +19,7 @@ from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.pieces import DEED, deed_first
 from summarizer.english.nominal.session_papers import session_papers
-from summarizer.english.nominal.sound import fit_title
+from summarizer.english.nominal.sound import both_told, fit_title
 from summarizer.english.nominal.stages import two_stages
 from summarizer.english.nominal.title_parts import (
     DRAFT,
@@ -334,6 +334,8 @@ def _subject(text: str) -> str | None:
         return title_case(" and ".join(both))
     read: Nominal | None = nominal(text)
     en = None if read is None else _any_of(read) if _RULED.search(text) else plainly(read)
+    if read is not None and en is not None and read.kind == "v" and not both_told(text, en):
+        return None
     return None if en is None else title_case(en)
 
 
