@@ -65,7 +65,8 @@ _VAGUE = regex(
     r"|in detail and strictly|wider lessons|fear of difficulties|confidence in|new impetus|new chapter"
     r"|(?:deep|deepening) understanding|level by level|self-motivation|political responsibility|benefit the public"
     r"|disciplinary requirements|provide services proactively|(?:gaps|shortcomings) and problems|work procedures"
-    r"|expand paths|(?:corresponding|work) measures$|preparations for inspection|measure against requirements"
+    r"|expand paths|firmly grasp|capacity building$"
+    r"|(?:corresponding|work) measures$|preparations for inspection|measure against requirements"
     r"|without letup|to the letter|people's aspirations|start new undertakings|good order)\b"
 )
 _WHO = regex(r"^[A-Z][^.“”]{1,60}? should ")

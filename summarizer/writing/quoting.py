@@ -5,12 +5,14 @@ name a campaign, a project or three fields of trade in a row; an attitude (压�
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.english import phrase
 from summarizer.facts import Topic
 from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.figures.numbers import find_quantities
+from summarizer.language.matching import Lexicon, lexicon
+from summarizer.language.rows import rows
 from summarizer.language.terms import TermMention, find_terms
 from summarizer.language.topics import named_themes, votes
 from summarizer.patterns import regex
@@ -23,7 +25,7 @@ NAMED_SHOWN = 5
 A_MEETING = ("Conference", "conference", "Two Sessions", "plenary session")
 # What makes words worth a reader's Chinese: a number, a document or a ban; less so a target.
 HARD = regex(
-    r"[\d《%]|[年月季][底末]|(?:节|汛期?)前|严禁|不得|禁止|杜绝|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
+    r"[\d《%]|[年月季][底末](?:之?前|完成|实现|建成|达到|投)|(?:节|汛期?)前|严禁|不得|禁止|杜绝|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
 )
 # A name, a year or a manner of speaking counts nothing.
 _COUNTS_NOTHING = regex(
@@ -32,27 +34,30 @@ _COUNTS_NOTHING = regex(
 _AIMED = regex(r"确保|力争|争创|争取")
 # What can be pointed at: something built, run, held, written or traded in.
 _A_THING = regex(
-    "项目|工程|行动(?!自觉|起来)|平台|基地|园区|示范[区点]|试点|试验区|中心(?!任务|工作|大局)|专班|清单|台账|名单|计划|规划|方案|条例|资金|债券|贷款|补贴"
+    "项目|工程|(?<![快速即])行动(?!自觉|起来)|平台|基地|园区|示范[区点]|试点|试验区|中心(?!任务|工作|大局)|专班|成立|组建|抽调|提案|清单|台账|名单|计划|规划|方案|条例|资金|债券|贷款|补贴"
     "|产业(?!发展)|产能|治理(?!能力|体系|水平)|产品|品牌|企业|市场|商圈|消费|外贸|投资|招商|土地|耕地|农田|粮食|种植|养殖|水库|河道|防汛|防火|燃气|道路|公路|铁路|管网|学校|医院|小区|房屋"
-    "|污染|垃圾|污水|黑臭|扬尘|秸秆|案件|欠薪|就业|社保|养老|托育|隐患|巡查|检查|整治|湿地|绿化|造林|供[水电热暖气]|充电|停车|公交|物业|[大公]桥|隧道|机场|港口|码头|车站|拆除|征收|改造|普查|统计|核酸|疫苗"
+    "|污染|垃圾|污水|黑臭|扬尘|秸秆|案件|欠薪|就业|社保|养老|托育|隐患|巡查|检查|排查|台账|造假|整治|湿地|绿化|造林|供[水电热暖气]|充电|停车|公交|物业|[大公]桥|隧道|机场|港口|码头|车站|拆除|征收|改造|普查|统计|核酸|疫苗"
 )
 _QUOTED = regex("[“‘][^“”‘’]{2,20}[”’]")
-# What stands on every page, whatever it is on.
-_ATTITUDE = regex(
-    "责任|意识|站位|思想|认识|担当|合力|氛围|作风|精神|使命|自觉|大局|政治|[成实]效|领导|决心|信心|力度|水平|能力|落实|落细|部署|要求|形势|高度重视"
-    "|重要性|目标任务|中心工作|高质量发展|步伐|保障$|时时放心不下|一盘棋|^(?:按照|围绕|结合|针对|根据|对照|在|为|以|通过)(?![^，]*(?:招商|就业))"
+# What only joins other words.
+_JOINS = regex("[^一-鿿]|[的地得了和与及或等在把对为以要将从向到上下中内后前新大更好多有是不也都并各]")
+# 深入学习《…》: every page has.
+_STUDIED = regex("[^，。；]{0,12}(?:学习|学深|领会|贯彻落实)[^，。；]*《")
+# 充分认识改革的重要性, 是发展的迫切需要: what is to be thought of a thing asks for nothing of it.
+_IN_MIND = regex(
+    "[^，。；]{0,8}(?:认识|理解|领会|领悟|把握|认清|看[到待清]|[吸汲]取)|以及|是|[^，。；]*(?:思想和行动|高度一致|(?:重要|首要|政治)任务|有机统一|的态度|责任感|紧迫感|使命感)"
 )
 # 按照…方案: by what is gone, and what is done stands behind it.
-_BY = regex("按照|针对|对照|根据|在")
+_BY = regex("按照|围绕|结合|针对|根据|对照|在|为|以|通过")
 # 安全生产是发展的基础和保障: what something is, and nothing to be done.
 _WHAT_IT_IS = regex(
-    "[^，。；要]{2,24}是(?!否)[^，。；]{0,24}(?:工程|任务|关键|基础|保障|抓手|硬仗|引擎|核心|要求|生命线|大事|体现|之重)"
+    "[^，。；要]{2,24}是(?!否)[^，。；]{0,24}(?:工程|任务|关键|基础|保障|抓手|硬仗|引擎|核心|要求|生命线|大事|体现|之重|需要|所在|之举)"
 )
 # 施工单位要…: somebody is asked who can be told from others.
 _ASKED_OF = regex(
     "(?!各级|各[地部单]|全[省市县区州旗镇乡]|广大|有关|相关|我们)[^，、要必应]{2,14}(?:要(?!求)|必须|应当?(?!急))"
 )
-_HARD_WORTH, _MOST_NAMED, _MOST_LOST = 6, 3, 2
+_HARD_WORTH, _MOST_TOLD, _LEAST_NAMED, _A_WORD = 6, 3, 2, 4
 _OF_ALL = frozenset({Topic.POLITICAL_STUDY, Topic.PARTY_BUILDING})
 _SHORT = 2  # 创新, 双减: half of many a word
 
@@ -60,18 +65,37 @@ _SHORT = 2  # 创新, 双减: half of many a word
 @lru_cache(maxsize=1024)  # a clause is weighed for its line and for the room it takes
 def told_in(zh: str) -> int:
     """What Chinese tells a reader who looks it up: nothing if it stands on every page."""
+    if _STUDIED.match(zh) or _WHAT_IT_IS.match(zh):
+        return 0
     if HARD.search(_COUNTS_NOTHING.sub("", zh)):
         return _HARD_WORTH
-    if _WHAT_IT_IS.match(zh):
+    names = any(of not in _OF_ALL for _, _, of, _ in named_themes(zh)) or _A_THING.search(zh) is not None
+    # What names nothing may be a manner of speaking (打通关节，激活全盘), unless there is much of it.
+    words = _left(zh) // _A_WORD
+    told = min(words, _MOST_TOLD) + 1 if names else words // _MOST_TOLD
+    if votes(zh).get(Topic.POLITICAL_STUDY, 0) > _LEAST_NAMED or _IN_MIND.match(zh):
+        told -= _LEAST_NAMED
+    if told <= 0:
         return 0
-    themes = {theme for _, _, of, theme in named_themes(zh) if of not in _OF_ALL}
-    things = {found[0] for found in _A_THING.finditer(zh)} | {found[0] for found in _QUOTED.finditer(zh)}
-    if not themes and not things:
-        return 0
-    named = min(max(len(themes), len(things)), _MOST_NAMED) + bool(themes and things)
-    asked = _ASKED_OF.match(zh) is not None
-    lost = min(len({found[0] for found in _ATTITUDE.finditer(zh)}), _MOST_LOST)
-    return max(0, named + bool(_AIMED.search(zh)) + (zh.count("、") > 1) + asked - lost - bool(_BY.match(zh)))
+    said_how = "，" not in zh and _BY.match(zh) is not None
+    return (
+        told + bool(_AIMED.search(zh)) + (zh.count("、") > 1) + (_ASKED_OF.match(zh) is not None) - said_how
+    )
+
+
+@cache
+def _idle() -> Lexicon[str]:
+    """Words of work as such."""
+    return lexicon((row["zh"], row["zh"]) for row in rows("idle_words"))
+
+
+def _left(zh: str) -> int:
+    """How many characters are of more than work as such."""
+    left, at = "", 0
+    for start, end, _ in _idle().scan(zh):
+        left += zh[at:start]
+        at = end
+    return len(_JOINS.sub("", left + zh[at:]))
 
 
 @lru_cache(maxsize=256)  # asked of each demand once more when there is less room
@@ -135,7 +159,9 @@ _LONGEST, _SHORT_DEMAND = 60, 40
 _CLAUSE = regex(
     "(?:[^，；“（]{0,6}(?:[日月年季][前底末]?|期间|前|后|起)，)?(?:“[^“”]*”|（[^（）]*）|[^，；])+"
 )
-_OPENS = regex("^(?:(?:同时|此外)，|[一二三四五六七八九十]+[是要]|要(?!求|点|素))+(?=[^，])")
+_OPENS = regex(
+    "^(?:(?:同时|此外)，|[并还](?=针对|要|将|就)|[一二三四五六七八九十]+[是要]|要(?!求|点|素))+(?=[^，])"
+)
 
 
 def clauses_told(zh: str, en: str | None) -> Sequence[str]:

@@ -262,14 +262,14 @@ def _offers(directive: Directive, told_above: str) -> Iterator[_Offer]:
     if directive.salience < _LEAST_SALIENCE:
         return
     base = directive.salience + (_BUSINESS if directive.topic in _OF_BUSINESS else 0)
-    may_be_quoted = directive.topic is not Topic.POLITICAL_STUDY and not (
-        is_remark(directive) or _PRAISES.search(directive.zh) or _is_told(directive, told_above)
-    )
+    no_order = is_remark(directive) or _PRAISES.search(directive.zh) is not None
+    may_be_quoted = directive.topic is not Topic.POLITICAL_STUDY and not no_order
     for place, clause in enumerate(clauses_told(directive.zh, directive.en)):
         told = worth(clause)
         if IN_CHINESE.fullmatch(clause):
             dull = told < _LEAST_TOLD
-            if not may_be_quoted or (dull and directive.salience < _QUOTED_SALIENCE):
+            little = dull and directive.salience < _QUOTED_SALIENCE
+            if not may_be_quoted or little or _is_told(clause, told_above):
                 continue
         elif told:
             told = max(pointed(clause), 0)
@@ -281,9 +281,9 @@ def _offers(directive: Directive, told_above: str) -> Iterator[_Offer]:
         yield _Offer(directive, place, clause, base + _POINT * told - last, dull)
 
 
-def _is_told(directive: Directive, told_above: str) -> bool:
-    """Whether the bottom line names all that can be said of a demand: Goal: a strong start in the first quarter."""
-    named = [name for name in named_in(directive.zh) if not name.endswith(A_MEETING)]
+def _is_told(zh: str, told_above: str) -> bool:
+    """Whether the bottom line names all that can be said of some words: Goal: a strong start in the first quarter."""
+    named = [name for name in named_in(zh) if not name.endswith(A_MEETING)]
     return bool(named) and all(name.casefold() in told_above.casefold() for name in named)
 
 
@@ -323,7 +323,7 @@ def _may_stand_alone(directive: Directive, told_above: str) -> bool:
     studied = directive.topic is Topic.POLITICAL_STUDY or _PRAISES.search(directive.zh) is not None
     if directive.kind in _SAYS_NOTHING or (studied and not _telling(directive)):
         return False
-    return not _is_told(directive, told_above)
+    return not _is_told(directive.zh, told_above)
 
 
 _PRAISES = regex(

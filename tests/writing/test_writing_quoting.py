@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from summarizer.facts import Directive, DirectiveKind, Event, EventKind, Evidence, Topic, Verb, When
+from summarizer.language.rows import rows
 from summarizer.writing.points import key_points
 from summarizer.writing.quoting import glossed, told_in
 from summarizer.writing.requirements import chosen, offers
@@ -127,3 +128,28 @@ def test_what_only_says_when_goes_with_what_is_asked(zh: str) -> None:
         "，" in line or "改造" in line
         for line in told(asked(f"{zh}，压实工作责任，提高政治站位，形成强大工作合力，营造浓厚氛围"))
     )
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "打通关节，激活全盘",
+        "年底事务千头万绪",
+        "充分认识河道整治的重要性",
+        "深入学习《河道管理条例》",
+        "河道整治是发展的迫切需要",
+    ],
+)
+def test_a_manner_of_speaking_or_what_is_to_be_thought_tells_too_little(zh: str) -> None:
+    assert told_in(zh) < 2
+
+
+def test_idle_words_are_words_of_han_characters_each_once() -> None:
+    words = [row["zh"] for row in rows("idle_words")]
+    assert len(words) == len(set(words))
+    assert all(re.fullmatch("[一-鿿]{2,6}", word) for word in words)
+
+
+@given(st.lists(st.sampled_from([row["zh"] for row in rows("idle_words")]), min_size=1, max_size=8))
+def test_words_of_work_as_such_tell_nothing_in_whatever_order(words: list[str]) -> None:
+    assert told_in("".join(words)) <= 1
