@@ -160,3 +160,10 @@ def test_commas_put_before_other_marks_are_taken_out_if_the_page_is_full_of_them
 
 def test_replacement_characters_decoded_again_are_flagged():
     assert clean_text(decode("云河县召开会议，锟斤拷参加。".encode(), "page")).flags == (Flag.GARBLED,)
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"), [("⼯作", "工作"), ("县⻓", "县长"), ("⻔⼝", "门口"), ("\uf90a", "金")]
+)
+def test_radicals_are_their_characters(written, read_as):
+    assert fold(whole(written)).text == read_as

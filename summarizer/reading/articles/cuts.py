@@ -47,6 +47,7 @@ _TOLD = 60  # characters of a text whose words tell of what it is
 # Share of its pairs that a text has in common with another of a page at most, where one line stands between and where
 # there are several. Parts of one text share .095 at the mean, two texts of a page .018.
 _STRANGE, _STRANGER = 0.05, 0.02
+_NEAR = 20  # headings on either side
 _BESIDE = 3  # paragraphs on either side of a headline
 _UNRELATED = 0.2  # share of a caption's pairs; one that belongs to an article shares more
 
@@ -202,7 +203,8 @@ def weak_cuts(page: Numbered, segment: Segment, *, after: bool, sure: bool) -> l
     if after:
         for n in places:
             rows = page.text(between(page, body[n - 1], body[n]).rows)
-            own = overlap(rows, pairs(page.text(body[cuts[-1] if cuts else 0 : n])))
+            above = body[max(cuts[-1] if cuts else 0, n - _ABOVE) : n]
+            own = overlap(rows, pairs(page.text(above)))
             other = overlap(rows, pairs(page.text(body[n : n + 3])))
             below = page.items[body[n]].text
             dated = bool(_LEAD.match(below)) or below[-1] == "："  # news begins below, or a letter
@@ -224,18 +226,18 @@ def weak_cuts(page: Numbered, segment: Segment, *, after: bool, sure: bool) -> l
         }
         best = max(places, key=lambda n: shares[n])
         cuts = [best] if shares[best] > 0 or len(places) == 1 else []
-    blank = [n for n in places if n not in cuts and _is_set_apart(page, body, n)]
+    close = not any(page.items[k].gap for i, k in pairwise(body) if k == i + 1)
+    blank = [n for n in places if close and n not in cuts and _is_set_apart(page, body, n)]
     edges = [0, *sorted({*cuts, *blank, *_strange(page, segment, places, cuts)}), len(body)]
     return [Segment(body[a:b]) for a, b in pairwise(edges)]
 
 
 def _is_set_apart(page: Numbered, body: Sequence[int], n: int) -> bool:
-    """Whether blank lines stand with the headline of news between two texts, and between no paragraphs of a text.
+    """Whether blank lines stand with the headline of news between two texts, where no paragraphs have them.
 
     Headings have such lines as well; they name no event, and what they head does not begin with a day.
     """
-    blank = any(page.items[i].gap for i in range(body[n - 1] + 1, body[n] + 1))
-    if not blank or any(page.items[k].gap for i, k in pairwise(body) if k == i + 1):
+    if not any(page.items[i].gap for i in range(body[n - 1] + 1, body[n] + 1)):
         return False
     title, lead = page.text(between(page, body[n - 1], body[n]).rows), page.items[body[n]].text
     if not (has_event(title) or _LEAD.match(lead)):
@@ -251,14 +253,15 @@ def _strange(page: Numbered, segment: Segment, places: Sequence[int], cuts: Sequ
     between two texts that share nothing is the headline of one of them.
     """
     body, found, begin = segment.body, [], 0
-    for n, end in pairwise([*places, len(body)]):
+    for at, (n, end) in enumerate(pairwise([*places, len(body)])):
         if n in cuts:
             begin = n
             continue
         title = page.text(between(page, body[n - 1], body[n]).rows)
         above, below = page.text(body[begin:n]), page.text(body[n:end])
         told = min(len(above), len(below)) >= _TOLD and not _MARKED.match(title)
-        others = [k for k in places if begin < k != n and k not in cuts]
+        near = places[max(0, at - _NEAR) : at + _NEAR]
+        others = [k for k in near if begin < k != n and k not in cuts] if told else []
         alike = any(
             abs(len(page.text(between(page, body[k - 1], body[k]).rows)) - len(title)) <= 1 for k in others
         )

@@ -8,6 +8,7 @@ cannot be seen (zero-width characters, bidirectional controls, soft hyphens) is 
 
 import html
 import re
+import unicodedata
 
 from summarizer.patterns import regex
 from summarizer.reading.piece import Piece
@@ -26,6 +27,20 @@ _PLAIN |= {
         "陜": "陕", "−": "-", "‐": "-", "‑": "-",
     }.items()
 }  # fmt: skip
+# Radicals and compatibility forms that the text layers of PDFs have for characters: ⼀, ⻓. Those of simplified
+# characters have no such form in Unicode's own tables.
+_PLAIN |= {
+    code: ord(plain)
+    for code in (*range(0x2F00, 0x2FD6), *range(0xF900, 0xFADA))
+    if len(plain := unicodedata.normalize("NFKC", chr(code))) == 1 and plain != chr(code)
+}
+_PLAIN |= dict(
+    zip(
+        map(ord, "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⻳"),
+        map(ord, "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟龟"),
+        strict=True,
+    )
+)
 _MARKS = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 # Full-width marks keep their width here and are settled with their ASCII twins, so both follow one rule.
 for _mark in _MARKS.values():
