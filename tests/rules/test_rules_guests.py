@@ -74,3 +74,9 @@ def test_of_two_posts_in_two_places_none_says_whose_visit_it_is(
 def test_two_posts_in_one_place_say_it(page: Callable[..., Page]) -> None:
     event = _event(page, "5月3日，青禾县委副书记、县长何远一行来我县考察产业发展。县委书记周平陪同。")
     assert [body.zh for body in event.bodies] == ["青禾县委"]
+
+
+def test_a_talk_with_guests_is_not_theirs(page: Callable[..., Page]) -> None:
+    event = _event(page, "5月3日，县长何远主持召开座谈会，与来我县考察的云河集团董事长李明一行深入交流。")
+    assert event.title_en == "Discussion meeting"
+    assert [body.zh for body in event.bodies] == ["云河集团"]

@@ -32,6 +32,9 @@ def _sites(page: Callable[..., Page], *paragraphs: str) -> list[str]:
             "何远一行实地参观了云峰电缆、柳林公司、青禾新材、石渡公司。",
             ["云峰电缆", "柳林公司", "青禾新材", "石渡公司"],
         ),
+        # Two that 和 joins are two, though the first is known by nothing.
+        ("何远先后来到云峰悦府和县第二中学、柳林村。", ["县第二中学", "柳林村"]),
+        ("何远先后来到“幸福里”小区、云峰电子（二期）、中建一局云峰项目部。", ["“幸福里”小区", "云峰电子（二期）", "中建一局云峰项目部"]),
         # Alone, a 街 is as often the subdistrict that it was in.
         ("何远深入东门街检查安全生产。", []),
         ("何远来到公益社会组织红枫幼儿园，了解情况。", ["红枫幼儿园"]),

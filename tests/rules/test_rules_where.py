@@ -50,6 +50,12 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
             ],
             None,
         ),
+        # Of a city above the writer's county a guest came, or of that county's city an official.
+        (
+            ["5月3日，县委书记何远、云河市副市长林海共同为东山产业园揭牌。青禾县有关部门负责人参加。"],
+            "青禾县",
+        ),
+        (["5月3日，在县委书记何远的陪同下，云河市副市长林海一行参观了东山产业园。"], None),
         # By one character a city away from home; a sister city is no place.
         (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
         (

@@ -44,7 +44,7 @@ class Heading:
         if self.with_partner or (self.kind is EventKind.SIGNING and len(self.bodies) == SIDES):
             return " and ".join(nearest(body.zh, body.en) or body.en for body in self.bodies)
         place = self.place
-        if not self.bodies:
+        if not self.bodies or self.kind is EventKind.VISIT_RECEIVED:  # whose bodies are those of the guests
             return nearest(place.zh, place.en) if place else None
         # 高新区召开… is 济宁高新区 if the article says so elsewhere
         first = self.bodies[0]

@@ -201,8 +201,11 @@ def _topic(headline: str, lead: str) -> Topic | None:
     return ranked[0]
 
 
-# 来自县卫生局、规划局、园林局等单位: who came says nothing of what a text is on.
-_OFFICES = regex("(?:[一-鿿]{1,10}[局办委厅]、)+[一-鿿]{1,10}[局办委厅](?=[、，。；等和及])")
+# 来自县卫生局、规划局、园林局等单位, 省农业农村厅|副厅长: who came says nothing of what a text is on.
+_OFFICES = regex(
+    "(?:[一-鿿]{1,10}[局办委厅]、)+[一-鿿]{1,10}[局办委厅](?=[、，。；等和及])"
+    "|[一-鿿]{1,10}[局办委厅院](?=党[组委]|副|书记|主任|长|院士|成员)"
+)
 _ON_THE_ECONOMY = regex("经济运行|经济形势|主要经济指标|国民经济")
 
 

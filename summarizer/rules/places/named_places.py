@@ -259,9 +259,9 @@ _LED = regex(
 )
 
 
-def ruled_by(text: str) -> list[str]:
-    """The regions whose leaders a line names: 云河市委常委、副市长某某."""
-    return [zh for led in _LED.finditer(text) for zh in regions((led["zh"],)) if zh == led["zh"]]
+def ruled_by(text: str, begin: int = 0) -> list[str]:
+    """The regions whose leaders a line names behind `begin`: 云河市委常委、副市长某某."""
+    return [zh for led in _LED.finditer(text, begin) for zh in regions((led["zh"],)) if zh == led["zh"]]
 
 
 def _ran(zh: str, text: str) -> bool:

@@ -27,7 +27,7 @@ _FRONT = regex(
 )
 _AND = regex("以及|[和及与]")
 _NO_SITE = regex(
-    r"系统$|感受|活动场所|住宿环境|线路$|安全生产[和与及]|(?:[了着“]|”(?!(?:项目|工程|[一-龥]园)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该"
+    r"系统$|感受|活动场所|住宿环境|线路$|安全生产[和与及]|(?:[了着“]|”(?!(?:项目|工程|小区|广场|公园|驿站|[一-龥]园)$))[^“”]{0,2}$|[这那其每某]|(?<!辖)各|该"
     r"|\d+ ?(?:余|多)?[家个所名处户批条座]"
     r"|[一二三四五六七八九十两几多数]+[余多]?[家个所名处户批条座]"
     r"|^(?:[省市县区]直|县区|区县)|^(?:部分|相关|有关|一些|一线|全[市县区省镇]|沿线|多)|部分|有关|相关"
@@ -102,7 +102,12 @@ def named_sites(
             return
         some = some or ([left] if left else right)
     one = _site(stretch, *part, closed)
-    yield from [one] if one else some
+    apart = some and _NAMED_SITE.match(stretch.text, *some[0]) and some[0][0] > part[0]
+    yield from [one] if one and not apart else some
+
+
+# 某处和|县第二中学, and a name that goes on: 某某工业和|艺术学校
+_NAMED_SITE = regex("省|市(?!场|政|民)|县(?!域)|区(?!域)|镇|乡(?!村)|[一-鿿]{2,6}?[镇乡村]")
 
 
 def _nothing_more(zh: str) -> bool:
@@ -221,10 +226,11 @@ _NUMBER_OF_IT = regex("（[^（）]{1,12}）$|[一二三四五]期$")
 def headed(zh: str) -> bool:
     """Whether a name ends as the name of a site does; （二期） behind it aside."""
     bare = _NUMBER_OF_IT.sub("", zh)
+    built = zh.endswith(("期", "期）"))
     longest = max((size for size, last in _heads().items() if bare[-size:] in last), default=0)
     if longest:
         return len(bare) - longest != 1 or bare[0] in _OWNERS  # 公安分局和平派出所: 平 is no name
-    if len(bare) >= _A_NAME and zh.endswith("期"):
+    if len(bare) >= _A_NAME and built:
         return True  # 恒泰新材料二期: only what is built has phases
     small = _level(bare) in (Level.VILLAGE, Level.TOWNSHIP) or COMMUNITY.fullmatch(bare)
     return bool(small) or _WITHIN.search(bare) is not None

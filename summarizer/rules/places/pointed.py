@@ -34,6 +34,16 @@ def ruled(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     return first(tuple(found)) if len(found) == 1 else None
 
 
+def ruled_above(lead: str) -> frozenset[str]:
+    """县委书记某某、云河市副市长某某: the cities that guests are from of a writer who is of a county."""
+    ours = _OF_A_COUNTY.search(lead)
+    named = ruled_by(lead, ours.end()) if ours else ()
+    return frozenset(zh for zh in named if zh[-1] in "市州" and lead.count(zh) == 1)
+
+
+_OF_A_COUNTY = regex("(?:^|[，。日午在])[县区旗](?=委|长|人大|政协|政府)")
+
+
 def of_its_level(names: Sequence[str], scope: Scope, bodies: Sequence[Body]) -> list[str]:
     """The names that may be the place that its bodies leave unnamed."""
     level = level_of(scope, bodies)

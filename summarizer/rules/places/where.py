@@ -38,6 +38,7 @@ from summarizer.rules.places.pointed import (
     of_its_level,
     published_in,
     ruled,
+    ruled_above,
 )
 from summarizer.rules.places.receptions import along, arrived_at, described, received_at
 from summarizer.rules.places.regions import NO_NAME, REGION, UNNAMED, not_below, regions
@@ -191,7 +192,9 @@ def _given_to(scope: Scope, _: Sequence[Body]) -> Text | None:
 
 def _opened(scope: Scope, bodies: Sequence[Body]) -> Text | None:
     """The region that opens the lead, the headline or the occasion's name."""
-    return first(of_its_level(_wide(named(scope), scope), scope, bodies))
+    names = of_its_level(_wide(named(scope), scope), scope, bodies)
+    above = ruled_above(scope.occasion.sentence.text)
+    return first([zh for zh in names if zh not in above])
 
 
 def _often(scope: Scope, bodies: Sequence[Body]) -> Text | None:
