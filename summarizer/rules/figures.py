@@ -93,6 +93,10 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
                 own, here = None, None
             if _THIS_TIME.search(text, own.end if own else 0, quantity.start):
                 own, here = None, None
+            if _OF_A_YEAR.search(text, max(0, quantity.start - 16), quantity.start):
+                # 二季度开工项目21个，年度投资22.3亿元: of the whole year
+                own = None if own and _SHORTER.search(own.zh) else own
+                here = None if here and _SHORTER.search(here[1].zh) else here
             if built:
                 own, here = own if own and own.start > built.start() else None, None
             period = (stretch, own) if own else here
@@ -121,6 +125,10 @@ _LASTING = regex(
     "(?:总投资|占地(?:面积)?|用地规模|建设规模|(?:编制|设置|设计)床位|(?:建筑|规划|用地)面积|全长|总长|注册资本|总里程|总人口|概算|设计)[^，。；\\d]{0,6}$"
 )
 _ONCE_BUILT = regex(ONCE_BUILT)
+_OF_A_YEAR = regex(
+    "(?<![半今去全每明本当往历同0-9])(?:年度(?:计划)?(?:完成)?投资|年(?:总?产|产[值量能]|销售|营业|营收|纳税|创税|处理|加工|接待|客流)[值量额能入]*)[^，。；\\d]{0,8}$"
+)
+_SHORTER = regex("季度|月|半年|旬|周")
 # 8月建成投产，可新增年产值20亿元: from then on, and not of that month.
 _YIELDS = regex(
     "(?:前后?)?(?:全面|全部|正式)?(?:建成|竣工|完工|投[产用运]|达产|启用|交付){1,2}(?:使用)?，(?:[^。；]*，)?[^，。；\\d]{0,6}?(?:可|能|将|预计)"

@@ -219,7 +219,8 @@ def _people(sentences: Sequence[Sentence], lists: Mapping[str, Winners]) -> dict
             named = tuple(m if m.titles else replace(m, titles=posts_held, shared=True) for m in named)
         elif list_ and len(list_.names) == len(named) == 1:
             named = (_with_unit(sentence.text, named[0]),)
-        called = called_by_post(sentence.text, posts, named)
+        called = tuple(called_by_post(sentence.text, posts, named))
+        named = tuple(m for m in named if not any(c.start < m.end and m.start < c.end for c in called))
         found[sentence.id] = tuple(sorted((*named, *called), key=lambda mention: mention.start))
         known.update(m.name for m in named)
         posts.update({m.name: posts.get(m.name, frozenset()).union(m.titles) for m in named if m.titles})

@@ -335,3 +335,16 @@ def test_a_row_whose_last_alone_has_a_post_is_whole():
 )
 def test_a_name_ends_before_what_joins_it_to_others(name, behind):
     assert [one.name for one in find_people(f"县长{name}{behind}。")] == [name]
+
+
+@pytest.mark.parametrize(
+    "post", ["石渡镇负责人", "云河街道主要负责人", "县直有关单位负责同志", "县教育局局长"]
+)
+@pytest.mark.parametrize("did", ["随同调研", "随行", "陪同检查", "一同参加", "应邀列席"])
+def test_whoever_goes_along_without_a_name_is_nobody(post, did):
+    assert find_people(f"县直有关部门、{post}{did}。") == ()
+
+
+def test_who_is_called_by_the_family_name_is_no_title_of_the_next():
+    (found,) = find_people("5月3日，石渡街道党工委徐书记、街道党工委委员、组织员何远一行来到社区。")
+    assert (found.name, found.titles) == ("何远", ("街道党工委委员", "组织员"))

@@ -282,3 +282,14 @@ def test_mongolian_words_have_their_own_reading():
 def test_who_is_above_the_writer_is_no_place():
     assert find_places("传达益阳市级领导干部读书班精神") == ()
     assert find_places("传达益阳市管主要领导干部会议精神") == ()
+
+
+@pytest.mark.parametrize(
+    ("short", "english"),
+    [
+        ("秀山自治县", "Xiushan Tujia and Miao Autonomous County"),
+        ("湘西自治州", "Xiangxi Tujia and Miao Autonomous Prefecture"),
+    ],
+)
+def test_an_autonomous_unit_is_known_without_its_peoples(short, english):
+    assert place_english(short) == english

@@ -43,10 +43,12 @@ def test_the_committee_that_stands_before_the_verb_is_named_in_its_own_title(
 
 
 def test_two_ceremonies_are_told_apart(page: Callable[..., Page]) -> None:
-    title = _titles(page, "青禾县举行重大项目集中签约和集中开工活动暨石渡镇土地整治项目开工仪式")[0]
+    title = _titles(page, "青禾县举行工业项目集中签约和开工活动暨石渡镇土地整治项目开工仪式")[0]
     assert title == (
-        "Qinghe County signing and groundbreaking ceremony for major projects"
+        "Qinghe County signing and groundbreaking ceremony for industrial projects"
         " and the Shidu Town groundbreaking ceremony for land consolidation projects"
     )
-    opened = _titles(page, "青禾县第八届桃花节开幕式暨重点项目签约仪式举行")[0]
-    assert opened.startswith("Opening ceremony") and opened.endswith("signing ceremony for key projects")
+    opened = _titles(page, "青禾县第八届桃花节开幕式暨工业项目签约仪式举行")[0]
+    assert opened.startswith("Opening ceremony") and opened.endswith(
+        "signing ceremony for industrial projects"
+    )

@@ -56,6 +56,21 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
             "青禾县",
         ),
         (["5月3日，在县委书记何远的陪同下，云河市副市长林海一行参观了东山产业园。"], None),
+        # What was looked at bears the name of a part of the city, and so does one of several works.
+        (
+            [
+                "7月22日，云河市党政考察团来我市考察。副市长林海陪同。",
+                "考察团考察了迁安市规划展馆、迁安市民广场。",
+            ],
+            None,
+        ),
+        (
+            [
+                "7月22日，副市长何远就河道治理情况进行调研。",
+                "何远调研了东溪污水处理厂运行情况；石渡镇污水处理厂管网建设情况；中湖污水处理厂情况。",
+            ],
+            None,
+        ),
         # By one character a city away from home; a sister city is no place.
         (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
         (

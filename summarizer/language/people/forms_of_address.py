@@ -1,4 +1,4 @@
-"""Somebody whom a page has named in full, called by the family name and a post afterwards: 郑市长强调，…"""
+"""Somebody whom a page has named in full, called by a part of the name and a post: 郑市长强调，…, 海波同志要求…"""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -14,7 +14,7 @@ _DOES = regex(
 )
 _LONGEST_FAMILY = 2
 # The last characters of most posts: a sieve before clauses are looked at.
-_MARKS = ("书记", "长", "主任", "主席", "总经理", "委", "员", "授", "师", "官")
+_MARKS = ("书记", "长", "主任", "主席", "总经理", "委", "员", "授", "师", "官", "同志")
 
 
 def called_by_post(
@@ -23,12 +23,20 @@ def called_by_post(
     """Mentions of those in `posts` (full names and their posts so far) by family name and post, in order.
 
     A deputy is called by the post without its 副. Where two fit nobody is meant for certain; `found` are the full names
-    of the sentence, which are left alone.
+    of the sentence, which are left alone, but for a given name that was taken for one.
     """
     if not posts or not holds(text, _MARKS):
         return
     for clause in _CLAUSE.finditer(text):
         start = clause.end()
+        if given := _by_given_name(text, start, posts):
+            if all(
+                one.name == text[start : start + _GIVEN] or one.begins >= given.ends
+                for one in found
+                if one.ends > start
+            ):
+                yield given
+            continue
         for width in range(1, _LONGEST_FAMILY + 1):
             post = post_behind(text, start + width)
             end = start + width + len(post or "")
@@ -45,3 +53,19 @@ def called_by_post(
             if len(meant) == 1:
                 yield Mention(meant[0], start, end, (), start)
             break
+
+
+_GIVEN = 2
+
+
+def _by_given_name(text: str, start: int, posts: Mapping[str, frozenset[str]]) -> Mention | None:
+    """海波同志, 海波书记, if one person has that given name, and nobody is called so in full."""
+    given = text[start : start + _GIVEN]
+    meant = [name for name in posts if len(name) > _GIVEN and name.endswith(given)]
+    post = post_behind(text, start + _GIVEN) if len(meant) == 1 and given not in posts else None
+    end = start + _GIVEN + len(post or "")
+    if not post or not _DOES.match(text, end):
+        return None
+    held = post.removeprefix("常务").removeprefix("副")
+    fits = post == "同志" or any(title.endswith(held) for title in posts[meant[0]])
+    return Mention(meant[0], start, end, (), start) if fits else None

@@ -131,7 +131,7 @@ def common_word(name: str) -> bool:
 
 @cache
 def full_names() -> Lexicon[tuple[Unit, ...]]:
-    """Units by name as written in full, and by the usual short writing (凉山州, 景宁县)."""
+    """Units by name as written in full, and by the usual short writing (凉山州, 景宁县, 秀山自治县)."""
     found: dict[str, list[Unit]] = {}
     for unit in units():
         writings = [unit.zh]
@@ -142,7 +142,7 @@ def full_names() -> Lexicon[tuple[Unit, ...]]:
             )
             found.setdefault(before.zh, []).append(before)
         if unit.generic in ("自治州", "自治县", "自治旗"):
-            writings.append(unit.core + unit.generic[-1])
+            writings += [unit.core + unit.generic[-1], unit.core + unit.generic]
         if unit.generic == "自治区":  # 民进新疆区委会 is of the region, and no district is called 新疆区
             writings += [f"{unit.core}自治区", f"{unit.core}区"]
         for zh in writings:

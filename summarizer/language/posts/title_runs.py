@@ -236,6 +236,8 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
         if kept and _LEVELS.fullmatch(text, first, last) and _LEVELS_LED.fullmatch(text, *kept[-1]):
             kept[-1] = (first, kept[-1][1])  # 市、|区领导: of the one or of the other
             continue
+        if kept and _CALLED_BY_FAMILY.search(text, first, last):
+            break  # 街道党工委徐书记、|组织员某某: somebody else, by the family name
         if not _is_title(text[first:last]) or (kept and text[first:last].endswith(_SOMEBODY_ELSE)):
             break
         kept.append((first, last))
@@ -262,6 +264,10 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
     return start, titles
 
 
+_CALLED_BY_FAMILY = regex(
+    "(?:[党工]委|政府|[局办院校镇村]|街道|社区)(?:[徐王李张刘陈杨赵黄周吴孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡丁魏薛阎潘杜戴夏钟汪姜范谭廖邹熊陆郝孔崔邱秦侯邵孟段雷钱汤黎易贺赖龚]"
+    ")(?:书记|主任|主席|[局院校镇村区县]长)$"
+)
 _LEVELS = regex("省|市|州|盟|县|区|旗|乡|镇")
 _LEVELS_LED = regex("(?:省|市|州|盟|县|区|旗|乡|镇|街道|、)+(?:（[市区旗]）)?(?:[两二三四]级)?领导(?:同志)?")
 

@@ -288,6 +288,7 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
         and not _HEARD.match(text[m.end :])
         and not text.startswith(_FILED, m.end)
         and not (m.day and _OF_A_THING.match(text, m.end))
+        and not text.endswith("继", 0, m.start)  # 继9月30日观摩会之后
         and (feature or not _PICTURED.search(text[: m.start]))
         and (m.day or not feature)
         and not _LUNAR.search(text, 0, m.start)

@@ -248,7 +248,7 @@ _SPOKE = regex("(?:党|镇|乡|人大|政府|纪委|工委|办事处|书记|负�
 
 def _happened(edge: str, said: str, zh: str) -> bool:
     """Whether a town stands where something happens, and not for its officials (某某镇负责人发言) or in a list."""
-    return edge != "、" and not _SPOKE.match(said, len(zh))
+    return edge not in ("、", "；") and not _SPOKE.match(said, len(zh))
 
 
 _COMMITTEE_OF = regex("(?:党?工委|管委会|管理委员会)[^，。]{0,6}(?:书记|主任|委员|成员)")

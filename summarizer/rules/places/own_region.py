@@ -16,7 +16,9 @@ _BY_CHARACTER = regex(
     "(?:[来在莅抵]|莅临)(?P<char>[\u4e00-\u9fff])(?=会见|会晤|接见|座谈|考察|调研|参观|学习|访问|视察|指导|检查|督导|督查|洽谈|投资|期间|召开|举行|开展)"
 )
 # 先后来到某某市甲水库: a county-level city that was gone to.
-_VISITED = regex("(?:来到|前往|先后到|走进|深入|赴)$")
+_VISITED = regex(
+    "(?:来到|前往|先后到|走进|深入|赴|(?:考察|参观|走访|察看|查看|视察|观摩)了?)(?:[^，。；]{2,36}、)?$"
+)
 _ASKED = regex(
     "(?:请|来自|原籍|大|《|(?:传达|学习|宣读|通报)了?)$"
 )  # 邀请某某市委党校教授授课; 融入“大某某”; 传达学习某市会议精神
@@ -38,6 +40,7 @@ SUPERIOR = regex("(?<!全)(?:省|自治区)[^，。；]{0,12}[、和及]$")
 """What stands before a city that is named beside its province."""
 _ORGAN = regex("(?:^|[，。日午在副])([市县区州旗])(?:委|人大|政府|政协|长)")
 _FIRST = 3
+_NEAR = 44
 
 
 def own_region(met: str, lead: str, told: Sequence[str]) -> Text | None:
@@ -90,7 +93,7 @@ def _named(level: str, guests: str, told: Sequence[str]) -> set[str]:
     counties: dict[str, str | None] = {}
     for text in told:
         for mention in find_places(text):
-            before = text[max(0, mention.start - 16) : mention.start]
+            before = text[max(0, mention.start - _NEAR) : mention.start]
             own = _DECIDED.search(text, 0, mention.start) or _DRAFT.match(text, mention.end)
             if (
                 _VISITED.search(before)
