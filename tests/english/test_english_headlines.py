@@ -207,3 +207,33 @@ def test_places_side_by_side_are_apart(zh, en):
 )  # fmt: skip
 def test_two_people_before_a_verb_and_a_place_by_one_character(zh, en):
     assert headline_english(zh) == en
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        # who presided stands apart
+        (
+            "县政府召开第九次常务会议 李明主持",
+            "Ninth executive meeting of the County Government held; Li Ming (李明) chairs",
+        ),
+        (
+            "县政府召开第九次常务会议 李明主持并讲话",
+            "Ninth executive meeting of the County Government held; Li Ming (李明) chairs and speaks",
+        ),
+        # the eighth is the plenary session, and not the meeting that studies it
+        (
+            "县政府党组召开学习贯彻十三届县委第八次全会精神专题会",
+            "Leading Party Members Group of the County Government holds thematic meeting on studying and implementing "
+            "the guiding principles of the eighth plenary session of the County Party Committee",
+        ),
+        (
+            "云南省人民政府关于深化预算管理制度改革的实施意见",
+            "Implementation Opinions of the Yunnan Provincial People's Government on Deepening the Reform of the "
+            "Budget Management System",
+        ),
+        ("村民参加", None),
+    ],
+)
+def test_who_presides_and_what_is_numbered(zh, en):
+    assert headline_english(zh) == en

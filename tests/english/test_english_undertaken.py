@@ -200,3 +200,50 @@ def test_two_levels_are_both_named():
     """市县党委: those of the city and of the counties, and none of the county in the city."""
     shown = item_shown("市县党委领导班子换届工作")
     assert shown is None or "in the city" not in shown
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "关于召开区政协九届五次会议的决定",
+            "Decision on Convening the Fifth Session of the 9th District CPPCC Committee",
+        ),
+        (
+            "市人大常委会关于批准2031年市级预算调整方案的决议",
+            "the Resolution of the Municipal People's Congress Standing Committee on Approving the 2031 Municipal Budget Adjustment Plan",
+        ),
+        ("三、四季度重点工作", "key areas of work in the third and fourth quarters"),
+        ("李明市长批示精神", "the guiding principles of the written instructions by Li Ming, mayor"),
+        (
+            "全省学习贯彻习近平新时代中国特色社会主义思想主题教育总结会议精神",
+            "the guiding principles of the provincial review meeting on the themed education campaign on Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era",
+        ),
+        (
+            "张勇代表县人民政府关于2031年上半年财政预算执行情况的报告",
+            "the report of the County People's Government on the implementation of the budget in the first half of 2031, delivered by Zhang Yong (张勇)",
+        ),
+        (
+            "《关于提请审查批准2031年本级决算草案的议案》",
+            "Motion on Submitting the 2031 Draft Final Accounts of the Same Level for Approval",
+        ),
+        (
+            "区人大常委会主任会议关于提请审议召开区十九届人大第三次会议决定（草案）的议案",
+            "the motion of the Council of Directors of the District People's Congress Standing Committee submitting the draft decision on convening the third session of the 19th District People's Congress for deliberation",
+        ),
+        # what is submitted is no deed
+        (
+            "市政府关于提请审议召开座谈会方案的议案",
+            "the Motion of the Municipal Government on “提请审议召开座谈会方案”",
+        ),
+    ],
+)
+def test_what_sessions_decide_and_who_delivered_it(zh, en):
+    assert item_shown(zh) == en
+
+
+def test_a_plan_is_no_batch_of_what_it_is_for():
+    shown = document_shown("《2031年第二批地方政府债券预算调整方案》")
+    assert shown is not None
+    assert "Batch of the Local Government Bond Budget" not in shown
+    assert not shown.startswith("Second Batch of")

@@ -35,7 +35,7 @@ _AGAIN = regex(r"(?<=公报)\s*20\d\d年?$")  # the year of an archive behind a 
 _GAP = regex(r"[\s，；—|｜]+")
 _QUOTATION = regex("“[^“”]*”|《[^《》]*》|（[^（）]*）")
 _PAPER = regex(
-    "关于.{4,}的(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|若干措施)$|^《[^《》]*》$"
+    "关于.{4,}的(?:实施|指导|若干|处理|紧急|补充|暂行)*(?:通知|公告|通告|公示|意见|决定|通报|批复|函|报告|办法|决议|规定|方案|措施)$|^《[^《》]*》$"
 )
 _DATED = regex(
     r"(?:(?P<year>20\d\d)年)?(?P<month>1[0-2]|[1-9])月(?P<day>[1-3]?\d)日(?:[上下]午|晚)?[，,]?(?=[\u4e00-\u9fff])"
@@ -51,6 +51,20 @@ _HELD = regex(r"\b(?:holds?|chairs|held)\b")
 _NAMES = ("习近平", "党", "中央", "中共")
 _NO_ITEM = regex("签署|签订|签约|发布|召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")
 # 市河南商会: the chamber that people of Henan have in the city, not Henan's.
+# 区政府召开常务会议 某某主持: who presided, apart.
+_ROLES = {
+    "主持": ("chairs", "chair"),
+    "主持会议": ("chairs the meeting", "chair the meeting"),
+    "主持并讲话": ("chairs and speaks", "chair and speak"),
+    "主持会议并讲话": ("chairs the meeting and speaks", "chair the meeting and speak"),
+    "出席": ("attends", "attend"),
+    "出席会议": ("attends the meeting", "attend the meeting"),
+    "出席并讲话": ("attends and speaks", "attend and speak"),
+    "出席会议并讲话": ("attends the meeting and speaks", "attend the meeting and speak"),
+    "讲话": ("speaks", "speak"),
+    "参加": ("takes part", "take part"),
+}
+_TOOK_PART = regex(f"(?P<who>[\u4e00-\u9fff、]{{2,14}}?)(?P<role>{any_of(_ROLES)})")
 _GUESTS = regex("[省市县区](?!工商|总)[\u4e00-\u9fff]{2,4}商会")
 
 
@@ -132,6 +146,8 @@ def _part(text: str, known: Collection[str]) -> tuple[str | None, bool]:
     for way in (_ordered, _named):
         if (en := way(text)) is not None:
             return en, False
+    if (took := _TOOK_PART.fullmatch(text)) and (who := subject_english(took["who"], known)):
+        return f"{who.en} {_ROLES[took['role']][who.several]}", False
     return None, False
 
 

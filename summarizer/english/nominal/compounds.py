@@ -269,12 +269,13 @@ def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nomi
 
 
 # What goes in rounds: 第三轮督察|反馈问题 are problems of one round, and no round of them.
+_PLANS = ("方案", "办法", "报告", "意见", "规划", "预算")  # 第二批债券|调整方案: the plan is one
 _ROUNDS = ("督察", "督查", "检查", "普查", "申报")
 
 
 def batch(word: Word, rest: Nominal, cost: int, zh: str) -> Iterator[Nominal]:
     """第三批|特色产业园 → "the third batch of …": never of what is done to a batch, of a list always of all of it."""
-    if not zh.endswith(_ROUNDS) if "round" in word.en else rest.act:
+    if not zh.endswith(_ROUNDS) if "round" in word.en else rest.act or zh.endswith(_PLANS):
         return
     yield rest._replace(
         en=f"{word.en} of {rest.full}", attr=None, cost=rest.cost + cost, det="the", num="s", deep=True,

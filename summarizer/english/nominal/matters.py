@@ -226,12 +226,20 @@ def submitted(text: str, read: Callable[[str], str | None]) -> str | None:
     if (moved := seat(f"提请{found['how']}{found['what']}")) is not None:
         return f"the motion{f' of {who}' if who else ''} on {moved}"
     what = found["what"]
+    if (called := _TO_CONVENE.fullmatch(what)) is not None:  # 提请审议召开甲会议决定（草案）
+        sat = source_list(called["sat"])
+        draft = "draft " if called["draft"] else ""
+        told = f"the {draft}decision on convening {joined(sat)}" if sat else None
+        return f"the motion{f' of {who}' if who else ''} submitting {told} for deliberation" if told else None
+    if what.startswith(("召开", "举行")):
+        return None
     what = f"{what[2:]}调整" if what.startswith("调整") else what
     told = read(what)
     ends = "approval" if "批准" in found["how"] else "deliberation"
     return f"the motion{f' of {who}' if who else ''} submitting {told} for {ends}" if told else None
 
 
+_TO_CONVENE = regex("(?:召开|举行)(?P<sat>.{4,40}会议)的?决定(?P<draft>（草案）|草案)?")
 # 提请县人大常委会第二十次会议审议的人事事项, 拟提交市委常委会会议研究的文件: what goes to a meeting.
 _GOES_TO = regex(
     "(?:拟)?(?:提请|提交)(?P<sat>[^，；《》的]{3,40}?(?:会|会议|大会|全会|常委会|委员会))"

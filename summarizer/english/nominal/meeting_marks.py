@@ -8,8 +8,8 @@ from summarizer.language.bodies.bodies import body_prefix
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
-# 第五次全国经济普查 is the name of what the meeting is on.
-_ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次(?!全国\w{2,4}普查)")
+# 第五次全国经济普查 is the name of what the meeting is on, 第八次全会精神 what it studies.
+_ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次(?!全国\w{2,4}普查|全会精神|全体会议精神)")
 _WITHIN = regex(r"次(?:全体|常务|主任|主席)?会议(?!（|精神|暨)\w{2,}会议?$")
 _TERM = regex(r"第?[一二三四五六七八九十百]{1,3}届(?=[区县市省州旗镇乡委党政]|$)")
 _YEAR = regex(r"(?P<year>20\d\d)年度?(?!第?[一二三四]季度|上半年|下半年)")

@@ -18,6 +18,7 @@ from summarizer.english.nominal.matters import agents, reporter, topic_of_talk
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.principles import NO_SUBJECT, principles_shown
 from summarizer.english.nominal.reports import KINDS, REPORT, WHO, told_by
+from summarizer.english.nominal.seats import in_a_row
 from summarizer.english.nominal.session_groups import of_groups
 from summarizer.english.nominal.sound import courts_enforce, fit, fit_title, is_deed, tangled
 from summarizer.english.nominal.sources import TITLE
@@ -36,7 +37,7 @@ _NO_ITEM = regex(
 )
 # 研究|传达贯彻某讲话精神: what is done with it is said already.
 _RELAYING = regex(
-    "^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?=.{4,}精神$)|^决定(?=(?:召开|举行).{4,}(?:事宜|事项)$)"
+    "^(?:传达|学习){1,2}(?:贯彻|落实){1,2}(?!习近平新时代)(?=.{4,}精神$)|^决定(?=(?:召开|举行).{4,}(?:事宜|事项)$)"
 )
 # 研究|贯彻落实某全会精神: the deed itself is discussed.
 _CARRIED = regex("(?:贯彻落实|贯彻|落实)(?P<what>[^、，]{4,}精神)")
@@ -161,6 +162,7 @@ def _item(text: str) -> str | None:
         principles_shown,
         _report,
         _paper_of,
+        _on_behalf,
         _content,
         _draft,
         _themed,
@@ -260,6 +262,19 @@ _OTHER = {"工作": "other work", "事项": "other matters", "事宜": "other ma
 _FEW = 2
 
 
+# 张勇代表区政府关于甲的报告
+_ON_BEHALF = regex(
+    "(?P<name>[\u4e00-\u9fff]{2,3})代表(?P<report>[^，；《》关]{2,20}(?:政府|法院|检察院|委员会|常委会|委)关于.+(?:报告|汇报|说明))"
+)
+
+
+def _on_behalf(text: str) -> str | None:
+    found = _ON_BEHALF.fullmatch(text)
+    who = in_a_row(found["name"]) if found else None
+    en = item_shown(found["report"]) if found and who else None
+    return f"{en}, delivered by {joined(who)}" if en and who else None
+
+
 # 国务院《甲报告》主要内容, 《乙条例》部分内容
 _CONTENT = regex("(?P<paper>[^《》]{0,14}《[^《》]+》)的?(?P<how>主要|部分|有关|相关)?(?:内容|条款|知识)")
 _OF_CONTENT = {
@@ -281,7 +296,7 @@ def _content(text: str) -> str | None:
 
 # 县教育局|关于成立某小组的意见: whose paper it is, without its marks.
 _PAPER_OF = regex(
-    "(?P<who>[^《》，；关]{2,24})(?P<paper>关于.{4,90}的(?:[^的，；、和与及]{0,6})(?:意见|请示|方案|议案|通知|决定|批复|规定|办法|建议|公告|通告))(?:（[^（）]{1,12}）)?"
+    "(?P<who>[^《》，；关]{2,24})(?P<paper>关于.{4,90}的(?:[^的，；、和与及]{0,6})(?:意见|请示|方案|议案|通知|决定|决议|批复|规定|办法|建议|公告|通告))(?:（[^（）]{1,12}）)?"
 )
 
 

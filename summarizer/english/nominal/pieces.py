@@ -18,6 +18,7 @@ from summarizer.vocabulary import MONTHS
 
 _YEAR = regex(r"((?:19|20)\d\d)(?:[-—–－~至]+((?:19|20)?\d\d))?年?(?:度)?")
 _MONTH = regex(r"(?<!年)(?<!\d)(?P<month>1[0-2]|[1-9])月份?(?!\d|日)")
+_QUARTERS = regex("第?(?P<first>[一二三])、第?(?P<last>[二三四])季度")
 _MONTHS = regex(
     r"(?P<year>(?:19|20)\d\d年|今年)?(?P<first>1[0-2]|[1-9])月?[至到—–-](?P<last>1[0-2]|[1-9])月份?(?!\d|日)"
 )
@@ -158,6 +159,9 @@ def _times(text: str) -> Iterator[tuple[int, int, Word]]:
             continue
         year = first if last is None else f"{first}–{last}"
         yield match.start(), match.end(), Word("year", year)
+    for match in _QUARTERS.finditer(text):
+        quarters = f"{ordinal(match['first'])} and {ordinal(match['last'])} quarters"
+        yield match.start(), match.end(), Word("post", f"in the {quarters}")
     for match in _MONTHS.finditer(text):
         yield match.start(), match.end(), Word("post", _between(match))
     for match in _MONTH.finditer(text):

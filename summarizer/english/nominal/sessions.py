@@ -174,8 +174,13 @@ def _term(zh: str | None) -> str:
     return "" if value is None else figured(int(value)) + " "
 
 
+_HELD = regex("召开|举行|举办|筹备|开(?=[省市县区州旗镇乡]$)")
+
+
 def _level(place: str) -> str | None:
-    """省 → "Provincial", 临溪县 → "Linxi County"."""
+    """省 → "Provincial", 临溪县 → "Linxi County"; None of 召开|区, which is no district of that name."""
+    if _HELD.match(place):
+        return None
     if place in _LEVELS:
         return _LEVELS[place]
     chain = place_chain(place)

@@ -97,7 +97,7 @@ _MISJOINED = regex(
     r"\b(?:meeting|conference)s? on relevant\b|\band social conditions and public opinion\b|"
     r"\bimplementation of (?:the )?(?:\d{4} )?final accounts\b|"
     r"^convening the (?:relevant |specific |other )*(?:matters|decision)|the Court \d{4}\b|\bon current [a-z]+$|"
-    r"\bon the [a-z]+ secretary-general\b|"
+    r"\bon the [a-z]+ secretary-general\b|\bexchange of (?:the )?cooperation\b|"
     r"\binspection of law enforcement on\b|\bmeetings? on higher levels\b|"
     r"\b(?:sessions?|meetings?) of the [\w ]*Party Congress, |"
     r"\bplenary session of the (?:\w+ ){1,3}(?:Committee|Government),|"
@@ -198,6 +198,7 @@ _SHARED = regex(
 _LOOSE = regex(
     r"\b(?:and|on) (?:city|county|district|province|prefecture|town)-wide \w+ (?:meeting|conference)\b"
 )
+_THOUGHT = "Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era"
 _OPEN_COMMA = regex("[，；]")
 _QUOTED = regex("《[^》]*》|“[^”]*”")
 
@@ -223,6 +224,7 @@ def fit(zh: str, en: str, *, scoped: bool = False) -> bool:
     `scoped` says that whoever read it has judged already what its lists share.
     """
     bare = _QUOTED.sub("", zh)
+    en = en.replace(_THOUGHT, "Xi Jinping Thought")
     return (
         not _OPEN_COMMA.search(bare)
         and _headed(zh, bare, en)

@@ -19,7 +19,7 @@ from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.oversight import looked_into
 from summarizer.english.nominal.pieces import DEED, deed_first
 from summarizer.english.nominal.session_papers import session_papers
-from summarizer.english.nominal.sound import both_told, fit_title
+from summarizer.english.nominal.sound import both_told, fit_title, is_deed
 from summarizer.english.nominal.stages import two_stages
 from summarizer.english.nominal.title_parts import (
     DRAFT,
@@ -330,6 +330,10 @@ def _subject(text: str) -> str | None:
     if "《" in text or "〈" in text:
         named = nominal(text, _papers(text))
         return title_case(plain) if named and (plain := plainly(named)) else None
+    if (submitted := _SUBMITTED.fullmatch(text)) is not None:
+        ends = "approval" if "批准" in submitted["how"] else "deliberation"
+        what = _lower(submitted["what"])
+        return title_case(f"submitting {what} for {ends}") if what and not is_deed(what) else None
     if both := halves(text, _lower):
         return title_case(" and ".join(both))
     read: Nominal | None = nominal(text)
@@ -362,6 +366,8 @@ def _lower(text: str) -> str | None:
     return None if read is None else plainly(read)
 
 
+# 提请审查批准甲草案: it is submitted, and approved by others.
+_SUBMITTED = regex("提请(?P<how>审[议查](?:和|并)?批准|批准|审[议查])(?P<what>.{4,60})")
 # 召开…大会有关事项: what is convened is the meeting, not the matters.
 _CONVENED = regex(
     f"(?:召开|举行|举办)(?P<met>.{{3,60}}(?:会|会议|大会|全会|仪式))(?P<tail>{any_of(namings('tail'))})"

@@ -30,8 +30,10 @@ _HEREBY = regex("特此(?:公告|通告|通知|公示)[。！]?$")
 _TITLE = regex(
     "[^，。；：]{0,30}关于[^，。；]{4,60}的(?:通知|公告|通告|公示|决定)|关于[^，。；]{4,60}的(?:通知|公告|通告|公示)"
 )
-# 现将…摸底工作安排如下: made known to those whom it concerns.
-_ARRANGED = regex("现将[^。；]{2,40}(?:安排|事[项宜]|名单|结果)[^。；，]{0,8}(?:如下|公布)")
+# 现将…摸底工作安排如下: made known to those whom it concerns; 事项纪要如下 are the minutes of a meeting.
+_ARRANGED = regex(
+    "现将[^。；]{2,40}(?:安排|事[项宜]|名单|结果)(?![^。；，]{0,6}纪要)[^。；，]{0,8}(?:如下|公布)"
+)
 
 
 # 一、停水时间: what only a notice has for a heading.
