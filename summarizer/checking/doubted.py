@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.checking.acts.aspect import AS_DONE
 from summarizer.checking.acts.governed import nearest, without_teller
 from summarizer.checking.acts.negated import check_negated
+from summarizer.checking.acts.wished import check_wished
 from summarizer.checking.aligned import may_tell_of, shared, things_of, told_sentences
 from summarizer.checking.figures.clocks import without_clocks
 from summarizer.checking.figures.rounding import figures
@@ -55,7 +56,8 @@ def doubt_passage(passage: Passage, told: Told) -> tuple[tuple[str, str], ...]:
         if number.value >= _TELLING or number.unit == "%"
     }
     own = (*_disowned(passage, told), *_unsaid(passage, told))
-    return (*own, *(_doubted_figures(passage, told, values) or _doubted_alone(passage, told)))
+    figured = _doubted_figures(passage, told, values) or _doubted_alone(passage, told)
+    return tuple(dict.fromkeys((*own, *figured)))
 
 
 def _unsaid(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
@@ -64,9 +66,10 @@ def _unsaid(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
         return
     line = without_shown(passage.en)
     sentences = told.article.all_sentences()
-    yield from (
-        ("negation", message) for message in check_negated(line, [one.text for one in told.article.sentences])
-    )
+    texts = [one.text for one in told.article.sentences]
+    yield from (("negation", message) for message in check_negated(line, texts))
+    said = [order for event in told.extraction.events for order in event.directives]
+    yield from (("aspect", message) for message in check_wished(line, texts, orders_of(said, told.article)))
     yield from (
         ("thing", message) for message in check_reasons(line, "\n".join(one.text for one in sentences))
     )

@@ -17,7 +17,7 @@ MORE = 2
 """So many further words show another place."""
 _SHARING = 3.0
 """So much a sentence must share with a line to be one of those it may tell of."""
-_OPENING = 14
+_OPENING = 40
 """So many characters of a sentence say whose it is."""
 _ROW = regex(r"(?:, (?:and )?[\w' -]{2,40}){2}")
 _SHOWN = regex("“[\u3400-\u9fff]")

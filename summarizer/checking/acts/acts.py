@@ -53,7 +53,8 @@ _UNREAL = regex(
     r"\b(?:not|to be|as|if|when|once|before|after|must be|should be|will be|yet|until) (?:\w+ly )?$"
 )
 # 27 projects for which contracts had been signed: what they are, not what was done now.
-_WHICH = regex(r"\b(?:which|whose|that) [^,.;]*\b(?:had|have|has)(?: already)?(?: been)? $")
+# "heard how groups had discussed it": what they did.
+_WHICH = regex(r"\b(?:which|whose|that|how|what) [^,.;]*\b(?:had|have|has)(?: already)?(?: been)? $")
 # 就深化合作进行交流: what it is about stands before the verb.
 _ABOUT = regex("(?:就|围绕|针对)(?P<what>[^。；，]{2,60})$")
 _APPROVES = regex("通过|同意|批准")

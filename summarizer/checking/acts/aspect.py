@@ -95,7 +95,7 @@ _LATER_ON = regex(
 # What is said, decided or set there: no result of what is wanted.
 _SPOKEN = regex(
     r"\b(?:has|have|had|was|were) (?:also |again |now |been ){0,2}(?:restated|reaffirmed|reiterated|underlined|"
-    r"repeated|"
+    r"repeated|pointed|"
     r"asked|urged|told|called|named|listed|cited|mentioned|described|assigned|tasked|set|laid|identified|singled|"
     r"pledged|warned|reminded|relayed|discussed|studied|decided|agreed|stated|raised|voiced|expressed|encouraged|"
     r"instructed|ordered|required|demanded|expected|planned|scheduled|targeted|proposed|intended|needed|wanted|"
@@ -341,7 +341,9 @@ def _is_wanted(clause: str) -> bool:
 
 
 _TO_COME = regex(
-    r"\b(?:is|are) (?:still |yet |now )?to be (?!congratulated|found|seen|thanked|read|expected)\w+|"
+    # "a paper on how it is to be used", "was spent and is to be spent": one of several things told.
+    r"(?<!it )(?<!they )(?<!and )\b(?:is|are) (?:still |yet |now )?to be "
+    r"(?!congratulated|found|seen|thanked|read|expected)\w+|"
     r"\b(?:is|are) still to\b|\b(?:has|have) (?:yet|still) to\b"
 )
 

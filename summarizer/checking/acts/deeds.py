@@ -140,6 +140,7 @@ _ACTS = tuple(
     )
 )
 _SPOKE = regex(_SPOKE_ZH)
+_WENT, _WENT_ALONG = regex(_LED_ZH), regex("陪同|随同|一同")
 _OUTINGS = frozenset((_SAW_ZH, _LED_ZH))
 _CAME_ALONG = regex("(?:参加|陪同|出席|列席|参与|随同)[^，。；]{0,8}$")
 _NEAR = 60
@@ -154,7 +155,11 @@ _WORD_LIST = (
 )
 _WORDS = frozenset(_WORD_LIST.split())
 _SENTENCE_END = regex("[。；\n]")
+# "a warning over cakes handed out for the holiday": which, and nobody's deed here.
+_WHICH = regex(r"\b(?:over|of|for|with|about|on) (?:the |an? |some )?[a-z]+s $")
 _ANY_DEED = regex(f"{ANY_DEED_ZH}|宣布")
+_HEARD_OF = frozenset(("汇报", "报告", "介绍", "说明", "通报", "发言", "述职"))
+_HEARS = regex("听取?了?[^，。；]*$")
 _TOLD_OTHERS = regex("要求|强调|指出|希望")
 # 甲作重点发言，其他成员提交了书面材料
 _THE_REST = regex("其他|其余|与会|各单位")
@@ -169,9 +174,24 @@ def check_deeds(en: str, quotes: Sequence[str], people: Sequence[Person]) -> tup
         return ()
     text = "\n".join(quotes)
     places, names = told_of(en, people), [one.zh for one in people]
-    return tuple(dict.fromkeys((*_acted(en, text, places, names), *_done_by(en, text, places, names))))
+    found = (
+        *_acted(en, text, places, names),
+        *_done_by(en, text, places, names),
+        *_went_along(en, text, places, names),
+    )
+    return tuple(dict.fromkeys(found))
 
 
+def _went_along(en: str, text: str, places: Sequence[Named], names: Sequence[str]) -> Iterator[str]:
+    """区长甲检查现场。常务副区长乙一同检查 has nobody accompanied by 甲."""
+    for told in _ACCOMPANIED_BY.finditer(en) if " by " in en and _WENT_ALONG.search(text) else ():
+        for by in _row_behind(en, told.end(), places):
+            zh = by.person.zh
+            if did(text, zh, _WENT, names) and not did(text, zh, _WENT_ALONG, names):
+                yield f"“{told[0].strip()} {by.person.en}”: the cited Chinese does not say that {zh} did"
+
+
+_ACCOMPANIED_BY = regex(r"\baccompanied by ")
 _BY = regex(
     r"\b(?P<what>(?:speech|address|lecture|report|talk)\b[^.;]{0,30}\b(?:given|delivered|made|presented)|"
     r"signed|analy[sz]ed|submitted|announced) by (?:the )?"
@@ -202,7 +222,9 @@ def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) ->
         if literals and not any(literal in en for literal in literals):
             continue
         for verb in english.finditer(en):
-            person = None if PASSIVE.search(en, 0, verb.start()) else subject_of(en, verb.start(), places)
+            if PASSIVE.search(en, 0, verb.start()) or _WHICH.search(en, 0, verb.start()):
+                continue
+            person = subject_of(en, verb.start(), places)
             if person is None or (
                 chinese.pattern == _SPOKE_ZH
                 and person.role in _SPEAKING
@@ -220,7 +242,10 @@ def _acted(en: str, text: str, places: Sequence[Named], names: Sequence[str]) ->
                 yield f"“{person.en} {verb[0].strip()}”: the cited Chinese does not say that {person.zh} did"
 
 
-_HE = regex("(?:^|[。；\n])(?:[他她]|(?:[^，。；]{1,6}，)?(?=希望))")
+# 校长甲介绍了学校。由于…，代表师生表示感谢: a sentence of no other subject.
+_HE = regex(
+    "(?:^|[。；\n])(?:[他她]|(?:[^，。；]{1,6}，)?(?=希望)|(?=同时表示)|(?:[^。；]{0,60}，)?(?=代表[^，。；]{2,16}表示))"
+)
 _FAR = 400
 """So many characters behind a name a pronoun may still stand for it, where no other is named."""
 
@@ -266,6 +291,8 @@ def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> boo
             before = rest[: verb.start()]
             if verbs.pattern in _OUTINGS and (_TOLD_OTHERS.search(before) or _CAME_ALONG.search(before)):
                 continue  # he tells others to, or comes along: 甲参加调研
+            if verb[0] in _HEARD_OF and _HEARS.search(before):
+                continue  # 甲听取某局汇报: it is the bureau that reports
             if verb[0][0] == "签" and ("见证" in before or "表示，" in before):
                 continue  # he looked on, or spoke of it
             others = [before.rindex(name) for name in names if name != zh and name in before]
@@ -278,6 +305,11 @@ def did(text: str, zh: str, verbs: re.Pattern[str], names: Sequence[str]) -> boo
     ):
         return True
     name = re.escape(zh)
+    quoted = re.search(rf"“([^“”]+)”[^。；“”]{{0,60}}?{name}[^，。；“”]{{0,8}}(?:说|表示|道|称)", text)
+    if quoted and verbs.search(quoted[1]):
+        return True  # “感谢捐赠电脑的叔叔。”学生甲说
+    if verbs.search("带队") and re.search(f"[团队组]长[^。；、\n]{{0,24}}{name}", text):
+        return True  # who heads a delegation leads it: 考察团团长，某协会会长甲
     return bool(
         re.search(
             rf"(?:{verbs.pattern})的(?:是|有|还有)[^。；]{{0,40}}{name}|{name}[^。]*。[^。；，]{{0,6}}[他她][^。；]{{0,12}}(?:{verbs.pattern})",

@@ -75,6 +75,7 @@ _BOUND_EN = regex(
     r"\bno (?:\w+ ){1,6}(?:is|are|was|were) (?:given|stated|named|mentioned|disclosed|specified|announced|listed)\b|"
     r"\bno (?:\w+ ){0,3}(?:deals?|contracts?|agreements?|decisions?|speakers?|guests?|results?|votes?) "
     r"(?:is|are|was|were) reported\b|"
+    r"\b(?:not|never) (?:to )?(?:lose (?:heart|hope|confidence|faith|sight)|forget|waver|despair)\b|"
     r"\bnot (?:given|disclosed|specified|identified|mentioned|spelled out)\b|"
     r"\b(?:no|none|nobody|never|not)\b[^.;,]{0,40}\b(?:more|less|fewer|lower|higher|later|earlier) than|"
     r"\b(?:not|no) (?:later|fewer|less|lower|more|higher|below|above|exceed\w*|drop below|fall below|only|"

@@ -14,6 +14,23 @@ from summarizer.checking.vocabulary.senses import senses
 from summarizer.patterns import regex
 
 _SENTENCE = regex(r"[.;] (?=[A-Z])")
+# Participles that do not end so, each with a verb of the lexicon that stands for it.
+_IRREGULAR = {
+    "set up": "establish",
+    "rebuilt": "rebuild",
+    "built": "build",
+    "become": "become",
+    "laid": "lay",
+    "drawn up": "formulate",
+    "begun": "begin",
+    "grown": "grow",
+    "risen": "rise",
+    "paid": "pay",
+    "sold": "sell",
+    "found": "find",
+    "brought in": "introduce",
+    "put in place": "establish",
+}
 # An order tells nothing: "Stay committed", "Apply advanced experience".
 _TELLS = regex(
     r"(?:The|An?|All|Some|Many|Several|Both|Its?|Their|They|He|She|His|Her|Two|Three|More|Over|About|In|At|On|After|By|"
@@ -21,11 +38,13 @@ _TELLS = regex(
 )
 # Whoever orders that nothing is done has prohibited it.
 _DEED = regex(
-    r"(?P<before>[\w'’-]+),? (?:(?:has|have|had|was|were) (?:been )?(?:\w+ly )?)?(?P<deed>[a-z]{2,}(?<!e)ed)\b"
+    r"(?P<before>[\w'’-]+),? (?:(?:has|have|had|was|were) (?:been )?(?:\w+ly )?)?(?P<deed>[a-z]{2,}(?<!e)ed|"
+    rf"(?<=(?:has|ave|had|was|ere|een) )(?:{'|'.join(_IRREGULAR)}))\b"
     r"(?<!damaged)(?<!concerned)(?<!outdated)(?<!related)(?<!detailed)(?<!advanced)(?<!skilled)(?<!limited)(?<!dedicated)"
     r"(?<!armed)(?<!integrated)(?<!designated)(?<!prohibited)(?<!banned)(?! (?:front|nations)\b)"
     r"(?! (?:\w+ )?(?:should|must|shall|will|would|can|may|are|is|to)\b)"
 )
+_PASSIVE = regex(r" (?:been|was|were) ")
 _AUXILIARY = regex(r" (?:has|have|had|was|were) ")
 # "Made new breakthroughs": what was made says what was done.
 _MADE = regex(
@@ -34,6 +53,7 @@ _MADE = regex(
 )
 # Some word of every line that tells of what was made.
 _DONE = frozenset(("made", "won", "saw", "brought", "gained", "built"))
+_SOME = _DONE.union(deed.partition(" ")[0] for deed in _IRREGULAR)
 _ALREADY = regex(r"\b(?:has|have|had|is|are|was|were) already (?:been )?(?!early|late|in|at|on|the|an?\b)\w+")
 _SO_FAR = regex("已|了(?!解)")
 _NO_SUBJECT_WORDS = (
@@ -48,6 +68,7 @@ _WISHES = regex(
     r"emphasi\w*|noted|said|told|suggest\w*|recommend\w*|advis\w*|invit\w*|welcom\w*|discuss\w*|stud\w*|"
     r"priorit\w*|tasks?)\b"
 )
+_FOR = regex("(?:支持|助力|助推|用于|促进|帮助|捐[资款]|出资|筹[资款集]|以便)(?!会)[^，。；已了的会表]{0,8}$")
 _BOUND, _FIRMLY = 1.0, 1.2
 """So much a deed and its stretch share at least, and so many times what any told stretch shares."""
 
@@ -58,7 +79,7 @@ def check_wished(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Itera
     `orders` is what is known to be asked for.
     """
     spoken = words(en)
-    if "ed" not in en and "already" not in spoken and _DONE.isdisjoint(spoken):
+    if "ed" not in en and "already" not in spoken and spoken.isdisjoint(_SOME):
         return
     for sentence in _SENTENCE.split(en):
         already = _ALREADY.search(sentence) if "already" in sentence else None
@@ -74,7 +95,9 @@ def check_wished(en: str, quotes: Sequence[str], orders: Sequence[str]) -> Itera
                 continue
             if told["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: told.end()]):
                 continue
-            if wanted := _wanted(sentence, told["deed"], quotes, orders):
+            # Who did it stands in many places; what was done to something is told with it.
+            of_it = sentence if _PASSIVE.search(told[0]) else sentence[told.start("deed") :]
+            if wanted := _wanted(of_it, told["deed"], quotes, orders):
                 yield f"“{told['deed']}”: the cited Chinese only wants it (“{wanted.zh}”)"
         for made in () if _DONE.isdisjoint(spoken) or not tells else _MADE.finditer(sentence):
             if made["before"].lower() in _NO_SUBJECT or _WISHES.search(sentence[: made.start("done")]):
@@ -88,15 +111,30 @@ def _wanted(en: str, deed: str, quotes: Sequence[str], orders: Sequence[str]) ->
 
     What few stretches hold weighs more: 发展 stands everywhere.
     """
+    deed = _IRREGULAR.get(deed, deed)
     chinese = (*of_word(deed), *senses(deed))
     if not any(zh in quote for zh in chinese for quote in quotes):
         return None
     found = [one for quote in dict.fromkeys(quotes) for one in stretches(quote, orders)]
     own = [any(zh in one.zh for zh in chinese) for one in found]
-    if not any(own) or any(mine and not one.wanted for one, mine in zip(found, own, strict=True)):
+    wanted = [one.wanted or (mine and _is_for(one.zh, chinese)) for one, mine in zip(found, own, strict=True)]
+    if not any(own) or any(mine and not is_wanted for is_wanted, mine in zip(wanted, own, strict=True)):
         return None
     held = [[thing.stands(one.zh) for one in found] for thing in things_of(en, ()) if thing.weight >= 1]
     shares = [sum(hits[at] / sum(hits) for hits in held if hits[at]) for at in range(len(found))]
-    best = max((at for at, mine in enumerate(own) if mine), key=shares.__getitem__)
-    told = max((share for share, one in zip(shares, found, strict=True) if not one.wanted), default=0.0)
+    # 问题 may be issues, and is nothing that was issued: a row may be of the noun.
+    surely = senses(deed) or chinese
+    best = max(
+        (at for at, one in enumerate(found) if any(zh in one.zh for zh in surely)),
+        key=shares.__getitem__,
+        default=None,
+    )
+    if best is None:
+        return None
+    told = max((share for share, is_wanted in zip(shares, wanted, strict=True) if not is_wanted), default=0.0)
     return found[best] if shares[best] >= _BOUND and shares[best] >= told * _FIRMLY else None
+
+
+def _is_for(zh: str, deeds: Sequence[str]) -> bool:
+    """Whether a deed is only what something is done for: 捐资20万元重建校舍 has rebuilt nothing yet."""
+    return all(_FOR.search(zh, 0, zh.find(deed)) for deed in deeds if deed in zh)

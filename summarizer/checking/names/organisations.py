@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.line.counterparts import Counterpart, counterparts, prefiltered
+from summarizer.checking.line.glosses import of_word
 from summarizer.checking.line.levels import LEVELS, is_top, may_be, pattern_of
 from summarizer.checking.line.words import words
 from summarizer.language.places.gazetteer import short_names
@@ -190,7 +191,7 @@ _PLAIN_OFFICE = regex(
 )
 _KINDS_OF_OFFICE = ("bureau", "department", "commission", "administration", "authority")
 _OF_A_ROW = "(?:[^，。；、]{0,4}、[^，。；、]{1,6}){0,8}等?(?:相关)?(?:部门|单位)"
-_OFFICE_END = "[^，。；、]{0,8}(?:局|委|办|厅|部|中心|站)"
+_OFFICE_END = "[^，。；、]{0,8}(?:局|委|办|厅|部|中心|站|署)"
 
 
 def _plain_offices(line: str, text: str) -> Iterator[str]:
@@ -200,7 +201,8 @@ def _plain_offices(line: str, text: str) -> Iterator[str]:
         names = office["names"] if office[0].endswith("s") else office["names"].rpartition(", ")[2]
         for row in counterparts("offices"):
             said = row.en.search(names)
-            if said and not re.search(f"(?:{row.han})(?:{_OFFICE_END}|{_OF_A_ROW})", text):
+            zh = row.han if said is None else "|".join((row.han, *of_word(said[0].lower())))
+            if said and not re.search(f"(?:{zh})(?:{_OFFICE_END}|{_OF_A_ROW})", text):
                 yield f"“{said[0]} … {office[0].split()[-1]}”: no such body in the cited Chinese"
 
 
@@ -270,7 +272,10 @@ def _meetings(line: str, text: str) -> Iterator[str]:
             yield f"“{pair[0]}”: the cited Chinese has {held[0]}两级"
     for pair in _PAIR.finditer(line) if " and " in line else ():
         one, two = _level_zh(pair["one"]), _level_zh(pair["two"])
-        if not any(re.search(f"{a}[^，。；]{{0,12}}?{b}", text) for a, b in ((one, two), (two, one))):
+        if not any(
+            re.search(f"{a}(?:[^，。；]{{0,12}}?|[^。；]*?会议[^。；]*?[、和]){b}", text)
+            for a, b in ((one, two), (two, one))
+        ):
             yield f"“{pair[0]}”: the cited Chinese pairs other levels"
 
 

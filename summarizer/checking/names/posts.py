@@ -39,8 +39,9 @@ _IS = regex(
 
 _OF_THE_PARTY = regex(r"\bParty (?:[Ww]orking )?(?:[Cc]ommittee|[Bb]ranch)\b")
 _WHO_HEADS = regex(
-    r"(?: \([^()]*\))?, who (?:also )?(?P<verb>heads|leads|runs|chairs) (?P<body>(?:the |its )[^,.;:]{4,80}?)"
-    r"(?=[,.;:]|$| (?:and|with) )"
+    r"(?: \([^()]*\))?(?:, who)? (?:also )?(?P<verb>heads|leads|runs|chairs) "
+    r"(?P<body>(?:the |its |[A-Z][a-z]+['’]s )[^,.;:]{4,80}?)"
+    r"(?=[,.;:]|$| with | and (?:[a-z]+ed|also|was|is|the|its) )"
 )
 # "…, Wang Songnian, and a deputy head of the congress sat in": the post is of somebody else.
 _AND_ANOTHER = regex(r", and an? ")

@@ -12,6 +12,8 @@ from summarizer.facts import Person
 from summarizer.patterns import regex
 
 _HE = frozenset({"he", "him", "his", "himself"})
+_A_MAN = frozenset(("man", "men", "father", "husband", "son", "brother", "uncle", "boy"))
+"""Beside one of these she is somebody else: "thanked the man who helped her"."""
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _HE_ZH = regex("(?<!其)他(?![们人乡山处国])|先生|，男[，、）]|（男")
 _SHE_ZH = regex("她|女士|，女[，、）]|（女")
@@ -30,7 +32,7 @@ def check_pronouns(en: str, quotes: Sequence[str], people: Sequence[Person] = ()
     """
     spoken = words(_without_families(en, people))
     male, female = not _HE.isdisjoint(spoken), not _SHE.isdisjoint(spoken)
-    if male == female:
+    if male == female or (female and not _A_MAN.isdisjoint(spoken)):
         return ()
     if (len(people) > 1 or _NAME.search(en)) and not named(en, people):
         return ()

@@ -26,7 +26,7 @@ _TOLD = regex(
 # Organs, posts and meetings have checks of their own; people may be of any level.
 _OTHERS = regex(
     r"\b(?:government|committee|congress|bureau|office|department|party|standing|people|leaders?|officials?|head|mayor|"
-    r"secretary|governor|court|procuratorate|commission|level|levels|average|town|seat|meetings?|conferences?|"
+    r"secretary|governor|court|procuratorate|commission|federation|association|union|chamber|level|levels|average|town|seat|meetings?|conferences?|"
     r"authorities|economy|total|growth|gross|plenum|session|cadres|residents|limits?|boundar\w+)\b"
 )
 _NOUNS = frozenset(("city", "county", "district"))

@@ -17,8 +17,12 @@ _SAYS = (
 _SOME = "(?:[Tt]he |[Ss]ome |[Mm]any |[Ss]everal |[Aa]n? |[Ll]ocal )?"
 _WHO = (
     (
-        r"(?:[A-Z]\w+ )*(?:[Gg]roup|[Cc]ompan(?:y|ies)|[Ff]irms?|[Cc]orporation|[Ee]nterprises?|[Bb]usinesses)",
+        r"(?:[A-Z]\w+ )*(?:(?<= )Group|[Cc]ompan(?:y|ies)|[Ff]irms?|[Cc]orporation|[Ee]nterprises?|[Bb]usinesses)",
         "企业|公司|集团|客商|厂|商会|业主|投资方|企业家|负责人|代表|总经理|董事",
+    ),
+    (
+        r"[Gg]roup|[Tt]eam|[Dd]elegation|[Vv]isitors",
+        "[组团队]|一行|公司|集团|企业|负责人|董事|总经理|来宾|客人",
     ),
     (
         r"[Ee]ntrepreneurs|[Ii]nvestors|[Mm]erchants|[Bb]usiness (?:people|leaders)",
@@ -49,7 +53,7 @@ _CLASSES = tuple(
     for en, zh in _WHO
 )
 _SAYS_ZH = regex(
-    "说|表示|指出|强调|认为|介绍|坦言|希望|感谢|感慨|表态|发言|称(?!号|为)|告诉|反映|提出|建议|道|承诺|评价|肯定|赞|点赞|期待|讲|谈"
+    "说|表示|指出|强调|认为|介绍|坦言|希望|感谢|感慨|表态|发言|称(?!号|为)|告诉|反映|提出|建议|道|承诺|评价|肯定|赞|点赞|期待|讲|谈|鼓励|叮嘱|勉励|要求"
 )
 # 向企业家表示感谢: they are thanked.
 _TO = regex("[对向为给与让使]|服务|希望")
@@ -80,7 +84,7 @@ def _speaks(text: str, who: re.Pattern[str]) -> bool:
         )
         if named and _SAYS_ZH.search(piece[0], named.end()):
             return True
-        if before and _SAYS_ZH.match(piece[0]):
+        if before and _SAYS_ZH.match(piece[0].lstrip("并还也又")):
             return True
         before = named is not None
     return False

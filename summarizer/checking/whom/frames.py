@@ -110,7 +110,20 @@ def _read(sentences: Sequence[tuple[str, int]], names: Sequence[str]) -> Iterato
         if paragraph != before or not state.speaks:
             state.people, state.speaks = frozenset(), False
         before, state.party = paragraph, ""
+        if text[0] == "“" and (teller := _teller_behind(sentences[at + 1 : at + 2], paragraph, names)):
+            state.people, state.last, state.speaks = teller, teller, True
         yield from _joined(_pieces(text, at, names, state))
+
+
+def _teller_behind(
+    following: Sequence[tuple[str, int]], paragraph: int, names: Sequence[str]
+) -> frozenset[str]:
+    """Whose words a sentence in quotation marks are, told behind it: “…。”乙说."""
+    for text, its_own in following:
+        piece = _PIECE.search(text)
+        if its_own == paragraph and piece and _SAYS.search(piece[0]):
+            return subjects(piece[0], names)
+    return frozenset()
 
 
 def _pieces(text: str, at: int, names: Sequence[str], state: _State) -> Iterator[Frame]:

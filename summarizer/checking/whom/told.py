@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.checking.aligned import told_sentences
+from summarizer.checking.names.body_levels import check_body_levels
 from summarizer.checking.names.extents import check_extents
 from summarizer.checking.whom.addressees import check_addressees
 from summarizer.checking.whom.bodies import check_bodies
@@ -42,6 +43,7 @@ def check_whom(
         ("speaker", check_silent(line, sentences, people)),
         ("speaker", check_class_speakers(line, whole)),
         ("organisation", check_extents(line, whole)),
+        ("organisation", check_body_levels(line, whole)),
         ("speaker", check_makers(line, sentences)),
         ("speaker", check_addressees(line, texts, people)),
         ("speaker", check_parties(line, texts, people, whole)),
