@@ -88,7 +88,8 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             here = current if current and (current[0] is not stretch or own is not None) else None
             if here and not _is_of(stretch, quantity, here):
                 here = None
-            built = _ONCE_BUILT.search(text, 0, quantity.start)
+            # 建成后…；另一项目总投资12亿元: behind the semicolon another is told of.
+            built = _ONCE_BUILT.search(text, text.rfind("；", 0, quantity.start) + 1, quantity.start)
             if own and _YIELDS.match(text, own.end, quantity.start):
                 own, here = None, None
             if _THIS_TIME.search(text, own.end if own else 0, quantity.start):

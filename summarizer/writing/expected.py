@@ -50,7 +50,9 @@ def standing(figure: Figure) -> str:
 
 
 # 预计年服务企业800家次，年营业收入5亿元: what is expected goes on behind the comma.
-_YEARLY = regex("^(?:可|将|预计|力争)?(?:年|实现|新增|带动|创造|提供|安置)")
+_YEARLY = regex(
+    "^(?:可|将|预计|力争)?(?:年|实现|新增|带动|创造|提供|安置|产值|利税|税收|就业人员|吸纳|营业收入|销售收入)"
+)
 _BY_NOW = regex("[已了]|目前|截至|现有|累计")
 # 据测产，预计秋粮播种面积…。水稻总产…: a forecast of a harvest goes on from crop to crop.
 _HARVEST = regex("播种面积|[单总亩]产|产量")

@@ -79,9 +79,11 @@ def labelled(article: Article, events: Sequence[Event]) -> tuple[Labelled, ...]:
 
 # 拟命名甲县、乙县等8个单位为…, 入选的10个县分别是：甲县、乙县和丙县
 _NAMES = regex(
-    "(?:(?:分别|依次)[是为]|名单(?:如下)?|拟?(?:命名|认定|评定|确定|推荐|授予)(?!名单)|入选的?有)[：:]?"
-    "(?P<list>[^，。；：、“”]{2,16}(?:、[^，。；：、“”]{2,16}?){2,40}?(?:[和及][^，。；：、“”]{2,16}?)?)(?=等?[0-9两三四五六七八九十]+[个家]|等[，。；]|[，。；]|为“|$)"
+    "(?:(?:分别|依次)[是为]|名单(?:如下)?|拟?(?:命名|认定|评定|确定|推荐|授予)(?!名单)|入选的?有)[：:]?“?"
+    "(?P<list>[^，。；：、“”]{2,24}(?:、[^，。；：、“”]{2,24}?){2,40}?(?:[和及][^，。；：、“”]{2,24}?)?)"
+    "(?=”?(?:等?[0-9两三四五六七八九十]+[个家]|等[，。；]|[，。；]|为“|$))"
 )
+_A_FIRM = regex("(?:公司|集团|厂|合作社|农场|协会|学校|医院)$")
 
 
 def _listed(article: Article) -> Iterator[tuple[Labelled, str]]:
@@ -89,15 +91,16 @@ def _listed(article: Article) -> Iterator[tuple[Labelled, str]]:
     for sentence in article.sentences:
         if found := _NAMES.search(sentence.text):
             pieces = re.split("[、和及]", found["list"])
-            read = [place_english(piece) or body_english(piece) for piece in pieces]
-            names = [en for en in read if en and not HAN.search(en)]
+            read = [
+                quoted(piece) if _A_FIRM.search(piece) else place_english(piece) or body_english(piece)
+                for piece in pieces
+            ]
+            names = [en for en in read if en and (en[0] == "“" or not HAN.search(en))]
             if len(names) == len(pieces):
-                more = (
-                    "; among others"
-                    if len(names) > _MOST_NAMED or _OPEN.match(sentence.text, found.end())
-                    else ""
-                )
-                en = f"Listed: {'; '.join(names[:_MOST_NAMED])}{more}."
+                most = _MOST_FIRMS if names[0][0] == "“" else _MOST_NAMED
+                cut = len(names) > most or _OPEN.match(sentence.text, found.end())
+                more = "; among others" if cut else ""
+                en = f"Listed: {'; '.join(names[:most])}{more}."
                 yield Labelled(en, (sentence.evidence(*found.span("list")),), leads=True), "Listed"
                 return
 
@@ -120,7 +123,7 @@ def _in_lines(article: Article) -> Iterator[tuple[Labelled, str]]:
     yield Labelled(en, tuple(s.evidence() for s, _ in found), leads=True), "Listed"
 
 
-_LEAST_NAMED, _MOST_NAMED = 3, 12
+_LEAST_NAMED, _MOST_NAMED, _MOST_FIRMS = 3, 12, 6
 _OPEN = regex("等[，。；]")
 
 
@@ -200,7 +203,7 @@ def leading(rows_told: Sequence[Labelled], *, hires: bool) -> tuple[tuple[str, t
     return tuple((one.en, one.evidence) for one in short)[:_MOST_LEADING]
 
 
-_MOST_CHINESE = 80
+_MOST_CHINESE = 100
 
 
 def row_points(rows_told: Sequence[Labelled], event: str) -> Iterator[KeyPoint]:

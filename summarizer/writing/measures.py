@@ -198,8 +198,12 @@ def _line(told: Told, asked: Directive | None, ahead: str) -> str | None:
     if all(map(_BARE.fullmatch, shown)):
         return None
     amounts = capital(", ".join(shown))
-    own = period if first.period_zh and first.period_zh not in told.quote else ""
+    plans = _PLANS.search(told.quote) is not None  # 计划于2017年建成: not of the time told before
+    own = period if first.period_zh and first.period_zh not in told.quote and not plans else ""
     return f"{amounts}{_bracketed(stands, own)}: {quoted(_around(told.quote, first.zh), _QUOTE)}."
+
+
+_PLANS = regex("计划|预计|拟|将于")
 
 
 def _of_sort(told: Told) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from summarizer.english.clauses.inflect import uncapital
-from summarizer.facts import Event, EventKind, Evidence, Role, WindowKind
+from summarizer.facts import Event, EventKind, Evidence, KeyPoint, Role, WindowKind
 from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, counted_thing
@@ -135,6 +135,8 @@ def reported(event: Event) -> Iterator[Said]:
     if period:
         of = f", for {period[2:-1]}:"
         lines = [line.removesuffix(period).replace(": ", ", ", 1) for line in lines]
+    if not told and bare:
+        told, lines = _quoted_figures(event, priced)
     if told:
         yield (
             f"{'It' if bare and first_of(event, Role.SPEAKER) is None else 'The text'} reports{of} "
@@ -143,6 +145,16 @@ def reported(event: Event) -> Iterator[Said]:
         )
 
 
+def _quoted_figures(event: Event, priced: Sequence[str]) -> tuple[list[KeyPoint], list[str]]:
+    """The first figures of a text of which no more can be said in English than how much, with the words around them."""
+    found = [(point, _QUOTED.fullmatch(point.en)) for point in figure_points(event, priced)]
+    some = [(point, line) for point, line in found if line and _WEIGHTY.search(line["much"])][:_REPORTED]
+    return [p for p, _ in some], [f"{uncapital(line['much'])}, {line['quote']}" for _, line in some]
+
+
+_QUOTED = regex("(?P<much>[^“”,(]{3,40}(?: \\([^“”,()]{3,30}\\))?): (?P<quote>“[^“”]{4,40}”)\\.")
+# How many years somebody served and how many minutes a bus takes are no news by themselves.
+_WEIGHTY = regex("(?:million|billion) |percent|millimetres|tonnes| mu$")
 _PROJECTS_TOLD = 2
 
 

@@ -47,8 +47,13 @@ def shut(window: Window) -> str | None:
         return None
     quotes = [evidence.quote for evidence in window.evidence]
     told = next((en for pattern, en in _SHUT if any(map(pattern.search, quotes))), None)
+    if told and any(_TO_BE.search(quote) for quote in quotes):
+        told = told.replace(" is ", " is to be ", 1)
     road = _road(quotes) if told and told.startswith("The road ") else None
     return f"{road}{told.removeprefix('The road')}" if told and road else told
+
+
+_TO_BE = regex("将对[^，。；]{2,40}(?:实[行施]|进行|采取)[^，。；]{0,6}(?:封闭|管制|限行)")
 
 
 # 对云峰路（一段）实行封闭, 管制路段：云峰路, 云峰路全线: the one road that is named where something is shut.

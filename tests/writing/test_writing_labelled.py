@@ -8,6 +8,7 @@ from summarizer.english.measures import measure
 from summarizer.facts import Article
 from summarizer.language.marks import HAN
 from summarizer.language.people.people import find_people
+from summarizer.language.places.places import find_places
 from summarizer.language.rows import rows
 from summarizer.reading import decode, read
 from summarizer.rules import extract
@@ -241,3 +242,53 @@ def test_two_spans_of_days_for_applications_are_both_told() -> None:
         "关于开展技术改造资助申报工作的通知\n\n网上预申报时间：2024年7月18日-2024年7月24日\n\n网上申报时间：2024年7月25日-2024年8月7日\n\n云河县科技局\n\n2024年7月18日"
     ).summary_en
     assert "Applications are taken from 18 to 24 July 2024 and from 25 July to 7 August 2024." in told
+
+
+def test_firms_of_a_list_are_quoted() -> None:
+    told = _article(
+        "关于对拟认定2024年县重点农业龙头企业名单的公示\n\n现拟认定“云峰食品有限公司、石渡茶业有限公司、南山牧业有限公司”等3家企业为重点龙头企业，予以公示。\n\n云河县农业农村局\n\n2024年6月18日"
+    )
+    assert "Listed: “云峰食品有限公司”; “石渡茶业有限公司”; “南山牧业有限公司”." in told.summary_en
+    assert "a list for key leading agricultural enterprises in the county in 2024" in told.summary_en
+
+
+def test_the_town_proper_is_no_district() -> None:
+    assert [p.zh for p in find_places("竹山城区道路改造")] == []
+    assert [p.zh for p in find_places("山城区道路改造")] == ["山城区"]
+
+
+def test_what_is_expected_of_one_project_is_not_of_the_next() -> None:
+    made = _article(
+        FEATURE.format(
+            clause="甲项目总投资5亿元，建成后预计实现年产值8亿元；乙项目总投资12亿元，项目分两期建设。"
+        )
+    )
+    line = next(p.en for p in made.key_points if "1.2 billion" in p.en)
+    assert "expected" not in line
+
+
+def test_what_a_plan_of_three_years_brings_is_not_of_this_year() -> None:
+    made = _article(FEATURE.format(clause="计划三年内建设标准厂房，可容纳企业超过30家，产值达35亿元以上。"))
+    assert "Output value: at least 3.5 billion yuan (expected)." in [p.en for p in made.key_points]
+
+
+def test_figures_without_english_stand_in_the_bottom_line_where_nothing_else_does() -> None:
+    told = _article(
+        "我市教育工程获资金支持\n2024-05-08\n近日，我市共获得中央预算内资金补助1.1513亿元。"
+    ).summary_en
+    assert "115.13 million yuan, “" in told
+    told = _article("我市公交提速\n2024-05-08\n近日，我市公交发车间隔缩短至6分钟。").summary_en
+    assert "minutes" not in told
+
+
+@pytest.mark.parametrize("name", ["避免影响工程", "5万平方米标准厂房"])
+def test_no_name_of_a_project(name: str) -> None:
+    made = _article(f"云岭产业园综述\n\n近年来，云岭市发展很快。目前，{name}已经建成投产。")
+    assert all(p.zh != name for event in made.events for p in event.projects)
+
+
+def test_a_road_that_will_be_closed_is_to_be_closed() -> None:
+    told = _article(
+        "关于交通管制的通告\n\n因施工需要，从2024年5月8日至5月30日，将对云峰路实行半封闭交通管制措施。\n\n云河县公安局\n\n2024年5月1日"
+    ).summary_en
+    assert "is to be partly closed from 8 to 30 May 2024" in told

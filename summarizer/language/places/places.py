@@ -318,6 +318,8 @@ def _pairs() -> frozenset[str]:
 
 
 def _may_begin(text: str, at: int) -> bool:
+    if at and text.startswith("城区", at + 1) and next(short_names().matches(text, at - 1), None):
+        return False  # 竹山|城区 is the town of 竹山, and no 山城区
     return (
         next(full_names().matches(text, at), None) is not None
         or next(short_names().matches(text, at), None) is not None
