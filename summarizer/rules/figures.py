@@ -89,7 +89,9 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             if here and not _is_of(stretch, quantity, here):
                 here = None
             # 建成后…；另一项目总投资12亿元: behind the semicolon another is told of.
-            built = _ONCE_BUILT.search(text, text.rfind("；", 0, quantity.start) + 1, quantity.start)
+            semi = text.rfind("；", 0, quantity.start) + 1
+            another = semi and _PRICED.search(text, semi, quantity.start)
+            built = _ONCE_BUILT.search(text, semi if another else 0, quantity.start)
             if own and _YIELDS.match(text, own.end, quantity.start):
                 own, here = None, None
             if _THIS_TIME.search(text, own.end if own else 0, quantity.start):
@@ -130,6 +132,7 @@ _OF_A_YEAR = regex(
     "(?<![半今去全每明本当往历同0-9])(?:年度(?:计划)?(?:完成)?投资|年(?:总?产|产[值量能]|销售|营业|营收|纳税|创税|处理|加工|接待|客流)[值量额能入]*)[^，。；\\d]{0,8}$"
 )
 _SHORTER = regex("季度|月|半年|旬|周")
+_PRICED = regex("(?:项目|工程|园|基地)(?:计划|概算)?总?投资")
 # 8月建成投产，可新增年产值20亿元: from then on, and not of that month.
 _YIELDS = regex(
     "(?:前后?)?(?:全面|全部|正式)?(?:建成|竣工|完工|投[产用运]|达产|启用|交付){1,2}(?:使用)?，(?:[^。；]*，)?[^，。；\\d]{0,6}?(?:可|能|将|预计)"

@@ -292,3 +292,23 @@ def test_a_road_that_will_be_closed_is_to_be_closed() -> None:
         "关于交通管制的通告\n\n因施工需要，从2024年5月8日至5月30日，将对云峰路实行半封闭交通管制措施。\n\n云河县公安局\n\n2024年5月1日"
     ).summary_en
     assert "is to be partly closed from 8 to 30 May 2024" in told
+
+
+def test_what_the_years_after_the_start_bring_stays_expected() -> None:
+    made = _article(
+        FEATURE.format(clause="项目投产后的第一年，年产值不低于2亿元；第二年，产业园年产值不低于4亿元。")
+    )
+    assert "Annual output value: at least 400 million yuan (expected)." in [p.en for p in made.key_points]
+
+
+def test_how_long_a_notice_hangs_is_no_time_for_objections() -> None:
+    text = "云河县公开招聘教师公告\n\n现面向社会公开招聘教师。公告发布时间不少于7个工作日。\n\n云河县教育局\n\n2024年5月1日"
+    assert "Objections" not in _article(text).summary_en
+    text = "关于环评文件的公示\n\n现予以公告。公告期为2024年5月8日至5月14日。\n\n云河县生态环境局\n\n2024年5月7日"
+    assert "Objections may be raised from 8 to 14 May 2024." in _article(text).summary_en
+
+
+def test_the_day_on_which_something_was_begun_may_end_a_long_sentence() -> None:
+    before = "经市有关部门和企业的积极努力，石渡污水厂扩建工程相继完成了立项、可研和征地批复以及招投标、开工许可等各项前期工作"
+    made = _article(f"石渡污水厂扩建工程开工建设\n2024-05-28\n{before}，2024年5月8日正式开工建设。")
+    assert made.events[0].date.iso == "2024-05-08"

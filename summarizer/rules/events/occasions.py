@@ -252,6 +252,8 @@ _GONE = regex("[上下]?午?(?:分别|先后|专程)?(?:赴|前往|来到|深入
 # 4月23日启动的活动 had begun then; 石渡水库，2011年11月13日开工 is one of several.
 _OF_A_THING = regex("[^，。]{0,4}(?:启动|成立|签订|下发|印发|开始)的")
 _BEGUN = ("开工，", "动工，")
+# 相继完成前期工作，5月8日正式开工建设。: the day ends the sentence with what was begun.
+_BEGUN_THEN = regex("(?:正式|全面|顺利)*(?:开工(?:建设)?|动工(?:建设)?|奠基|通车)。")
 _LUNAR = regex("[农阴]历$")  # 农历九月初九 is another day
 # 传达学习4月20日国务院常务会议精神: another meeting's day.
 _OF_OTHERS = regex("[^，。；]{0,8}(?:总书记|总理|国务院|政治局|中央|习近平)")
@@ -284,6 +286,7 @@ def _event_date(sentence: Sentence, feature: bool) -> DateMention | None:
             m.start < 60
             or (_UNDER_WAY.search(text, m.end, m.end + 30) and not _RELAYED.search(text, 0, m.start))
             or _opens_deed(text, m)
+            or (m.day and m.month and not feature and _BEGUN_THEN.match(text, m.end))
         )
         and not _HEARD.match(text[m.end :])
         and not text.startswith(_FILED, m.end)
