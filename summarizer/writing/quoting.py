@@ -45,7 +45,7 @@ _JOINS = regex("[^一-鿿]|[的地得了和与及或等在把对为以要将从�
 _STUDIED = regex("[^，。；]{0,12}(?:学习|学深|领会|贯彻落实)[^，。；]*《")
 # 充分认识改革的重要性, 是发展的迫切需要: what is to be thought of a thing asks for nothing of it.
 _IN_MIND = regex(
-    "[^，。；]{0,8}(?:认识|理解|领会|领悟|把握|认清|看[到待清]|[吸汲]取)|以及|是|[^，。；]*(?:思想和行动|高度一致|(?:重要|首要|政治)任务|有机统一|的态度|责任感|紧迫感|使命感)"
+    "[^，。；]{0,8}(?:认识|理解|领会|领悟|把握|认清|看[到待清]|[吸汲]取)|以及|是|[^，。；]*(?:思想和行动|高度一致|高度重视|[会讲话示]精神$|(?:重要|首要|政治)任务|有机统一|的态度|责任感|紧迫感|使命感)"
 )
 # 按照…方案: by what is gone, and what is done stands behind it.
 _BY = regex("按照|围绕|结合|针对|根据|对照|在|为|以|通过")
@@ -65,7 +65,7 @@ _SHORT = 2  # 创新, 双减: half of many a word
 @lru_cache(maxsize=1024)  # a clause is weighed for its line and for the room it takes
 def told_in(zh: str) -> int:
     """What Chinese tells a reader who looks it up: nothing if it stands on every page."""
-    if _STUDIED.match(zh) or _WHAT_IT_IS.match(zh):
+    if _STUDIED.match(zh) or _WHAT_IT_IS.match(zh) or _IN_MIND.match(zh):
         return 0
     if HARD.search(_COUNTS_NOTHING.sub("", zh)):
         return _HARD_WORTH
@@ -73,7 +73,7 @@ def told_in(zh: str) -> int:
     # What names nothing may be a manner of speaking (打通关节，激活全盘), unless there is much of it.
     words = _left(zh) // _A_WORD
     told = min(words, _MOST_TOLD) + 1 if names else words // _MOST_TOLD
-    if votes(zh).get(Topic.POLITICAL_STUDY, 0) > _LEAST_NAMED or _IN_MIND.match(zh):
+    if votes(zh).get(Topic.POLITICAL_STUDY, 0) > _LEAST_NAMED:
         told -= _LEAST_NAMED
     if told <= 0:
         return 0
@@ -160,7 +160,7 @@ _CLAUSE = regex(
     "(?:[^，；“（]{0,6}(?:[日月年季][前底末]?|期间|前|后|起)，)?(?:“[^“”]*”|（[^（）]*）|[^，；])+"
 )
 _OPENS = regex(
-    "^(?:(?:同时|此外)，|[并还](?=针对|要|将|就)|[一二三四五六七八九十]+[是要]|要(?!求|点|素))+(?=[^，])"
+    "^(?:(?:同时|此外)，|并(?![购网轨行入案联])|[一二三四五六七八九十]+[是要]|要(?!求|点|素))+(?=[^，])"
 )
 
 

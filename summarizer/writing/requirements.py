@@ -41,7 +41,7 @@ from summarizer.writing.worth import THIN, worth
 
 # Of what can only be quoted: how much it must tell, how many clauses are shown, of one demand and on one topic; from
 # this salience on what tells less.
-_LEAST_TOLD, _QUOTED_SHOWN, _QUOTED_OF_ONE, _QUOTED_ON_ONE = 2, 8, 2, 3
+_LEAST_TOLD, _QUOTED_SHOWN, _QUOTED_OF_ONE, _QUOTED_ON_ONE = 2, 8, 3, 4
 _QUOTED_SALIENCE = 55
 _LEAST_SALIENCE, _OF_AN_ORDER = 10, 20
 _AGAIN, _AGAIN_OF_ONE = 12, 8

@@ -8,7 +8,7 @@ from summarizer.patterns import regex
 _SUBJECT = regex(r"^[^.“”]{1,60}? should ")
 _ADVERBS = regex(
     r"^(?:(?:fully|deeply|firmly|further|accurately|resolutely|conscientiously|effectively|earnestly|always|properly|"
-    r"vigorously|actively|thoroughly) )+"
+    r"vigorously|actively|thoroughly|willingly) )+"
 )
 _KEPT_UP = regex("^keep strengthening ")
 # How such a clause begins …

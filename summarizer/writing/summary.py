@@ -277,7 +277,7 @@ def _content(events: Sequence[Event]) -> Said | None:
     if subject == _THE_VISIT and all(said.startswith(_ACTS[Act.DISCUSSED]) for said in done):
         subject = "The two sides"
         done = [said.removesuffix(" between the two sides") for said in done]
-    return f"{subject} {and_list(done)}.", tuple(support)
+    return f"{subject} {and_list(done).removesuffix('.')}.", tuple(support)
 
 
 def _sides(events: Sequence[Event], items: Sequence[Agenda], named: str) -> Said:

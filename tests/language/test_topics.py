@@ -20,6 +20,8 @@ from summarizer.language.topics import names_theme, themes, topic, votes
         ("这是全市政治生活中的大事", Topic.ADMINISTRATION),
         ("对照规划纲要抓落实", Topic.ECONOMY),
         ("改造老旧小区，整治市容市貌", Topic.URBAN_LAND),
+        ("清理卫生死角，加强渣土车管理", Topic.URBAN_LAND),
+        ("筹备工作要严肃纪律，营造浓厚氛围", Topic.ADMINISTRATION),
         ("抓好春耕，守住粮食安全", Topic.RURAL),
         ("打好蓝天保卫战，压实河长制", Topic.ENVIRONMENT),
         ("兜住困难群众基本生活", Topic.LIVELIHOOD),

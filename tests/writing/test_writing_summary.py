@@ -532,3 +532,25 @@ def test_that_reports_were_heard_is_no_news_beside_a_demand() -> None:
         en="Register old lifts by the end of May.", salience=70, evidence=SAID,
     )  # fmt: skip
     assert "heard reports" not in summary([met.model_copy(update={"directives": (asked,)})])[0]
+
+
+def agenda(act: Act, zh: str, en: str | None) -> Agenda:
+    return Agenda(act=act, zh=zh, en=en, evidence=(Evidence(sentence="s1", start=0, end=len(zh), quote=zh),))
+
+
+def test_a_sentence_of_items_ends_in_one_stop() -> None:
+    met = event(
+        EventKind.GOV_EXECUTIVE,
+        title_zh="常务会议",
+        agenda=(agenda(Act.DISCUSSED, "育秧等", "seedlings, etc."),),
+    )
+    assert summary([met])[0].endswith("discussed seedlings, etc.")
+
+
+def test_of_many_relayed_meetings_the_own_are_not_the_ones_left_out() -> None:
+    central = [
+        agenda(Act.RELAYED, f"中央第{n}次会议精神", f"the Central Conference on Matter {n}") for n in range(9)
+    ]
+    own = agenda(Act.RELAYED, "全县育秧现场会精神", "the county on-site meeting on seedlings")
+    relayed = [p.en for p in key_points([event(EventKind.GOV_EXECUTIVE, agenda=(*central[:5], own))])]
+    assert "on-site meeting on seedlings" in relayed[0]

@@ -5,6 +5,8 @@ from summarizer.facts import (
     Agenda,
     Body,
     BodyKind,
+    Directive,
+    DirectiveKind,
     Event,
     EventKind,
     Evidence,
@@ -12,12 +14,21 @@ from summarizer.facts import (
     Project,
     ProjectStage,
     Text,
+    Topic,
+    Verb,
     When,
     Window,
     WindowKind,
 )
 from summarizer.writing.occasion import named_occasion, of_both_sides
-from summarizer.writing.tails import adopted_told, discussed_told, matter_told, shut_told, with_news
+from summarizer.writing.tails import (
+    adopted_told,
+    discussed_told,
+    items_told,
+    matter_told,
+    shut_told,
+    with_news,
+)
 
 SAID = (Evidence(sentence="s1", start=0, end=4, quote="会议通过"),)
 
@@ -149,3 +160,43 @@ def test_the_one_matter_that_was_discussed_is_what_a_meeting_was_on(
 ) -> None:
     agenda = tuple(Agenda(act=Act.DISCUSSED, zh="某工作", en=en, evidence=SAID) for en in items)
     assert discussed_told(_event(EventKind.OTHER, "Working meeting", agenda=agenda)) == matter
+
+
+def test_the_paper_of_an_organ_on_its_own_work_is_not_what_a_title_tells() -> None:
+    own = Agenda(act=Act.ADOPTED, zh="《县政协协商计划》", en="Consultation Plan of the CPPCC", evidence=SAID)
+    ponds = Agenda(act=Act.ADOPTED, zh="《山塘管理办法》", en="Measures for Hill Ponds", evidence=SAID)
+    assert adopted_told(_event(EventKind.STANDING_COMMITTEE, "Meeting", agenda=(own,))) is None
+    met = _event(EventKind.STANDING_COMMITTEE, "Meeting", agenda=(own, ponds))
+    assert adopted_told(met) == "adopts the Measures for Hill Ponds, among others"
+
+
+def _asking(topic: Topic, zh: str, *items: Agenda) -> Event:
+    asked = Directive(
+        speaker_zh="会议", verb=Verb.REQUIRED, kind=DirectiveKind.TASK, topic=topic, zh=zh, salience=40, evidence=SAID,
+    )  # fmt: skip
+    return _event(
+        EventKind.GOV_EXECUTIVE, "Executive meeting", place=PLACE, agenda=items, directives=(asked,)
+    )
+
+
+def test_the_few_matters_dealt_with_are_named_if_what_was_asked_is_on_one_of_them() -> None:
+    heard = Agenda(
+        act=Act.HEARD,
+        zh="全县信访工作情况汇报",
+        en="the report on petitions across the county",
+        evidence=SAID,
+    )
+    ponds = Agenda(
+        act=Act.DELIBERATED,
+        zh="《云山县山塘管理办法》",
+        en="Yunshan County Measures for Hill Ponds",
+        evidence=SAID,
+    )
+    asks = "要抓好信访工作，化解信访积案"
+    assert items_told(_asking(Topic.SAFETY_STABILITY, asks, heard)) == "petitions across the county"
+    assert items_told(_asking(Topic.SAFETY_STABILITY, asks, heard, ponds)) == (
+        "petitions across the county and the Measures for Hill Ponds"
+    )
+    quoted = heard.model_copy(update={"en": "the report on “云脉工程”"})
+    assert items_told(_asking(Topic.SAFETY_STABILITY, asks, heard, quoted)) is None
+    assert items_told(_asking(Topic.RURAL, "要抓好春耕备耕，守住粮食安全", heard)) is None
