@@ -10,7 +10,7 @@ from itertools import pairwise
 from summarizer.patterns import regex
 from summarizer.reading.frame.foot import without_foot
 from summarizer.reading.frame.others import after_related
-from summarizer.reading.frame.over import without_menus
+from summarizer.reading.frame.over import without_menus, without_officers
 from summarizer.reading.frame.scraps import without_scraps
 from summarizer.reading.frame.site import says_how_to_write
 from summarizer.reading.headline.headline import SITED
@@ -98,11 +98,8 @@ def sort_lines(found: list[Line]) -> list[Line]:
                 sorted_lines += [word.of_kind(kind_of(word)) for word in words]
                 continue
             sorted_lines.append(part if part.kind is kind else part.of_kind(kind))
-    return without_menus(
-        without_foot(
-            after_related(without_scraps(_with_authors(_beside_furniture(_with_values(sorted_lines)))))
-        )
-    )
+    sorted_lines = without_officers(_with_authors(_beside_furniture(_with_values(sorted_lines))))
+    return without_menus(without_foot(after_related(without_scraps(sorted_lines))))
 
 
 def _names_title(text: str, above: Line | None) -> bool:
@@ -230,6 +227,8 @@ def _with_values(found: list[Line]) -> list[Line]:
                 and _is_value(line.text, last, above.text[0] == "•")
             ):
                 result[i] = line.of_kind(Kind.META)
+        if line.kind is Kind.META and "|" in line.text and _is_dated_row(above, line):
+            result[i] = line.of_kind(Kind.TEXT)
         if result[i - 1].kind is Kind.META and "丨" in line.text and "丨" in above.text:
             result[i] = line.of_kind(Kind.META) if _OF_DESK.fullmatch(line.text) else line
         if line.text.startswith("日期") and _DAY_LINE.fullmatch(line.text):
@@ -238,6 +237,13 @@ def _with_values(found: list[Line]) -> list[Line]:
             if any(f.kind in _PAGE_S for x in beside if x for f in x.fields):
                 result[i] = line.of_kind(Kind.META)
     return result
+
+
+def _is_dated_row(above: Line, line: Line) -> bool:
+    """Whether a day behind a bar is that of a row under another of the same table: 处罚日期 | 2023年6月5日."""
+    described = describe(line.piece)
+    alike = above.kind is Kind.TEXT and above.text.count("|") == line.text.count("|")
+    return alike and described is not None and all(not field.label for field in described.fields)
 
 
 def _is_value(text: str, field: Field, listed: bool) -> bool:

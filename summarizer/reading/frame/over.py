@@ -71,7 +71,6 @@ _SALUTATION = regex(r"(?:各|尊敬的|同志们|女士们)[^。]{0,60}[：:！]
 
 def without_menus(found: list[Line]) -> list[Line]:
     """The lines of a page, those of the frame over its text marked."""
-    found = _without_officers(found)
     start, trail = _begin(found)
     start = _with_column(found, _with_list(found, start))
     trail = max(trail, _reader(found, start))
@@ -98,13 +97,13 @@ def without_menus(found: list[Line]) -> list[Line]:
     return result
 
 
-def _without_officers(found: list[Line]) -> list[Line]:
+def without_officers(found: list[Line]) -> list[Line]:
     """The lines without those who lead the owner of the site, two rows at least, over which nothing is told."""
     officers: list[int] = []
     for i, line in enumerate(found[:_REACH]):
         if line.kind is Kind.TEXT and names_officers(line.text, labelled=True):
             officers.append(i)
-        elif line.kind is Kind.TEXT and not (is_name(line.text) or _is_frame(found, i)):
+        elif line.kind is Kind.TEXT and not (is_name(line.text) or _is_frame(found, i) or _in_menu(found, i)):
             break
     if len(officers) < _ROWS:
         return found

@@ -7,7 +7,7 @@ And rows of tables and contacts of a notice, which look like menus and feet of p
 from summarizer.patterns import regex
 from summarizer.reading.frame.links import ENDING, OFFICE
 from summarizer.reading.frame.site import says_how_to_write, speaks_of_itself
-from summarizer.reading.frame.under import TEASER
+from summarizer.reading.frame.under import OF_SITE, TEASER
 from summarizer.reading.lines.banner import is_heading
 from summarizer.reading.lines.fields import scan
 from summarizer.reading.lines.furniture import furniture_kind
@@ -211,12 +211,18 @@ def _is_title_again(text: str, titles: set[str]) -> bool:
 
 
 def _is_entry(found: list[Line], i: int) -> bool:
-    """Whether what looks like a line of an owner stands among entries of a notice: 项目名称：… over 建设单位：…."""
+    """Whether what looks like a line of an owner stands among entries of a notice: 项目名称：… over 建设单位：….
+
+    What runs a site, 主办单位：…, has such entries on both sides.
+    """
     text = found[i].text
     if furniture_kind(text) != "legal" or not ENTRY.fullmatch(text) or speaks_of_itself(text):
         return False
-    beside = [k for k in range(max(0, i - 2), min(len(found), i + 3)) if k != i and _is_own_entry(found[k])]
-    return len(beside) > 1 and any(abs(k - i) == 1 for k in beside)
+    above = [_is_own_entry(x) for x in reversed(found[max(0, i - 2) : i])]
+    below = [_is_own_entry(x) for x in found[i + 1 : i + 3]]
+    if OF_SITE.search(text):
+        return any(above[:1]) and any(below[:1])
+    return sum((*above, *below)) > 1 and any((*above[:1], *below[:1]))
 
 
 def _is_own_entry(line: Line) -> bool:

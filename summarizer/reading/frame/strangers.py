@@ -4,7 +4,7 @@ A table ends with its last row, and a text whose stops are lost with its last cl
 """
 
 from summarizer.patterns import regex
-from summarizer.reading.frame.links import ANNOUNCES, ENDING, OFFICE, STRANGE, TOLD
+from summarizer.reading.frame.links import ANNOUNCES, ATTENDED, ENDING, OFFICE, STRANGE, TOLD
 from summarizer.reading.frame.site import on_the_web
 from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.banner import is_act
@@ -47,7 +47,7 @@ def without_strangers(found: list[Line], last: int) -> list[Line]:
 def _is_stranger(found: list[Line], i: int, body: str) -> bool:
     """Whether a line has no mark of a sentence, no word of the text, and is not how papers end."""
     text = found[i].text
-    if len(text) > _LONGEST or is_clause(text) or iso_day(text) or TOLD.match(text):
+    if len(text) > _LONGEST or is_clause(text) or iso_day(text) or TOLD.match(text) or ATTENDED.search(text):
         return False
     dated = _DAY.match(text) or text[0] in "·•"
     if (ENDING.match(text) and not dated) or _signs(found[i]) or in_roll(found, i):
