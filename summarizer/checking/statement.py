@@ -334,13 +334,15 @@ def _speakers(seen: _Seen) -> Iterator[str]:
 # Checks of single words. What a row of the lexicon says of the whole is right, whatever its words mean alone: 政企
 # is government and enterprises. Of an organ that is told with its level or by name nothing else is heard.
 _OF_WORDS = frozenset(("organisation", "post", "thing", "wording"))
+_OF_A_HOLDER = "is no post of"
+"""Somebody else's 秘书长 on the page makes nobody secretary-general."""
 _IN_NAMES = frozenset(("organisation", "thing", "name", "status"))
 _OF_A_LEVEL = r"(?:[A-Z][\w'’-]*|provincial|municipal|city|district|county|town(?:ship)?|zone)(?:['’]s)? "
 
 
 def _said_by_a_row(check: str, message: str, en: str, around: Sequence[str]) -> bool:
     flagged = FLAGGED.match(message)
-    if flagged is None:
+    if flagged is None or _OF_A_HOLDER in message:
         return False
     levelled = check == "organisation" and re.search(f"{_OF_A_LEVEL}{re.escape(flagged[1])}", en)
     return not levelled and any(rendered(flagged[1], quote) for quote in around)

@@ -19,6 +19,7 @@ from summarizer.writing.particulars import with_particulars
 from summarizer.writing.people import people_lines
 from summarizer.writing.points import key_points
 from summarizer.writing.purpose import purpose, with_purpose
+from summarizer.writing.reported import projects_once
 from summarizer.writing.struck import disaster
 from summarizer.writing.summary import BottomLine, bottom_line
 from summarizer.writing.tendered import awarded
@@ -60,7 +61,9 @@ def published(article: ReadArticle, extraction: Extraction) -> Article:
         line.opening,
         (*line.rest, *leading(told_rows, hires=any(" to recruit " in text for text, _ in line.rest))),
     )
-    text, support = newsworthy(article, events, line, known).said()
+    line = newsworthy(article, events, line, known)
+    opening = " ".join(one.text for one in line.opening)
+    text, support = BottomLine(line.opening, tuple(projects_once(opening, line.rest))).said()
     flags = tuple(dict.fromkeys((*article.flags, *extraction.flags)))
     spent = sum(english_words(line) for line, _ in people_lines(events))
     spent += sum(english_words(LIMITS[flag]) for flag in limiting(flags))

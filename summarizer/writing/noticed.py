@@ -10,7 +10,7 @@ from summarizer.language.people.people import find_people
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
 from summarizer.writing.amounts import amount_english
-from summarizer.writing.wording import HAN, Said
+from summarizer.writing.wording import HAN, Said, and_list
 
 _HIRES = regex(
     "(?P<proposed>拟)?(?:公开)?(?:招聘|招录|招考|选聘|招募|录用|聘用)(?P<whom>[^，。；0-9]{0,18}?)(?:共计|共|合计|计划|名额)*$"
@@ -96,9 +96,10 @@ def contact(article: Article, events: Sequence[Event]) -> Iterator[KeyPoint]:
     if not said.keys() & {"no", "mail"}:
         return
     who = _name(said["who"]) if "who" in said else ""
-    # What is no figure of the text is not printed as one, but quoted.
-    ways = [f"{way} “{said[key]}”" for key, way in (("no", "telephone"), ("mail", "e-mail")) if key in said]
-    en = f"Contact: {'; '.join([who, *ways] if who else ways)}."
+    ways = [way for key, way in (("no", "telephone"), ("mail", "e-mail")) if key in said]
+    # What is no figure of the text is not printed as one: the number stands in what is cited.
+    stand = f"{and_list(ways)} {'stand' if len(ways) > 1 else 'stands'} in the evidence"
+    en = f"Contact: {who}; {stand}." if who else f"Contact: {stand}."
     yield KeyPoint(section=Section.DATES, event=events[0].id, en=en, evidence=tuple(cited))
 
 

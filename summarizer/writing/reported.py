@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from summarizer.english.clauses.inflect import uncapital
+from summarizer.english.clauses.inflect import capital, uncapital
 from summarizer.facts import Event, EventKind, Evidence, KeyPoint, Role, WindowKind
 from summarizer.language.marks import parted
 from summarizer.patterns import regex
@@ -164,6 +164,30 @@ def _projects(event: Event) -> Iterator[Said]:
         stage, _, what = point.en.partition(": ")
         if " investment " in what or " contract value " in what:
             yield f"Project {uncapital(stage)}: {what}", point.evidence
+
+
+def projects_once(opening: str, rest: Sequence[Said]) -> Iterator[Said]:
+    """What follows an opening; of a project that it or another sentence names only the price, if none says it."""
+    for text, cited in rest:
+        others = " ".join((opening, *(other for other, _ in rest if other != text)))
+        if once := _told_once(text, others):
+            yield once, cited
+
+
+def _told_once(sentence: str, others: str) -> str:
+    found = _ONE_PROJECT.fullmatch(sentence)
+    if found is None or found["name"].casefold() not in others.casefold():
+        return sentence
+    return (
+        f"{capital(found['what'])}: {found['price']}."
+        if found["price"] and found["price"] not in others
+        else ""
+    )
+
+
+_ONE_PROJECT = regex(
+    r"Project [a-z ]+: (?:the )?(?P<name>.+?)(?:, (?P<what>(?:total |planned )?investment) (?P<price>[^,]+))?\."
+)
 
 
 def _given_on_the_way(event: Event) -> Iterator[Said]:

@@ -20,6 +20,21 @@ SOURCE = """全县接待游客52.6万人次，旅游收入2.1亿元。|More than
 项目总投资25亿元。|Two and a half billion yuan is to be invested.|Two and a half million yuan is to be invested.
 签约项目总投资36.4亿元，开工项目总投资12.1亿元。|Together they add up to 4.85 billion yuan.|The contracts add up to 3.46 billion yuan.
 全市举办六大板块300多场活动。|Over 300 events were staged under six headings.|Over 300 events were staged under eight headings.
+税务部门入库3.2亿元，为年预算的31.4%，同比降低7.6%；财政部门入库1.1亿元，为年预算的42.5%，同比降低12.8%。|The tax authorities took in 320 million yuan, down 7.6 percent.|The finance department's takings fell 7.6 percent.
+收入4210万元，占年初预算9750万元的43.2%，同比下降6.5%。|Revenue was 42.1 million yuan, down 6.5 percent.|Revenue was 97.5 million yuan, down 6.5 percent.
+接待游客52万人次，实现旅游收入2.4亿元，分别恢复到2019年同期的98.2%和91.5%，较2020年同期分别增长27.3%和18.6%。|Tourism income came to 240 million yuan, up 18.6% on 2020.|Tourism income came to 240 million yuan, up 27.3% on 2020.
+年末常住人口21.4万人，比上年末减少3260人。|At the end of the year 214,000 people lived there, 3,260 fewer than a year earlier.|At the end of the year 214,000 people lived there, 3,260 more than a year earlier.
+游客接待量较2019年同期下降9.7%。|Arrivals were 9.7% below the level of 2019.|Arrivals were 9.7% above the level of 2019.
+出生率为6.32‰。|The birth rate was 6.32 per thousand.|The birth rate was 6.32 percent.
+涉及居民楼140余栋、居民6200余户。|More than 140 buildings were covered.|More than 140 households were covered.
+开工项目80个，其中产业项目46个。投产项目95个，其中产业项目71个。|Of the 80, 46 are industrial projects.|Of the 80, 71 are industrial projects.
+甲高速公路全长约150.6公里。乙高速公路全长约112公里。|Together they are nearly 263 km long.|Together they are nearly 293 km long.
+男女性别比为103.4。|There are 103.4 men for every 100 women.|There are 130.4 men for every 100 women.
+人均花费最高达1688.79元。|They spent most, about 1,689 yuan each.|They spent most, about 1,869 yuan each.
+截至1日12时，景区接待游客8.6万人次。|By noon 86,000 people had come.|By 6 pm 86,000 people had come.
+建筑面积36万余平方米。|The work covers upward of 360,000 square metres.|The work covers nearly 360,000 square metres.
+任命程远山为市人民政府副市长；免去程远山市公安局局长的职务。|Cheng Yuanshan was removed as head of the public security bureau.|Cheng Yuanshan was removed as deputy head of the public security bureau.
+程远山当选为区人大常委会主任。|Cheng Yuanshan was elected director of the standing committee.|Cheng Yuanshan was elected head of the district.
 年龄35周岁以下。|Applicants must be 35 or younger.|Applicants must be 35 or older.
 年满18周岁，不超过40周岁。|Applicants may be 40 at most.|Applicants may be 30 at most.
 各赛项设一等奖1名，二等奖2名，三等奖5名。|Each event has two second prizes and five third prizes.|Each event has two first prizes.

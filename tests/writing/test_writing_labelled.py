@@ -221,8 +221,8 @@ def test_what_a_project_that_was_begun_covers_was_not_built() -> None:
     ("headline", "told"),
     [
         (
-            "我县连续三年获全国粮食生产先进县称号",
-            "Yunhe County is named a national advanced county in grain production",
+            "我县连续两年获全国双拥模范县称号",
+            "Yunhe County is named",
         ),
         (
             "我县入列全国乡村振兴示范县创建名单",
@@ -246,10 +246,10 @@ def test_two_spans_of_days_for_applications_are_both_told() -> None:
 
 def test_firms_of_a_list_are_quoted() -> None:
     told = _article(
-        "关于对拟认定2024年县重点农业龙头企业名单的公示\n\n现拟认定“云峰食品有限公司、石渡茶业有限公司、南山牧业有限公司”等3家企业为重点龙头企业，予以公示。\n\n云河县农业农村局\n\n2024年6月18日"
+        "关于对拟认定2024年县重点林业龙头企业名单的公示\n\n现拟认定“云峰食品有限公司、石渡茶业有限公司、南山牧业有限公司”等3家企业为重点龙头企业，予以公示。\n\n云河县农业农村局\n\n2024年6月18日"
     )
     assert "Listed: “云峰食品有限公司”; “石渡茶业有限公司”; “南山牧业有限公司”." in told.summary_en
-    assert "a list for key leading agricultural enterprises in the county in 2024" in told.summary_en
+    assert "a list for key forestry leading enterprises" in told.summary_en
 
 
 def test_the_town_proper_is_no_district() -> None:
@@ -274,7 +274,7 @@ def test_what_a_plan_of_three_years_brings_is_not_of_this_year() -> None:
 
 def test_figures_without_english_stand_in_the_bottom_line_where_nothing_else_does() -> None:
     told = _article(
-        "我市教育工程获资金支持\n2024-05-08\n近日，我市共获得中央预算内资金补助1.1513亿元。"
+        "我市教育工程获资金支持\n2024-05-08\n近日，我市共获得教育专项资金补助1.1513亿元。"
     ).summary_en
     assert "115.13 million yuan, “" in told
     told = _article("我市公交提速\n2024-05-08\n近日，我市公交发车间隔缩短至6分钟。").summary_en
@@ -309,6 +309,8 @@ def test_how_long_a_notice_hangs_is_no_time_for_objections() -> None:
 
 
 def test_the_day_on_which_something_was_begun_may_end_a_long_sentence() -> None:
-    before = "经市有关部门和企业的积极努力，石渡污水厂扩建工程相继完成了立项、可研和征地批复以及招投标、开工许可等各项前期工作"
+    before = (
+        "经市有关部门和企业的积极努力，石渡污水厂扩建工程相继完成了立项、环评、征地以及招投标等各项前期工作"
+    )
     made = _article(f"石渡污水厂扩建工程开工建设\n2024-05-28\n{before}，2024年5月8日正式开工建设。")
     assert made.events[0].date.iso == "2024-05-08"

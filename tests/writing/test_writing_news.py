@@ -6,6 +6,7 @@ from summarizer.checking.claims import check_claims
 from summarizer.reading import decode, read
 from summarizer.rules import extract
 from summarizer.writing.article import published
+from summarizer.writing.reported import projects_once
 
 
 def _article(*paragraphs: str):
@@ -102,3 +103,13 @@ def test_whose_activity_a_report_is_on_is_cited():
     made = _article("放心农资下乡进村", "3月11日，石渡县农业局组织开展了“农资下乡”活动，发放资料2000余份。")
     assert made.summary_en.startswith("A news report on an event of the Shidu County Agriculture Bureau.")
     assert "石渡县农业局" in {one.quote for one in made.summary_evidence}
+
+
+def test_a_project_is_named_once_in_a_bottom_line() -> None:
+    one = ("Project signed: three projects, total investment 2 billion yuan.", ())
+    again = ("It saw the signing of three projects with a total investment of 2 billion yuan.", ())
+    assert [*projects_once("A news report.", (one, again))] == [again]
+    assert [*projects_once("Three projects are signed.", (one,))] == [
+        ("Total investment: 2 billion yuan.", ())
+    ]
+    assert [*projects_once("A news report.", (one,))] == [one]

@@ -85,7 +85,7 @@ def test_a_paper_that_the_public_is_asked_about(headline: str) -> None:
     assert made.headline.en.startswith("Comments invited on the Yunhe Municipal Administrative Measures for")
     assert made.headline.en.endswith("(Revised Draft for Comment)")
     assert "The Yunhe Municipal Public Security Bureau invited comments on" in made.summary_en
-    contact = "Contact: Fang Yuanshan (方远山); telephone “0123-4567890”; e-mail “abc@yunhe.example.cn”."
+    contact = "Contact: Fang Yuanshan (方远山); telephone and e-mail stand in the evidence."
     assert contact in [point.en for point in made.key_points]
 
 
@@ -185,7 +185,7 @@ def test_a_telephone_alone_is_a_contact() -> None:
     article = page.articles[0]
     made = published(article, extract(article, page))
     assert [p.en for p in made.key_points if p.en.startswith("Contact")] == [
-        "Contact: telephone “0123-4567890”."
+        "Contact: telephone stands in the evidence."
     ]
 
 
@@ -220,7 +220,7 @@ def test_a_notice_says_what_its_day_is_of(day: str, told: str) -> None:
     assert "It takes place" not in made.summary_en
     assert told in made.summary_en
     assert made.events[0].title_en == "Qinghe County: recruitment of teachers in 2026"
-    assert any("telephone “0571-88123456”" in point.en for point in made.key_points)
+    assert any("telephone stands in the evidence" in point.en for point in made.key_points)
 
 
 def test_a_tender_tells_who_won_it_and_for_how_much() -> None:

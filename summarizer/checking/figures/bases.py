@@ -154,6 +154,7 @@ def _no_share(shown: str, numbers: Sequence[EnglishNumber], held: _Held) -> Iter
             yield f"“{number.text.strip()}”: in the cited Chinese that is growth, and no share"
 
 
+_OF_MORE = regex(r"\b(?:[Oo]f|[Aa]mong) (?:the|these|those|them|its|which)\b")
 _IN_ALL = regex(r"[^,.;\\d]{0,40}\bin (?:all|total)\b")
 
 
@@ -161,7 +162,12 @@ def _no_whole(shown: str, numbers: Sequence[EnglishNumber], held: _Held) -> Iter
     """其中发明专利6409件 is a part: it is not how many there were in all."""
     for number in numbers:
         met = [before for before, _, _ in _places(number, held)] if number.value >= _FEWEST else []
-        if met and _IN_ALL.match(shown, number.end) and all("其中" in before[-16:] for before in met):
+        if (
+            met
+            and not _OF_MORE.search(shown)
+            and _IN_ALL.match(shown, number.end)
+            and all("其中" in before[-16:] for before in met)
+        ):
             yield f"“{number.text.strip()}”: in the cited Chinese that is a part of more"
 
 

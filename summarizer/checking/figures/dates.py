@@ -6,6 +6,7 @@ Times of day and "yesterday" are never added, weekdays only where the calendar g
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from summarizer.checking.figures.clocks import clocks, is_in_part, without_clocks, wrong_clocks
 from summarizer.checking.figures.weekdays import check_weekdays
@@ -121,13 +122,26 @@ def _misdated(en: str, quotes: Sequence[str], when: When | None) -> list[str]:
     if not stated:
         return []
     text = "\n".join(quotes)
-    mentions = [mention for quote in quotes for mention in find_dates(quote)]
+    mentions = [mention for quote in quotes for mention in _told_of(quote, en)]
     years = _years(quotes, mentions, when)
     judged = (
         _judge(en, date, mentions, when, text) or _judge_year(en, date, years, when, mentions, text)
         for date in stated
     )
     return [*(message for message in judged if message), *_ranges(stated, mentions)]
+
+
+# 本报7月24日讯 23日，…: the day of the report is none of what it tells where that has its own.
+_REPORTED = regex("(?:讯|电(?![话子力气影视商]))")
+_REPORTS = regex(r"\b(?:report|publish|post|issue|said|according)\w*\b")
+
+
+def _told_of(quote: str, en: str) -> Sequence[DateMention]:
+    """The dates of some Chinese that may date what a line tells."""
+    found = find_dates(quote)
+    if _REPORTS.search(en) or not any(one.day is not None for one in found[1:]):
+        return found
+    return [replace(one, day=None) if _REPORTED.match(quote, one.end) else one for one in found]
 
 
 def date_spans(en: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
@@ -222,7 +236,11 @@ def _known_days(mentions: Sequence[DateMention], when: When | None) -> Iterator[
         if when.month_day:
             yield int(when.month_day[:2]), int(when.month_day[3:])
     months = {month for month in (when.iso or "", f"0000-{when.month_day}") if month[5:7]} if when else set()
+    named: int | None = None
     for mention in mentions:
+        if mention.day is not None and mention.month is None and named is not None:
+            yield named, mention.day  # 7月24日讯 23日，会议召开
+        named = mention.month or named
         if mention.day is not None and mention.month is not None:
             yield mention.month, mention.day
         elif mention.day is not None:  # 8日上午 after 5月7日至9日

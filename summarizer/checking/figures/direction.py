@@ -226,7 +226,9 @@ def _turned(en: str, text: str) -> Iterator[str]:
         yield f"“{each[0]}”: the cited Chinese gives a total"
 
 
-_MORE_BY = regex(r" (?:yuan )?(?:\([^()]*\) )?(?:more|higher|up)\b")
+_MORE_BY = regex(
+    r" (?:yuan )?(?:\([^()]*\) )?(?:more|higher|up)\b(?! (?:\w+ ){0,2}(?:projects|people|households)\b)"
+)
 _LESS_BY = regex(r" (?:yuan )?(?:\([^()]*\) )?(?:lower|less|fewer|down)\b")
 _UP_BY = regex(r"\b(?:up|rose|risen|grew|grown|increased|climbed|went up|higher) by (?:\w+ )?(?:RMB |CNY )?$")
 _DOWN_BY = regex(
@@ -236,9 +238,12 @@ _MORE_ZH = regex("(?:增收|增支|增加|净增|多)[了约近]?$")
 _LESS_ZH = regex("(?:减收|减支|减少|少)[了约近]?$")
 
 
+_SOME_CHANGE = ("more", "less", "fewer", "higher", "lower", " up", " down")
+
+
 def _by_amount(en: str, quotes: Sequence[str]) -> Iterator[str]:
     """比上年增收367万元 is no fall by so much."""
-    for number in figures(en, quotes) if "yuan" in en else ():
+    for number in figures(en, quotes) if holds(en, _SOME_CHANGE) else ():
         way = (
             _LESS_ZH
             if _MORE_BY.match(en, number.end) or _UP_BY.search(en, 0, number.start)
@@ -251,7 +256,7 @@ def _by_amount(en: str, quotes: Sequence[str]) -> Iterator[str]:
         met = [
             quote[max(0, one.start - 6) : one.start]
             for quote, one in stated(number, quotes)
-            if number.unit == one.unit == "yuan"
+            if (number.unit == one.unit or (number.unit is None and one.kind == "count")) and one.unit != "%"
         ]
         if met and all(way.search(before) for before in met):
             yield f"“{number.text.strip()}”: the cited Chinese has it go the other way"

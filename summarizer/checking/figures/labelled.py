@@ -17,7 +17,8 @@ from summarizer.language.marks import behind_last
 from summarizer.patterns import regex
 
 _CLAUSE = regex(
-    r"[.;:](?!\d)|,(?! ?\d{3})| (?:and|while|whereas|but|against|versus|compared with|followed by|after|than|with) "
+    r"[.;:](?!\d)|,(?! ?\d{3})| (?:and|while|whereas|but|though|although|against|versus|compared with|"
+    r"followed by|after|than|with) "
 )
 _RESPECTIVELY = "respectively"
 # A label that only compares: what the figure is of was named before.

@@ -44,7 +44,9 @@ def _is(number: EnglishNumber, one: Counted) -> bool:
 def _strange(told: frozenset[str], own: Sequence[Counted], all_: Sequence[Counted]) -> str | None:
     """What a figure is of where none of its places has what it is told of; None where one may have it."""
     for one in own:
-        label = one.around.partition("|")[0] or one.around
+        before, _, behind = one.around.partition("|")
+        # 价值40余万元的冬季服装: what an amount is of stands behind it.
+        label = before + behind if behind[:1] == "的" else before or behind
         # 三次产业贡献率分别为7.1%、35.4%和57.5%: which is whose is asked elsewhere (swaps).
         named = frozenset() if "分别" in one.row else _named(label, english=False)
         if not named or not told.isdisjoint(named):

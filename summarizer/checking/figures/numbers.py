@@ -323,6 +323,8 @@ def _as_told(number: EnglishNumber, quantities: Sequence[Quantity]) -> EnglishNu
     terms = {q.bound for q in quantities if number.unit in _TERMS and equal(number, q)}
     if not number.bound and terms == {"within"}:
         return replace(number, bound="at most")  # who has 30 days has them as a limit
+    if not number.bound and any(q.zh.startswith("最高达") and equal(number, q) for q in quantities):
+        return replace(number, bound="at most")
     if number.bound == "less than" and any(q.bound == "within" and equal(number, q) for q in quantities):
         return replace(number, bound="at most")
     return number
@@ -348,6 +350,8 @@ def _units_agree(number: EnglishNumber, quantity: Quantity) -> bool:
         return True  # each gets 5,000 yuan
     if quantity.unit == "points":
         return number.text.endswith("points") and "percent" not in number.text  # 91.26分
+    if quantity.unit == "per thousand":
+        return unit == "per thousand"
     if quantity.kind == "share" or quantity.unit == "%":
         return unit in ("%", "")
     if quantity.kind == "count":

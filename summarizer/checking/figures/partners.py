@@ -8,16 +8,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
+from summarizer.checking.figures.bare import MERELY, SHARE_OF
 from summarizer.checking.figures.loose import loose_numerals
 from summarizer.checking.figures.rounding import figures
-from summarizer.checking.figures.swaps import PER, ROW
+from summarizer.checking.figures.swaps import PER, ROW, amounts_of
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
 
 # Between two neighbours of English: what ends a clause.
 _ENDS = regex(
-    r"[.;:](?!\d)|\b(?:while|whereas|but|against|compared|versus)\b|, with [^,.;]*?\b\w+ing (?:at|by|with)?"
+    r"[.;:](?!\d)|\b(?:while|whereas|but|though|although|against|compared|versus)\b|"
+    r", with [^,.;]*?\b\w+ing (?:at|by|with)?"
 )
 _OF_THE = regex(r" of (?:the|its|those|these)(?: \w+)? ")
 _SENTENCE_END = regex("[。；\n]")
@@ -25,9 +27,7 @@ _LISTED = regex("、[\u4e00-\u9fff]{0,6}")
 _ASIDE = regex(r"（其中[^（）]*）|(?<=[个项])，(?:其中)?(?:包含|包括|含|涵盖)\d+[个项][^，。；]*(?=，)")
 _FEW = 10
 """So small a count (three sectors) stands in too many places to be told of a rate."""
-_RATED = regex(
-    "[，、（]?(?:同比|环比|比上年)?(?:负?增长?|下降|上升|提高|减少|增加|回落|占|完成)[^，。；\\d]{0,16}"
-)
+_RATED = regex(rf"[，、（]?(?:{MERELY.pattern}|{SHARE_OF.pattern}|完成[^，。；\d]{{0,16}})")
 _CHANGED_BY = regex(
     "[，（](?:同比|[比较][上去]年(?:同期)?)?(?:净?增加?|减少?|多|少|增收|减收|增支|减支|增长|下降)"
 )
@@ -231,7 +231,7 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
         joined = last and (
             (last[-1].unit == one.unit and ROW.fullmatch(quote, last[-1].end, one.start))
             or (
-                last[-1].unit != one.unit
+                (last[-1].unit != one.unit or {last[0].unit, one.unit} == {"items", "yuan"})
                 and _LISTED.fullmatch(quote, last[-1].end, one.start)
                 and not (one.end in begins and last[-1].start in ends)
             )
@@ -249,27 +249,35 @@ def _pairs(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantit
         if before[-1].unit == "%" and row[0].unit not in _RATES and place > 1 and "，" in between:
             continue  # 增长56.8%，其中工业项目140个: the rate is told of what stands before it
         like = before if len(before) == len(row) else _singles(rows, place)
+        if len(row) > 1 and (amounts := amounts_of(quote, quantities, quantities.index(row[0]), len(row))):
+            like = [quantities[at] for at in amounts]
         if len(row) == len(like) > 1:
             yield from ((a, b, True) for a, b in zip(like, row, strict=True))
         elif len(row) == 1 or len(before) == 1 or len({one.unit for one in before}) > 1:
             yield before[-1], row[0], "，" not in between
     yield from _rates(quote, quantities)
     yield from _of_counts(quote, quantities)
-    yield from _of_goals(quote, quantities)
 
 
 def _rates(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
     """进出口1.2万亿元，增长15%，占58%: every rate of a row is one of the amount before it, also behind 增收1284万元."""
     amount = change = None
     for one, other in pairwise(quantities):
-        amount = one if one.unit not in _GAPS and not _is_change(quote, one, amount) else amount
         between = quote[one.end : other.start]
+        # 收入4348万元，占年初预算10065万元的43.2%，同比下降6.5%: what it is a share of is no amount of its own.
+        is_whole = amount is not None and between == "的" and other.unit == "%"
+        if one.unit not in _GAPS and not is_whole and not _is_change(quote, one, amount):
+            amount = one
         if amount is not None and other.unit == amount.unit and _is_change(quote, other, amount):
             change = other
             continue
         if other.unit == "percentage points" and _AHEAD.fullmatch(between):
             continue
-        if other.unit != "%" or _SENTENCE_END.search(between) or not _RATED.fullmatch(between):
+        if is_whole and amount is not None:
+            yield amount, other, True
+        elif amount is not None and amount.unit == other.unit and SHARE_OF.fullmatch(between, 1):
+            continue  # the whole that its share follows
+        elif other.unit != "%" or _SENTENCE_END.search(between) or not _RATED.fullmatch(between):
             amount = None
         elif amount is not None and amount is not one:
             yield amount, other, True
@@ -284,13 +292,6 @@ def _is_change(quote: str, one: Quantity, amount: Quantity | None) -> bool:
         and amount.unit == one.unit
         and _CHANGED_BY.fullmatch(quote, amount.end, one.start) is not None
     )
-
-
-def _of_goals(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:
-    """到位11.26亿元，完成目标任务20亿元的56.3%: the share is one of the goal, and told of what was reached."""
-    for reached, goal, share in zip(quantities, quantities[1:], quantities[2:], strict=False):
-        if share.unit == "%" and goal.unit == reached.unit and quote[goal.end : share.start] == "的":
-            yield reached, share, True
 
 
 def _of_counts(quote: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, bool]]:

@@ -89,9 +89,15 @@ def _gaps(en: str, quotes: Sequence[str]) -> Iterator[str]:
             yield f"“{number.text.strip()}”: the cited Chinese has it on the other side (“{places[0]}”)"
 
 
-_MORE = regex(r" (?:more|larger|higher|bigger|greater) than\b")
-_LESS = regex(r" (?:less|smaller|lower|fewer) than\b")
-_MORE_ZH = regex("(?:增[长加]?|上?升|上涨|提高|提升|扩大|多|[高快]于)[了约近超]*$")
+_MORE = regex(
+    r" (?:(?:more|larger|higher|bigger|greater) than|above|up (?:on|from)|over (?:the|its|that|last)) "
+    r"(?!target|plan|schedule)"
+)
+_LESS = regex(
+    r" (?:(?:less|smaller|lower|fewer) than|below|down (?:on|from)|short of|under (?:the|its|that|last)) "
+    r"(?!target|plan|schedule)"
+)
+_MORE_ZH = regex("(?:增[长加]?|上?升|上涨|提高|提升|扩大|多|[高快]于|超出?)[了约近超]*$")
 _LESS_ZH = regex("(?:下?降|降低|减少|回落|下滑|缩小|收窄|少|[低慢]于)[了约近超]*$")
 _ROSE = regex(
     r"\b(?:more|up|rose|ris\w+|increas\w+|higher|extra|additional|grew|grow\w*|gain\w*|raise[ds]?|than|added|climb\w*|"

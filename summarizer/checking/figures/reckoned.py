@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 from summarizer.checking.figures.rounding import (
     BELOW_ROUND,
@@ -162,6 +162,8 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
     part = number.unit == "%" and _PART_OF.search(en) is not None
     if not (ways.average or ways.total or ways.rest or number.unit == "times" or is_fraction(number) or part):
         return False
+    if (ways.total or ways.rest) and any(_near(number, value) for value in _alike(number, quotes, ways)):
+        return True
     sentences = _SENTENCE_END.split("\n".join(quotes))
     return any(
         _near(number, value) for sentence in sentences for value in _results(number, sentence, ways, part)
@@ -200,6 +202,25 @@ def _totals(quote: str) -> Iterator[Decimal]:
             if one.kind == "count" and one.high is None and not one.bound:
                 held.setdefault(one.unit, []).append(values(one)[0])
         yield from (sum(them, Decimal()) for them in held.values() if len(them) > 1)
+
+
+def _alike(number: EnglishNumber, quotes: Sequence[str], ways: "_Ways") -> Iterator[Decimal]:
+    """Sums and differences of the few figures of a page that are called the same: 全长 of two roads."""
+    called: dict[str, list[Decimal]] = {}
+    for quote in quotes:
+        for one in find_quantities(quote):
+            name = quote[max(0, one.start - _NAMED_BY) : one.start]
+            if one.unit == number.unit and one.high is None and _NAME.fullmatch(name):
+                called.setdefault(name, []).append(values(one)[0])
+    for held in (held for held in called.values() if 1 < len(held) <= _FEW):
+        if ways.total:
+            yield from (sum(held, Decimal()), *(one + other for one, other in combinations(held, 2)))
+        if ways.rest:
+            yield from (abs(one - other) for one, other in combinations(held, 2))
+
+
+_NAMED_BY = 2
+_NAME = regex("[\u4e00-\u9fff]{2}")
 
 
 def _gaps(number: EnglishNumber, pair: tuple[str, str]) -> Iterator[Decimal]:

@@ -65,7 +65,7 @@ def negative(number: EnglishNumber, quantity: Quantity) -> bool:
 
 def rounds(number: EnglishNumber, quantity: Quantity) -> bool:
     """3.7 billion for 36.8亿: near enough, said to be inexact, and in the stated direction."""
-    if quantity.bound not in ("", "about") or number.bound not in (
+    if (quantity.bound not in ("", "about") and quantity.zh[:2] != "最高") or number.bound not in (
         "about",
         "nearly",
         "more than",

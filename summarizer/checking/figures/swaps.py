@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from summarizer.checking.figures.bare import MERELY, SHARE_OF, names
 from summarizer.checking.figures.rounding import as_stated
 from summarizer.checking.line.numbers import EnglishNumber, find_english_numbers
 from summarizer.checking.names.naming import read_as, splits
@@ -59,12 +60,14 @@ _OF_ALL = frozenset(
         "district",
     )
 )
-# Before a rate that is told of the amount before it.
-_RATE_OF = regex(
-    r"(?:(?:扣除|剔除)[^，。；\d]{1,14}后|按[^，。；\d]{1,8}(?:口径|价格?)(?:计算)?)?(?:同比|环比|比上年|较上年|增速)?(?:分别|共)?(?:实际)?(?:负?增长?|下降|上升|提高|减少|增加|回落|占)(?:了|约|近|达|年度(?:投资)?计划的)?"
-    r"|(?:同比|[比较](?:上年|去年|20\d\d年)(?:同期)?)?(?:分别|净)?(?:增加|减少|提高|下降|上升|扩大|增产|减产|增收|减收|增支|减支|净增|增|减|多|少)"
-    r"(?:了|约|近|达)?|(?:同比)?(?:增[幅速]|[涨降]幅)(?:为|达|约)?|[（(]"
+# What is left out of the rate of the amount before it.
+# Between a figure and a rate or a share that is told of it.
+_SHARE_OR_RATE = regex(
+    r"[，（](?P<aside>(?:扣除|剔除)[^，。；\d]{1,14}后|按[^，。；\d]{1,8}(?:口径|价格?)(?:计算)?|)"
+    rf"(?:{MERELY.pattern}|(?P<share>{SHARE_OF.pattern})|(?<=[后径价格算]))"
 )
+# 收入3亿元，总量位居全市第1位，同比增长18%: a place in a row parts no rate from its amount.
+_ACROSS = regex(r"，[^，。；：]{0,8}[居列排位][^，。；：]{0,12}，[^，。；：]*")
 # 新增企业82家，总数达到1087家: the sum is of what the figure before it is of.
 _IN_ALL = regex(
     "(?:总数|总量|总计|累计|合计|共计?|其中|今年|去年|明年|当年|全年|年内|预计|有望|力争|计划|突破|达到?|实现|完成|为|约|近|"
@@ -72,7 +75,6 @@ _IN_ALL = regex(
 )
 # What stands between the figures of one row.
 ROW = regex(r"[\u4e00-\u9fff]{0,4}[、和，]")
-_SHARE_OF_ALL = regex("占[^，。；]{0,16}?(?:比重|比例|总值|总量|总额)?[^，。；]{0,8}(?:的|达|为|约|近|超)?")
 _HAN = regex(r"[\u3400-\u9fff]{2,}")
 
 
@@ -201,11 +203,13 @@ def _counted_in(quote: str) -> Iterator[Counted]:
         before = _changed(quote, quantities, place) or _label(quote, quantities, place)
         behind = re.split(f"[{_STOP_ZH}]", quote[quantity.end : ceiling])[0][:_NEAR]
         since = quote[floor : quantity.start]
-        if place and since[:1] == "，" and (_RATE_OF.fullmatch(before) or _RATE_OF.fullmatch(since, 1)):
-            aside = before if before[:1] in "扣剔按" else ""
-            before = _rated(quote, quantities, place) + aside
-        elif place and since[:1] == "，" and _SHARE_OF_ALL.fullmatch(before):
-            before = _subject(quote, quantities, place) + before
+        told = _SHARE_OR_RATE.fullmatch(since) if place and since[:1] in ("，", "（") else None
+        if place and not told and _ACROSS.fullmatch(since) and MERELY.fullmatch(before):
+            before = _rated(quote, quantities, place)
+        elif told and (quantity.unit == "%" or not told["share"]):
+            before = _rated(quote, quantities, place) + (told["aside"] or told["share"] or "")
+        elif place and since == "的" and quantity.unit == "%":
+            before = _rated(quote, quantities, place)  # 占年初预算1亿元的43.2%
         elif place and _IN_ALL.fullmatch(before):
             before = _label_above(quote, quantities, place) + before
         around, is_count = before + "|" + behind, quantity.kind == "count"
@@ -226,15 +230,9 @@ def _changed(quote: str, quantities: Sequence[Quantity], place: int) -> str:
 
 
 def _rated(quote: str, quantities: Sequence[Quantity], place: int) -> str:
-    """What a rate or a change is of: the label of the nearest amount before it that has one of its own."""
+    """What a rate, a change or a share is of: the label of the nearest figure before it that has one of its own."""
     labels = [_label(quote, quantities, n) for n in reversed(range(place))]
-    return next((label for label in labels if label and not _RATE_OF.fullmatch(label)), labels[0])
-
-
-def _subject(quote: str, quantities: Sequence[Quantity], place: int) -> str:
-    """The label of the nearest figure before one that names a thing: 民营企业进出口3亿元，增长8%，占44.9%."""
-    labels = (_label(quote, quantities, n) for n in reversed(range(place)))
-    return next((label for label in labels if label and not _RATE_OF.fullmatch(label)), "")
+    return next(filter(names, labels), labels[0])
 
 
 def _label_above(quote: str, quantities: Sequence[Quantity], place: int) -> str:
@@ -251,6 +249,12 @@ def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
     floor = quantities[place - 1].end if place else 0
     start = max(floor, quantities[place].start - _NEAR)
     label = re.split(f"[{_STOP_ZH}{'的' if place else ''}]", quote[start : quantities[place].start])[-1]
+    if (
+        "等" in label
+        and quantities[place].kind != "count"
+        and (listed := _LIST.search(quote, floor, quantities[place].start - len(label)))
+    ):
+        return listed[0] + label  # 米、面、油等物资
     # 学校5所和医院3家: what joins two figures stands right behind the noun of the first.
     if place and label[-1:] in _JOINTS:
         return ""
@@ -259,31 +263,32 @@ def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
     return label[joined.end() :] if joined else label
 
 
+_LIST = regex(r"(?:[^，。；：、\d\s]{1,12}、)+$")
 _JOINTS = ("和", "与", "及")
 _JOINED = regex("[\u4e00-\u9fff]{0,6}?[和与及]")
 _NTH = regex("第[一二三四]")
-_GREW_EACH = regex(
-    r"分别(?:同比)?(?:实际)?(?:增长?|下降|上升|提高|减少|增加|回落|占[^，。；]{0,12}的)[约近达了]? ?$|"
-    r"分别(?:是|为|达到?)[^，。；]{0,10}的$"
-)
+_GREW_EACH = regex(rf"分别(?:{MERELY.pattern})?(?:占[^，。；]{{0,12}}|[^，。；\d]{{0,6}})的? ?$")
 
 
-def _amounts_before(
-    quote: str, quantities: Sequence[Quantity], first: int, size: int
-) -> tuple[str, ...] | None:
-    """游客600万人次，收入7400万元，分别增长31%和27%: the labels of the amounts the rates of a row are of."""
+def amounts_of(quote: str, quantities: Sequence[Quantity], first: int, size: int) -> range | None:
+    """游客600万人次，收入7400万元，分别增长31%和27%: where the amounts are that the rates of a row are of.
+
+    分别恢复到99%和95%，较上年分别增长29%和21%: both rows are of the same two.
+    """
     before = quantities[max(0, first - size) : first]
     start = quantities[first].start
     rates = [one.unit for one in quantities[first : first + size]]
     alike = all(unit == "%" for unit in rates) or all(unit == "times" for unit in rates)
-    if not alike or len(before) < size or any(one.unit in ("%", "times") for one in before):
+    if not alike or len(before) < size or _SENTENCE_END.search(quote, before[0].start, start):
         return None
-    if _SENTENCE_END.search(quote, before[0].start, start) or not _GREW_EACH.search(quote, 0, start):
+    if not _GREW_EACH.search(quote, 0, start):
         return None
-    return tuple(
-        _respective(quote, quantities, at) or _label(quote, quantities, at)
-        for at in range(first - size, first)
-    )
+    if all(one.unit in _RATES for one in before):
+        return amounts_of(quote, quantities, first - size, size)
+    return None if any(one.unit in _RATES for one in before) else range(first - size, first)
+
+
+_RATES = frozenset(("%", "times"))
 
 
 def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str | None:
@@ -298,8 +303,9 @@ def _respective(quote: str, quantities: Sequence[Quantity], place: int) -> str |
         return None
     clause = re.split("[。；\n]", quote[: spans[first][0]])[-1]
     size = last - first + 1
-    if told_of := _amounts_before(quote, quantities, first, size):
-        return told_of[place - first]
+    if amounts := amounts_of(quote, quantities, first, size):
+        at = amounts[place - first]
+        return _respective(quote, quantities, at) or _label(quote, quantities, at)
     # 项目分别占总数和总投资的72.1%、58.7%: what stands before 分别 is of all of them.
     behind = clause.rpartition("分别")[2]
     parts = _RESPECTIVELY.split(behind)

@@ -50,6 +50,7 @@ _ANNUAL = regex(r"\b(?:annual\w*|yearly|year|20\d\d)\b")
 _PART = regex(
     r",? (?:of (?:which|them|these)|among (?:which|them)|including)\b(?: the)?|(?:,|\d|(?<=\d) [a-z]+) with\b(?: the)?"
 )
+_OF_THE_FIRST = regex(r"(?:^|[.;] )Of the $")
 _PART_ZH = regex("其中|包括|包含|含|涵盖")
 _STOPS = "。\n"
 
@@ -142,7 +143,8 @@ def _told_parts(en: str, numbers: Sequence[EnglishNumber]) -> Iterator[tuple[Eng
         if not before or part.unit not in (None, "items", "projects", "enterprises"):
             continue
         joints = [joint.end() for joint in _PART.finditer(en, before[-1].end, part.start)]
-        if not joints or part.start - joints[-1] > 1:
+        of_first = _OF_THE_FIRST.search(en, 0, before[-1].start) and before[-1].end + 2 == part.start
+        if not of_first and (not joints or part.start - joints[-1] > 1):
             continue
         wholes = [one for one in before if one.unit == part.unit and not en.count(".", one.end, part.start)]
         if wholes:

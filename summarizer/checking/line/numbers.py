@@ -106,7 +106,7 @@ _MULTIPLIER_WORDS = (
 _MULTIPLIERS = frozenset(_MULTIPLIER_WORDS.split())
 _PARTS = frozenset(part + plural for part in (*_PART.split("|"), "half") for plural in ("", "s"))
 _NO_FIGURE = frozenset(
-    ("five", "one", "two", "no", "article", "chapter", "document", "covid", "zero", "double")
+    ("five", "one", "two", "no", "every", "article", "chapter", "document", "covid", "zero", "double")
 )
 
 _BOUNDS_BEFORE = (
@@ -126,7 +126,7 @@ _BOUNDS_BEFORE = (
         "more than",
         "more than|over|passed|crossed|exceed|exceeds|exceeded|exceeding"
         "|surpass|surpasses|surpassed|surpassing|in excess of"
-        "|to top|will top|may top|above|topped|topping|higher than|upwards of|greater than|beyond",
+        "|to top|will top|may top|above|topped|topping|higher than|upwards? of|greater than|beyond",
     ),
     ("nearly", "nearly|almost|close to|approaching|just under"),
     ("about", "about|around|approximately|some|roughly|or so|circa|an estimated"),
@@ -160,6 +160,7 @@ _AFTER = regex(
 _NOT_FIGURES = regex(
     r"\b(?:Five-Year Plan|one-stop|one-size-fits-all|one-on-one|two-way|one another|No\. ?\d+"
     r"|(?:Article|Chapter|Document) \d+"
+    r"|for every 100\b"
     r"|COVID-19|24/7|zero[- ]\w+|(?<![-\w])one of|(?:the|this|that|no|every|each|any) one|double-digit)\b",
     re.IGNORECASE,
 )

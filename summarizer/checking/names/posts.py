@@ -13,6 +13,7 @@ from itertools import takewhile
 from summarizer.checking.line.counterparts import counterparts
 from summarizer.checking.line.levels import pattern_of
 from summarizer.checking.line.words import words
+from summarizer.checking.names.changed import given_or_taken, has_been
 from summarizer.checking.names.naming import splits
 from summarizer.checking.names.same_post import is_inside, is_same_post
 from summarizer.facts import Person
@@ -31,8 +32,10 @@ _BEFORE = regex(r"((?:[\w'’-]+ ){1,8})$")
 _OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
 # "Luo Qingshan is also director of …": what he is said to be.
 _IS = regex(
-    r",? (?:who )?(?:is|was|became|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
-    r"(?:was |is |has been )?(?:elected|appointed|named|nominated)(?: as)?)"
+    r",? (?:who )?(?:(?:was |is |has been )?(?:re-)?(?:elected|appointed|named|nominated|chosen|made)(?: as)?|"
+    r"is|was|became|serves as|served as|(?:attended|came|spoke|took part|was present|acted|joined) as|"
+    r"(?:has |had )?(?:resigned|stepped down|(?:was |been )*(?:removed|dismissed|relieved)) (?:as|from the posts? of)|"
+    r"(?:has )?lost (?:the|his|her) (?:posts?|jobs?) (?:as|of)|gave up (?:the|his|her) (?:posts?|jobs?) (?:as|of))"
     r"(?: also| now| then| currently| concurrently| both)? (?!in the chair)(?:the |an? )?"
 )
 
@@ -152,17 +155,19 @@ def check_posts(en: str, people: Sequence[Person], text: str = "") -> tuple[str,
     if not found:
         return tuple(dict.fromkeys(messages))
     for one, post in _shared(en, found):
-        if not any(is_same_post(post, title, joined, text) for title, joined in _held(one.person, people)):
+        if not any(
+            is_same_post(post, title, joined, text) for title, joined in _held(one.person, people, text)
+        ):
             messages.append(f"“{post.strip()}” is no post of {one.person.zh} in the text")
     for place, one in enumerate(found):
         floor = found[place - 1].end if place else 0
         ceiling = found[place + 1].start if place + 1 < len(found) else len(en)
         for post in _posts(en, one, floor, ceiling):
             held_so = any(
-                is_same_post(post, title, joined, text) for title, joined in _held(one.person, people)
+                is_same_post(post, title, joined, text) for title, joined in _held(one.person, people, text)
             )
             known = held_so or _as_in_the_tables(post, one.person) or _beside(post, one.person, text)
-            if not known and not _was(post, one.person, text):
+            if not known and not has_been(post, one.person.zh, text):
                 held = "、".join(one.person.titles_zh) or "none"
                 messages.append(
                     f"“{post.strip()}” is no post of {one.person.zh} in the text (it gives: {held})"
@@ -195,26 +200,23 @@ def _of_levels(en: str, found: Sequence[Named], people: Sequence[Person]) -> Ite
             yield f"“{told[0].strip()}” is no office of {one.person.zh} in the text (it gives: {titles[0]})"
 
 
-_FORMER = regex(r"^ ?(?:(?:the|an?|its) )?(?:former|one-time|ex-)")
-_ONCE = "(?:曾|历任|原任|此前)[^。；\n]{{0,40}}{0}|{0}[^。；\n]{{0,6}}(?:曾|历任|原任|此前)"
-
-
-def _was(post: str, person: Person, text: str) -> bool:
-    """Whether a former post may be one of those the text gives somebody behind 曾任: which, its words tell."""
-    return bool(_FORMER.match(post) and re.search(_ONCE.format(re.escape(person.zh)), text))
-
-
 _TITLE_ENDS = regex("(?:书记|长|主任|主席|常委|委员|成员|经理|代表|总监|市长)$")
-_STOP = regex("[，。；：\n]")
+_STOP = regex("[。；：\n]")
 
 
 def _beside(post: str, person: Person, text: str) -> bool:
-    """Whether a post stands right before the name somewhere in the text: 市领导甲 above, 市长甲 below."""
+    """Whether a post stands right before the name somewhere in the text: 市领导甲 above, 市长甲 below.
+
+    Posts of several offices are parted by commas: 管委会副主任，县政府党组成员、办公室主任甲.
+    """
     for at in occurrences(text, person.zh):
-        row = _STOP.split(text[max(0, at - 30) : at])[-1].split("、")
-        held = list(takewhile(_TITLE_ENDS.search, reversed(row)))
-        if any(is_same_post(post, title, "".join(reversed(held)), "") for title in held):
-            return True
+        for offices in reversed(_STOP.split(text[max(0, at - 50) : at])[-1].split("，")):
+            row = offices.split("、")
+            held = list(takewhile(_TITLE_ENDS.search, reversed(row)))
+            if any(is_same_post(post, title, "".join(reversed(held)), "") for title in held):
+                return True
+            if len(held) < len(row):
+                break  # a name
     return False
 
 
@@ -299,12 +301,13 @@ def _unheld(en: str, people: Sequence[Person], text: str) -> Iterator[str]:
 _BOTH_POSTS = regex("(?<=兼)[^兼]+$|^[^兼]+(?=兼)")
 
 
-def _held(person: Person, people: Sequence[Person]) -> Iterator[tuple[str, str]]:
-    """Every post the text gives a person, in any of its events, with all of them joined: 县委常委、组织部部长."""
+def _held(person: Person, people: Sequence[Person], text: str = "") -> Iterator[tuple[str, str]]:
+    """Every post the text gives a person or takes from one, in any of its events, with all of them joined."""
     for one in people:
         if one.zh == person.zh:
             posts = (post for title in one.titles_zh for post in (title, *_BOTH_POSTS.findall(title)))
             yield from ((post, "".join(one.titles_zh)) for post in posts)
+    yield from given_or_taken(person.zh, text)
 
 
 def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:

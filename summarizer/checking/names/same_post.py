@@ -75,6 +75,7 @@ _OWN_ORGANS = (
         regex("委|党"),
     ),
     (regex(r"federation of industry", re.IGNORECASE), regex("工商联|工商业联合会")),
+    (regex(r"management committee", re.IGNORECASE), regex("管委|管理委员会")),
 )
 # A village's or a branch's secretary is none of the town's or subdistrict's.
 _BRANCH = regex("支部|总支|村党委|社区党委|支书")
@@ -126,11 +127,21 @@ _OF_LEVELS = (
 _LEVELLED = regex("[省市县旗区镇乡]|街道|自治区")
 
 
+# Whoever heads a place is the head of its government: the director of its congress is not.
+_OF_PLACE = regex(
+    r"^(?:,? ?(?:the|a|an) )?(?:(?:new|acting|deputy|vice|executive) )*(?:head|chief) of (?:the )?"
+    r"(?:[A-Z][\w'’-]+ ){0,3}(?:[Dd]istrict|[Cc]ounty|[Bb]anner|[Tt]ownship|[Tt]own) ?$"
+)
+_HEADS_PLACE = regex("[区县旗镇乡]长|主任(?=$|、)(?<!会主任)(?<!室主任)|书记")
+
+
 def _fits_organ(post: str, title: str) -> bool:
     """Whether a post of English is one its organ has, and its committee of a level that the title does not deny."""
     if _OF_PARTY.search(post) and not _OFFICE_OF_PARTY.search(title):
         return False
     if _OF_GOVERNMENT.search(post) and "秘书" not in title:
+        return False
+    if _OF_PLACE.search(post) and not _HEADS_PLACE.search(title):
         return False
     company = _COMPANY.search(post) if _COMPANY_ZH.search(title) else None
     if company and splits(company["name"]) and next(read_as(company["name"].lower(), title), None) is None:
