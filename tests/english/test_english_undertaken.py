@@ -213,6 +213,26 @@ def test_two_levels_are_both_named():
             "市人大常委会关于批准2031年市级预算调整方案的决议",
             "the Resolution of the Municipal People's Congress Standing Committee on Approving the 2031 Municipal Budget Adjustment Plan",
         ),
+        # 进展 is told with the word the frame took
+        ("乡村振兴工作进展情况汇报", "the report on progress in rural revitalization"),
+        ("防汛工作准备情况汇报", "the report on the preparations for flood prevention"),
+        (
+            "副县长李明作的《关于全县生态保护与建设情况的报告》",
+            "the Report on Ecological Protection and Development Across the County delivered by Li Ming (李明), deputy county head",
+        ),
+        (
+            "副县长李明作的《关于揽月情况的报告》",
+            "the Report on “揽月” delivered by Li Ming (李明), deputy county head",
+        ),
+        ("《关于刑事审判工作情况的报告》", "Report on Criminal Trials"),
+        (
+            "《关于提请废止〈青禾市揽月湖管理办法〉的议案》",
+            "Motion on Repealing the Qinghe Municipal Administrative Measures for Lanyue (揽月) Lake",
+        ),
+        (
+            "县第十七届人大一次会议选举办法（草案）和票决办法（草案）",
+            "the draft election measures and the draft voting measures for the first session of the 17th County People's Congress",
+        ),
         ("三、四季度重点工作", "key areas of work in the third and fourth quarters"),
         ("李明市长批示精神", "the guiding principles of the written instructions by Li Ming, mayor"),
         (

@@ -25,6 +25,8 @@ from summarizer.language.rows import rows
         ("曾家镇", "Zengjia Town"),
         ("曾家岗街道", "Zengjiagang Subdistrict"),
         ("浚县", "Xunxian County"),
+        ("科右前旗", "Horqin Right Front Banner"),
+        ("察右后旗", "Qahar Right Rear Banner"),
         ("滨海新区", "Binhai New Area"),
         ("凉山彝族自治州", "Liangshan Yi Autonomous Prefecture"),
         ("凉山州", "Liangshan Yi Autonomous Prefecture"),

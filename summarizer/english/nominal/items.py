@@ -315,6 +315,9 @@ def _meetings(text: str) -> str | None:
     return sources(text)
 
 
+_DELIVERED = regex("(?:所?作)?的$|所作$")
+
+
 def _draft(text: str) -> str | None:
     """A paper named without its marks: 关于…的实施意见（送审稿）, or a body's paper: 县政府《…》."""
     if text.startswith("关于《") and text.endswith(("公告", "通告", "通知")):
@@ -329,7 +332,7 @@ def _draft(text: str) -> str | None:
             if issued := ISSUED.fullmatch(owner):
                 by = agents(issued["who"])
                 return f"the {en} {DONE[issued['how']]} by {by}" if by else None
-            who = teller(owner.removesuffix("的").removesuffix("所作")) if owner else None
+            who = teller(_DELIVERED.sub("", owner)) if owner else None
             if who and who.startswith("by "):
                 return f"the {en} delivered {who}"  # 某市长所作的《政府工作报告》
             return f"{who}'{'' if who.endswith('s') else 's'} {en}" if who else None

@@ -200,6 +200,8 @@ def _owned(text: str) -> str | None:
         return f"the {en} {DONE[issued['how']]} by {by}" if by else None
     owner = owner.removesuffix("的").removesuffix("提交").removesuffix("关于")
     who = agents(owner) or (quoted(owner) if _OFFICE.search(owner) and len(owner) <= _LONGEST_OWNER else None)
+    if who is None and (speaker := reporter(re.sub("所?作的?$", "", owner))):
+        return f"the {en} delivered {speaker}"  # 副县长某某作的《甲报告》
     who = who.removeprefix("the ") if who and place_english(owner) else who
     return None if who is None else f"the {en} from {who}"
 

@@ -117,6 +117,8 @@ def _reported(found: "re.Match[str]") -> str | None:
         return f"the {told_by(kind.removesuffix(' on'), f'the {own}')}"  # 区人大|专题工作汇报
     if who is None and kind.endswith(" on") and _REPORTERS.search(what) and _plain_report(found):
         return f"the {told_by(kind.removesuffix(' on'), named)}" if (named := agents(what)) else None
+    if english == [None] and found["kind"].startswith("情况"):
+        english = [subject_of(f"{subjects[0].strip('、，')}情况")]  # 甲工作进展|情况汇报
     if english == [None] and kind.endswith(" on"):
         english = [_apart(subjects[0])]
     if not english or any(en is None for en in english):
