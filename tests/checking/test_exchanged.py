@@ -31,3 +31,30 @@ def test_only_the_line_with_the_two_exchanged_is_doubted(zh, true, lie):
 
 def test_a_party_in_other_words_is_not_doubted():
     assert not list(check_exchanged("The guests praised what they saw.", (LINES[0][0],)))
+
+
+VISITED = ("节日前夕，县总工会领导带队，开展慰问活动，走访慰问了困难职工和劳模代表。",)
+GIVEN = ("爱心协会到云岭小学举行捐赠活动，给云岭小学送去课桌。",)
+
+
+@pytest.mark.parametrize(
+    ("line", "quotes"),
+    [
+        ("Workers in hardship called on the leaders of the trade unions.", VISITED),
+        ("The school gave the charity association desks.", GIVEN),
+    ],
+)
+def test_who_is_called_on_or_given_something_does_neither(line, quotes):
+    assert list(check_exchanged(line, quotes))
+
+
+@pytest.mark.parametrize(
+    ("line", "quotes"),
+    [
+        ("Leaders of the trade unions called on workers in hardship.", VISITED),
+        ("The charity association gave the school desks.", GIVEN),
+        ("The leaders of the trade unions called on them.", VISITED),
+    ],
+)
+def test_who_calls_or_gives_is_believed(line, quotes):
+    assert not list(check_exchanged(line, quotes))

@@ -36,8 +36,9 @@ _DEEDS = tuple(
             "(?P<who>[^。；]{2,40}?)[对向](?P<whom>[^，。；]{2,60}?)表示[^，。；]{0,8}祝贺",
         ),
         (
-            r"(?:gave|given|offered|provided|supplied|lent)(?! by)",
-            "(?P<who>[^。；]{2,60}?)[为给向](?P<whom>[^，。；]{2,24}?)(?:提供|带来|给予|赠送|捐[赠款资]|转交|移交)",
+            r"(?:gave|given|offered|provided|supplied|lent|presented)(?! (?:by|to)\b)",
+            "(?P<who>[^。；]{2,60}?)[为给向](?P<whom>[^，。；]{2,24}?)"
+            "(?:提供|带来|给予|赠送|送[去上来]|颁发|发放|捐[赠款资]|转交|移交)",
         ),
         (
             r"(?:handed|passed|forwarded)(?: over| on)?(?! by)",
@@ -62,6 +63,10 @@ _DEEDS = tuple(
             "(?P<who>[^。；，]{2,40}?)(?:赴|到|前往|来到|莅临|走进)(?P<whom>[^，。；]{2,20}?)(?:考察|学习|参观|访问|调研|交流|对接|看望)",
         ),
         (
+            r"(?:called on(?! [^.;]{3,90}? to\b)|visited|comforted|went to see)(?! by)",
+            "(?P<who>[^。；]{2,60}?)(?:走访|看望|慰问)+(?!活动|[组团金品])了?(?P<whom>[^，。；]{2,24})",
+        ),
+        (
             r"(?:handed|presented|awarded|gave)(?: over| out)? (?:[\w'’-]+ ){1,6}?(?:to|on)(?! by)",
             "(?P<who>[^。；]{2,40}?)[为给向](?P<whom>[^，。；]{2,24}?)(?:颁发|授牌|授予|颁奖|授捐赠|发放|赠送|送上|捐赠)",
         ),
@@ -80,8 +85,8 @@ _SOME_DEEDS = (
     "praised commended applauded spoke thought affirmed thanked gratitude thanks welcomed congratulated gave given "
     "offered provided supplied lent contributed contribution contributions invite invites invited reported briefed "
     "awarded received went came travelled traveled visit visited trip presented introduced help helps helped assist "
-    "assists assisted support supports supported aid aids aided handed passed forwarded approach contact consult "
-    "liaise turn"
+    "assists assisted support supports supported aid aids aided handed passed forwarded called comforted approach "
+    "contact consult liaise turn"
 )
 _DEED_WORDS = frozenset(_SOME_DEEDS.split())
 _WORD = regex(r"[A-Za-z](?:[a-z]|['’](?=[a-z]{2})){3,}")
@@ -104,8 +109,11 @@ def check_exchanged(en: str, quotes: Sequence[str]) -> Iterator[str]:
         if said is None or not found or _OF_WHICH.search(said["who"]):
             continue
         who, whom = _parties(_SAID.sub("", said["who"])), _parties(_BESIDES.split(said["whom"])[0])
-        if all(_is_exchanged(who, whom, one["who"], one["whom"]) for one in found):
-            yield f"“{said[0][:60].strip()}”: the cited Chinese has it the other way round (“{found[0][0][-40:]}”)"
+        crossed = [one for one in found if _is_exchanged(who, whom, one["who"], one["whom"])]
+        if crossed and not any(
+            _fits(who, one["who"]) or _fits(whom, one["whom"]) for one in found if one not in crossed
+        ):
+            yield f"“{said[0][:60].strip()}”: the cited Chinese has it the other way round (“{crossed[0][0][-40:]}”)"
 
 
 def _parties(en: str) -> list[str]:
