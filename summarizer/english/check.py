@@ -25,7 +25,7 @@ from summarizer.patterns import regex
 
 _FEATURES = (
     "num sg pl cform domain open own rel agent attr post obj nom boost adj pos scope topic prior pol level qty "
-    "ante place only never firm"
+    "ante place only never firm pre"
 )
 FEATURES = frozenset(_FEATURES.split())
 _CHOICES = {

@@ -27,10 +27,10 @@ _OPENINGS = (
     "take a problem-oriented",
     "be strict and thorough",
     "arouse ",
-    "advance the various",
-    "advance the implementation of the various",
-    "go all out to attend to the various",
-    "go all out to carry out the various",
+    "advance all ",
+    "advance the implementation of all ",
+    "go all out to attend to all ",
+    "go all out to carry out all ",
     "collaborate and cooperate",
     "stay committed to positioning",
     "put the people",
@@ -54,7 +54,7 @@ _OPENINGS = (
     "stay committed to the general principle",
     "provide strong support for high-quality ",
     "ensure that all areas of work ",
-    "ensure that the various work tasks ",
+    "ensure that all work tasks ",
     "overcome wishful thinking",
     "overcome complacency",
 )
@@ -92,6 +92,8 @@ _WHOLE = frozenset(
 _WORD = regex(r"[A-Za-z][A-Za-z'’-]*")
 # A number, a name, a quotation, an amount of something: whoever says that says more.
 _SAYS_MORE = regex(r"[\d“\"《]|(?<=[a-z,] )[A-Z]")
+# "departments should fulfil their duties": as routine as to fulfil duties.
+_THEIRS = regex(r" (?:their|its) (sense\b)?")
 _OF_WORK_AS_SUCH = frozenset(row["en"] for row in rows("routine_words"))
 
 
@@ -112,7 +114,7 @@ def is_routine(clause: str) -> bool:
     if "; " in clause and "“" not in clause:
         return all(map(is_routine, clause.split("; ")))
     said = _ADVERBS.sub("", _SUBJECT.sub("", clause[:1].lower() + clause[1:]))
-    said = _KEPT_UP.sub("strengthen ", said)
+    said = _THEIRS.sub(lambda found: " the sense" if found[1] else " ", _KEPT_UP.sub("strengthen ", said))
     return (
         said.startswith(_OPENINGS) or said in _WHOLE or not (_SAYS_MORE.search(said) or telling_words(said))
     )

@@ -20,7 +20,7 @@ from summarizer.english.clauses.lexicon import build, lines_of
         ("完善养老服务体系", "Improve the elderly care service system."),
         ("推进乡村建设“六件事”", "Advance the “六件事” of rural construction (not explained in the source)."),
         ("加强河道管理保护", "Strengthen the management and protection of river channels."),
-        ("抓牢安全生产和消防安全各项工作", "Keep a firm grip on all areas of work on workplace safety and fire safety."),
+        ("抓牢安全生产和消防安全各项工作", "Keep a firm grip on all areas of work on workplace and fire safety."),
         ("要认真贯彻落实省委、省政府和市委部署要求", "Conscientiously implement the plans and requirements of the Provincial Party Committee and Provincial People's Government, and the Municipal Party Committee."),
         ("深入实施《云梯振兴纲要》", "Carry out the Outline for “云梯振兴”."),
         ("学习贯彻习近平总书记关于云梯工作的重要论述", "Study and implement General Secretary Xi Jinping's important expositions on “云梯工作”."),
@@ -271,6 +271,6 @@ def test_the_mark_passes_from_an_adverb_to_its_verb():
 
 
 def test_somebody_and_a_thing_are_one_list_if_their_words_are_of_a_size():
-    assert clause("紧盯重点企业、重点行业").en == "Keep a close eye on key enterprises and key sectors."
+    assert clause("紧盯重点企业、重点行业").en == "Keep a close eye on key enterprises and sectors."
     assert clause("做好党员、干部培训").en is None
     assert clause("加强重点企业、安全管理").en is None

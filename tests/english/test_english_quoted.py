@@ -68,7 +68,7 @@ def test_a_clause_alone_is_english_throughout_or_refused(zh):
         ("在优化营商环境上再发力", "Make further efforts in improving the business environment."),
         ("总结好试点工作", "Review pilot work."),
         ("破解项目建设中的瓶颈制约", "Resolve the bottlenecks and constraints in project construction."),
-        ("各乡镇都要强化责任意识", "Towns and townships should strengthen the sense of responsibility."),
+        ("各乡镇都要强化责任意识", "Towns and townships should strengthen their sense of responsibility."),
         ("要及时会商研判", "Promptly hold consultations and make assessments."),
         (
             "确保企业满意、群众受益、市场稳定",

@@ -22,7 +22,7 @@ from summarizer.writing.routine import is_routine
         ("Stay committed to the correct direction", True),
         ("Dare to reform and innovate", True),
         ("Attend to all areas of work", True),
-        ("Go all out to attend to the various areas of flood control", True),
+        ("Go all out to attend to all areas of flood control", True),
         ("Attend thoroughly to services and support", True),
         ("Attend to the stockpiling of emergency supplies", False),
         ("Hold a job fair", False),

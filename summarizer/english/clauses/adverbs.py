@@ -2,7 +2,7 @@
 
 from summarizer.english.clauses.item import ADVERBIAL, OPEN_END, PHRASES, Item
 from summarizer.english.clauses.nouns import join
-from summarizer.english.clauses.verbs import WEAK, like, zh_of
+from summarizer.english.clauses.verbs import WEAK, is_long, like, zh_of
 from summarizer.patterns import regex
 
 _OWN_ADVERB = regex(r"(?:firmly|fully|strictly|resolutely|severely|thoroughly|vigorously|strongly) \[")
@@ -38,17 +38,37 @@ def adverb_phrase(adverb: Item, phrase: Item) -> Item | None:
         en = WEAK.sub(r"\1 to ", en)
         if " properly " in en:
             return None
+    if not after and _TELLS_HOW.match(en):
+        return None  # 切实找准: "accurately identify" says how
     if (after and phrase.flags & OPEN_END) or (not after and phrase.en.startswith("[see] that")):
         return None  # "fully see that …"
     if after and en.endswith("ly") and not phrase.obj:  # 有序高效运转: "efficiently, and in good order"
         en += "," if " and " in adverb.en else " and"
-    item = like(phrase, join("VP", adverb, phrase, f"{en} {adverb.en}" if after else f"{adverb.en} {en}"))
+    told = _beside(adverb, en, phrase.obj) if after else f"{adverb.en} {en}"
+    item = like(phrase, join("VP", adverb, phrase, told))
     item.flags |= ADVERBIAL
     if phrase.rest is not None:
         item.rest = f"{phrase.rest} {adverb.en}" if after else f"{adverb.en} {phrase.rest}"
     adjective = adverb.entry.features.get("adj") if adverb.entry is not None else None
     item.nom = f"{adjective} {phrase.nom}" if phrase.nom and adjective else None
     return item
+
+
+def _beside(adverb: Item, en: str, thing: str | None) -> str:
+    """An adverb that English says last; before a long object it would be said of what that ends with."""
+    if not is_long(thing) or not en.endswith(f" {thing}"):
+        return f"{en} {adverb.en}"
+    early = adverb.entry.features.get("pre", "") if adverb.entry is not None else ""
+    if early or _MANNER.fullmatch(adverb.en):
+        return f"{early or adverb.en} {en}"
+    if thing is None or not ("," in thing or thing.count(" ") >= _VERY_LONG):
+        return f"{en} {adverb.en}"
+    return f"{en.removesuffix(f' {thing}')}, {adverb.en}, {thing}"
+
+
+_VERY_LONG = 8
+_TELLS_HOW = regex(r"[a-z]+ly \[")
+_MANNER = regex(r"(?:[a-z]+ly(?:, | and |, and )?)+")
 
 
 def _is_strictness(phrase: Item) -> bool:

@@ -69,7 +69,7 @@ def phrase_noun(phrase: Item, head: Item) -> Item | None:
     entry = head.entry
     if entry is None:
         return None
-    if phrase.en.endswith(" etc.") or head.en.startswith("all "):
+    if phrase.en.endswith(" etc.") or (head.flags & BASIC and head.en.startswith("all ")):
         return None
     if " and other " in phrase.en and not _is_done_to_all(phrase, entry):
         return None  # A、B等 + 重点领域: the areas are what the list is of
@@ -177,7 +177,7 @@ def _looser(phrase: Item, head: Item) -> Item | None:
     if (phrase.flags & BASIC and is_verb_too(phrase)) or (is_deed(phrase) and is_deed(head)):
         return None  # 主导产业调整|专业布局: a verb and its object
     link = head.entry.features.get("open", "of" if first.cat == "Q" else "")
-    if link not in LINKS or (first.cat == "Q" and not head.en.startswith("the various ")):
+    if link not in LINKS or (first.cat == "Q" and not head.en.startswith(("the various ", "all "))):
         return None
     item = headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", 2 * LATER)
     item.det = "" if head.num == "p" else "the"

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from summarizer.english.clauses.polish import polished
 from summarizer.patterns import regex
 
 CONTEXT = "\x02"
@@ -130,9 +131,9 @@ def with_article(noun: str) -> str:
 
 def finish(en: str, subject_number: str | None) -> str:
     """A sentence: base verb forms, articles, possessives (*their* needs a subject), capital and full stop."""
-    text = settle(verb_form(en, "base"), new=False)
+    owner = {None: None, "p": "their ", "s": "its ", "m": "its "}[subject_number]
+    text = polished(settle(verb_form(en, "base"), new=False), owner)
     if POSSESSIVE_MASS in text or POSSESSIVE_SINGULAR in text:
-        owner = {None: None, "p": "their ", "s": "its ", "m": "its "}[subject_number]
         text = text.replace(POSSESSIVE_MASS, owner or "").replace(POSSESSIVE_SINGULAR, owner or "the ")
     if INDEFINITE in text:
         text = _INDEFINITE.sub(_article, text)

@@ -187,6 +187,11 @@ def _deeds_marked(literal: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]
             entry._replace(features={**entry.features, "kind": "1"}) if entry.cls == "A" else entry
             for entry in entries
         )
+    if {"A", "V"} <= {entry.cls for entry in entries}:  # 严明, 稳定: where it is listed it may be an order
+        entries = tuple(
+            entry._replace(features={**entry.features, "order": "1"}) if entry.cls == "A" else entry
+            for entry in entries
+        )
     if literal == "发展" or not {"N", "V"} <= {entry.cls for entry in entries}:
         return entries
     return tuple(

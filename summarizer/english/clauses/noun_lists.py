@@ -16,7 +16,7 @@ from summarizer.english.clauses.item import (
     leaves,
 )
 from summarizer.english.clauses.nouns import LATER, LINKS, is_deed, is_verb_too, join, names_a_deed
-from summarizer.english.clauses.parts import are_plain, is_body, is_whole, node_of, pair_of, told
+from summarizer.english.clauses.parts import are_plain, is_body, is_whole, joint_of, node_of, pair_of, told
 from summarizer.patterns import regex
 
 
@@ -43,6 +43,8 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return _before_one_head(holder, last, cat) if are_plain(first) else None
     if (cat == "NP" and _joins_two(last)) or _opens_as_verb(last):
         return None
+    if cat == "LIST" and (pair := joint_of(last)) is not None and pair[0].flags & LIST:
+        return None  # 措施落实、资金保障和施工|管理: 和 joins the last two of three
     if _is_field(first) and not _is_field(last) and last.entry and len(last.entry.parts[-1]) > _FIELD:
         return None  # 工业、农业、生活用水: what is used stands behind the last alone
     if (
@@ -83,9 +85,6 @@ def _are_of_a_size(first: Item, last: Item) -> bool:
 _FIELD = 3
 _WORD = 3
 _SUM = regex(r" of (?:(?:at least|at most|about|nearly|more than) )?[\d.,]+ (?:million |billion )*yuan")
-_VERB_TOO = regex(
-    "突出|丰富|规范|稳定|畅通|繁荣|严格|严肃|完善|明确|密切|集中|端正|纯洁|健全|巩固|充实|坚定|统一|精简|壮大|充分发挥"
-)
 _PREPOSITION = regex("(?<!awareness)(?<!sense) (?:of|for|in|on) ")
 _LINKED = regex("联结|结合|衔接|融合|协同|对接|联动|互动|协调")
 """Characters of a simple word."""
@@ -142,11 +141,8 @@ def _opens_as_verb(last: Item) -> bool:
     node: Item | Leaf = last
     while isinstance(node, Item):
         node = node.kids[0]
-    return (
-        node.entry is not None
-        and node.entry.cls == "A"
-        and _VERB_TOO.fullmatch(node.entry.parts[0]) is not None
-    )
+    entry = node.entry
+    return entry is not None and entry.cls == "A" and ("order" in entry.features or entry.parts[0] == "统一")
 
 
 def _is_short(noun: Item) -> bool:
@@ -279,12 +275,38 @@ def noun_list(members: tuple[str, ...]) -> str:
     """`comma_list` of nouns, some of which have complements."""
     if all(member.startswith(_SENSE) for member in members):  # 责任感和紧迫感
         return _SENSE + comma_list(tuple(member.removeprefix(_SENSE) for member in members))
+    if (once := _said_once(members)) is not None:
+        return once
     first, last = members[:-1], members[-1].replace(CONTEXT, "the ")
     if any(_AMONG.search(member) for member in first):
         return ", ".join(first) + ", and " + members[-1].replace(CONTEXT, "the ")
     if not any(_HANGS.search(_KINDS_OF.sub("", member)) for member in first) or _STARTS_ANEW.match(last):
         return comma_list(members)
     return ", ".join(first) + ", and " + members[-1]
+
+
+# What goes with each noun behind it as it goes with the first: "key areas, premises and periods".
+_SHARED_WORD = regex(
+    r"(?P<all>all )?(?P<word>key|major|rural|urban|ecological|practical|(?:workplace|food) safety|relevant|important)"
+    r" (?P<noun>[a-z-]+)"
+)
+_OWN_WORD = regex(r"(?P<word>[a-z-]+(?: safety)?) (?P<noun>[a-z]+)")
+_NO_WORD = frozenset(("all", "every", "each", "more", "other", "the", "some", "various"))
+
+
+def _said_once(members: tuple[str, ...]) -> str | None:
+    """A word that each member has, once: "new, practical and strong measures", "key areas and premises"."""
+    before = [_SHARED_WORD.fullmatch(member) for member in members]
+    first = before[0]
+    if first is not None and all(found and found["word"] == first["word"] for found in before):
+        nouns = tuple(found["noun"] for found in before if found)
+        return f"{first['all'] or ''}{first['word']} {comma_list(nouns)}"
+    behind = [_OWN_WORD.fullmatch(member) for member in members]
+    last = behind[0]
+    if last is None or not all(found and found["noun"] == last["noun"] for found in behind):
+        return None
+    words = tuple(found["word"] for found in behind if found)
+    return None if _NO_WORD.intersection(words) else f"{comma_list(words)} {last['noun']}"
 
 
 def open_list(holder: Item) -> Item | None:

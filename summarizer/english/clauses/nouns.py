@@ -244,7 +244,7 @@ def _owned_by(holder: Item, owner: Item, noun: Item) -> Item | None:
 def of_noun(holder: Item, noun: Item) -> Item | None:
     """NP 的 N → "the N of NP"."""
     owner = holder.aux
-    if owner is None or noun.flags & QUANTIFIED or noun.en.startswith(("all ", "every ", "each ")):
+    if owner is None or noun.flags & QUANTIFIED or noun.en.startswith(("every ", "each ")):
         return None
     if owner.flags & LIST and _is_described(owner):
         return None  # 优质的资源、一流素质的|力量: each has its own description

@@ -8,7 +8,7 @@
 So one Chinese verb may have several rows, one for what each English verb is said of.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from re import Pattern
 
@@ -73,7 +73,26 @@ def _asked_of(phrase: Item) -> Pattern[str] | None:
 
 def _allows(features: Mapping[str, str], phrase: Item) -> bool:
     only, never = features.get("only"), features.get("never")
-    return (only is None or _is_one(only, phrase)) and (never is None or not _is_one(never, phrase))
+    if only is None and never is None:
+        return True
+    each = tuple(_listed(phrase))
+    return (only is None or all(_is_one(only, one) for one in each)) and (
+        never is None or not any(_is_one(never, one) for one in each)
+    )
+
+
+def _listed(phrase: Item) -> Iterator[Item]:
+    """The members of a list, each of which the verb is said of (排查|突出问题和薄弱环节); a phrase that is none."""
+    node = phrase
+    while len(node.kids) == 1 and isinstance(node.kids[0], Item):
+        node = node.kids[0]
+    holder, last = node.kids[0], node.kids[-1]
+    listed = isinstance(holder, Item) and holder.cat in ("NPDUN", "NPAND") and holder.aux is not None
+    if listed and isinstance(holder, Item) and isinstance(last, Item) and holder.aux is not None:
+        yield from _listed(holder.aux)
+        yield last
+    else:
+        yield phrase
 
 
 def _is_one(cell: str, phrase: Item) -> bool:

@@ -124,6 +124,8 @@ def _is_thing(
         return False  # 消防安全培训|演练: two deeds
     if end - start == _WORD and _FORMULA_OF_FOUR.search(text[: start + _WORD]) and _FOURS.search(text):
         return False  # 精准攻坚、紧抓|快干: half of a formula
+    if modifies and end - start == _WORD and text.startswith("管理", end):
+        return False  # 经营|管理: how it is managed, or what
     if modifies and text[end - _WORD] == text[end]:
         return False  # 居民用水|用电: the one and the other
     if _POINTS.search(text, start, end) or any(found & _LOOSE for found in inside.values()):

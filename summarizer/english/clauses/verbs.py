@@ -40,6 +40,7 @@ _DONE_NEXT = frozenset(("奖惩", "问责", "攻坚", "通报"))
 _MEANS = frozenset(("资金", "经费", "人员", "场地", "土地", "用地", "物资", "队伍", "装备", "设备", "器材"))
 # Openings that say once more what the verb before them says: keep keeping, be sure to ensure.
 _SAME_BY = {"[keep]": ("[keep]", "[stay] "), "[be] sure": ("[be] sure", "[ensure] ")}
+_DONE_IN_TIME = frozenset(("任务", "目标", "指标"))
 _PLANS = ("部署", "安排")
 # What takes such a deed before it, and is itself not watched over (督查|机制).
 _TAKES_DEEDS = frozenset(
@@ -102,6 +103,8 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
         shape = shape.replace("[implement] {o}", "[put] {o} in place")  # 落实经费
     elif "[implement] {o}" in shape and last_words(phrase).endswith("保障"):
         shape = shape.replace("[implement]", "[ensure]")  # 落实要素保障
+    if (late := _LATE.fullmatch(shape)) and (late["how"] in _FIRST or is_long(phrase.en)):
+        shape = f"{_EARLY.get(late['how'], late['how'])} {late['does']}"
     en = fill(shape, {"np": phrase}, new=features.get("obj") == "new")
     if en is None:
         return None
@@ -115,6 +118,20 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
     if nom := features.get("nom"):
         item.nom = fill(nom, {"np": phrase})
     return item
+
+
+# How it is done, behind the object, and what is said for it before the verb.
+_LATE = regex(
+    r"(?P<does>\[[a-z]+\][^{}]*\{o\}) (?P<how>(?:[a-z]+ly(?: and )?)+(?: and in detail)?|in (?:depth|detail))"
+)
+_EARLY = {"in depth": "thoroughly", "in detail": "thoroughly"}
+_FIRST = frozenset(("accurately", "clearly", "closely"))
+_LONG = 6
+
+
+def is_long(thing: str | None) -> bool:
+    """Whether an object has so many words that an adverb behind it would be said of the last of them."""
+    return thing is not None and thing.count(" ") >= _LONG
 
 
 def _lists_a_deed(phrase: Item) -> bool:
@@ -253,6 +270,8 @@ def _told_of(subject: Item, told: str) -> str:
         told = told.replace("[be] implemented", "[be] put in place")
     if told == "[be] in place" and is_deed(subject):  # 排查到位: checks are no supplies
         return "[be] thorough"
+    if "put into practice" in told and subject.heads and subject.heads[-1][0] in _DONE_IN_TIME:
+        return told.replace("put into practice", "fulfilled")  # 目标任务落到实处
     if "implemented" in told and _DUTY.match(settle(subject.en, new=False)):
         return told.replace("fully implemented", "fulfilled in full").replace("implemented", "fulfilled")
     return told

@@ -31,7 +31,7 @@ from summarizer.english.clauses.item import (
     leaves,
 )
 from summarizer.english.clauses.lexicon import CLASSES, Entry
-from summarizer.english.clauses.parts import own_zh
+from summarizer.english.clauses.parts import last_noun, own_zh
 from summarizer.english.clauses.recognise import Span
 from summarizer.english.clauses.template import fill
 from summarizer.patterns import regex
@@ -50,6 +50,8 @@ _BEFORE_A_NOUN = regex(
     r"\{(np2?)\} (?!(?:of|for|in|on|to|and|that|which|who|with|from|by|as|at|into|through|across|between|under)\b)[a-z]"
 )
 _IS_THEIRS = regex(r"(?:capacity|responsibility|responsibilities) for \{np\}")
+_WITH = regex(r" with \{np\}")
+_DEALS = regex("联系|沟通|交流|合作|协作|对接|衔接|协调|互动|往来|配合|联动")
 _RANKS = regex(r"ranks of \{np\}")
 _NO_RANKS = regex("[院局委办校社会]$|部门$|机关$|企业$|政府$|单位$|组织$|机构$|团体$")
 _FIELD = regex("(?:领域|行业)$")
@@ -70,6 +72,8 @@ def word(
             return None  # 深改委会议, 领导干部大会, 盟委农牧区工作会议: who meets, not what about
         if cls == "N" and (_says_otherwise(entry, start, slots) or _is_too_long(entry, slots)):
             return None
+        if _WITH.search(entry.en) and _DEALS.search(last_noun(slots["np"])):
+            return None  # 加强与(企业联系)沟通: two dealings with one partner
         if features.get("firm") and _FIELD.search(own_zh(slots["np"])):
             return None  # 交通运输领域安全检查: in that field, not of it
         if cls == "BODY" and "np" in slots and slots["np"].num == "p":
