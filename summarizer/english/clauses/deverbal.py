@@ -60,6 +60,7 @@ _DONE_TO = frozenset(
 # Deeds of others, and what is done about these: 危险货物运输|监管 is no list.
 _GOES_ON = regex("运输|生产|销售|经营|加工|养殖|交易|流通|排放|储备|采砂|捕捞")
 _OVERSEES = regex("监管|监督|管控|检查|整治")
+_WITH_EACH_OTHER = regex("联动|联系|协同|协作|合作|沟通|协调|配合|互动|交流|对接|衔接|协同联动|协作配合|协调联动|沟通协调")
 _ORDERED = regex("部署$|要求$|安排$")
 _CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
 
@@ -144,8 +145,9 @@ def _dropped(phrase: Item, head: Item, extra: int) -> Item:
 
 def _linked(phrase: Item, head: Item, link: str, extra: int) -> Item:
     """The head with the phrase behind it."""
-    item = headed(phrase, head, f"{head.en} {link} {settle(phrase.en, new=False)}", extra)
-    if link == "of" and head.num in ("m", "p"):
+    told = "among" if _is_joint(phrase, head) else link
+    item = headed(phrase, head, f"{head.en} {told} {settle(phrase.en, new=False)}", extra)
+    if told == "of" and head.num in ("m", "p"):
         item.det = "the" if head.det in ("", "poss") else head.det
     item.flags |= OF
     deeds = [zh for zh, _ in phrase.heads if DEEDS.fullmatch(zh)] if phrase.flags & LIST else is_deed(phrase)
@@ -160,6 +162,12 @@ def _linked(phrase: Item, head: Item, link: str, extra: int) -> Item:
         item.flags |= CHAINED
         item.cost += 2 * LATER
     return item
+
+
+def _is_joint(phrase: Item, head: Item) -> bool:
+    """各部门|联动: what several do with each other."""
+    many = phrase.num == "p" and phrase.flags & AGENT
+    return bool(many and head.entry is not None and _WITH_EACH_OTHER.fullmatch(head.entry.parts[-1]))
 
 
 def _builds_capacity(head: Item) -> bool:

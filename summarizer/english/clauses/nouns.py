@@ -272,6 +272,8 @@ def of_noun(holder: Item, noun: Item) -> Item | None:
     extra = LATER if owner.flags & OF else 0
     item = headed(holder, noun, f"{noun.en} {link} {settle(owner.en, new=False)}", extra)
     item.det = "the" if noun.det in ("", "poss") and not advance and link != "for" else noun.det
+    if noun.num == "s" and noun.en.startswith("good "):
+        item.det = "a"  # 树立党员的良好形象: nobody has met it yet
     item.flags |= OF
     return item
 

@@ -50,6 +50,7 @@ _BEFORE_A_NOUN = regex(
     r"\{(np2?)\} (?!(?:of|for|in|on|to|and|that|which|who|with|from|by|as|at|into|through|across|between|under)\b)[a-z]"
 )
 _IS_THEIRS = regex(r"(?:capacity|responsibility|responsibilities) for \{np\}")
+_DISASTER = regex("灾害|火灾|洪涝|山洪|地灾|内涝|滑坡")
 _WITH = regex(r" with \{np\}")
 _DEALS = regex("联系|沟通|交流|合作|协作|对接|衔接|协调|互动|往来|配合|联动")
 _RANKS = regex(r"ranks of \{np\}")
@@ -84,7 +85,7 @@ def word(
             return None  # 提升干部能力, 落实管理人员责任: theirs
         if _RANKS.search(entry.en) and not _are_persons(slots["np"]):
             return None  # 企业|队伍, 项目|队伍: no ranks
-        en = fill(entry.en, slots)
+        en = fill(_shape(entry, slots), slots)
         if en is None:
             return None
         cost += 0 if features.get("firm") else PATTERN  # a tail that says how it goes with what stands before
@@ -105,6 +106,13 @@ def word(
         item.heads += filler.heads
         item.flags |= filler.flags & LASTING
     return item
+
+
+def _shape(entry: Entry, slots: Mapping[str, Item]) -> str:
+    """The template of a row, in the words that fit what fills it: hazards *of* disasters, but *in* buildings."""
+    if "hazards in {np}" in entry.en and _DISASTER.search(last_noun(slots["np"])):
+        return entry.en.replace("hazards in {np}", "hazards of {np}")
+    return entry.en
 
 
 # What such verbs take: 激发…的热情 is no enthusiasm for stimulating.
