@@ -27,7 +27,7 @@ from summarizer.english import clause
         ("必须确保工作质量", "Ensure the quality of work."),
         ("从严抓好疫情防控", "Carry out epidemic prevention and control strictly."),
         ("增强做好信访工作的责任感", "Strengthen the sense of responsibility in the handling of petitions."),
-        ("抓好落实", "See to implementation."),
+        ("抓好落实", "Ensure implementation."),
         ("严格火源管理", "Manage fire sources strictly."),
         ("严格值班制度", "Strictly enforce the duty system."),
         ("打好水污染防治攻坚战", "Carry through the drive to prevent and control water pollution."),

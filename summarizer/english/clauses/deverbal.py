@@ -60,7 +60,9 @@ _DONE_TO = frozenset(
 # Deeds of others, and what is done about these: 危险货物运输|监管 is no list.
 _GOES_ON = regex("运输|生产|销售|经营|加工|养殖|交易|流通|排放|储备|采砂|捕捞")
 _OVERSEES = regex("监管|监督|管控|检查|整治")
-_WITH_EACH_OTHER = regex("联动|联系|协同|协作|合作|沟通|协调|配合|互动|交流|对接|衔接|协同联动|协作配合|协调联动|沟通协调")
+_WITH_EACH_OTHER = regex(
+    "联动|联系|协同|协作|合作|沟通|协调|配合|互动|交流|对接|衔接|协同联动|协作配合|协调联动|沟通协调"
+)
 _ORDERED = regex("部署$|要求$|安排$")
 _CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
 

@@ -287,10 +287,11 @@ def noun_list(members: tuple[str, ...]) -> str:
 
 # What goes with each noun behind it as it goes with the first: "key areas, premises and periods".
 _SHARED_WORD = regex(
-    r"(?P<all>all )?(?P<word>key|major|rural|urban|ecological|practical|(?:workplace|food) safety|relevant|important)"
+    r"(?P<many>all |more )?"
+    r"(?P<word>key|major|rural|urban|ecological|practical|(?:workplace|food) safety|relevant|important)"
     r" (?P<noun>[a-z-]+)"
 )
-_OWN_WORD = regex(r"(?P<word>[a-z-]+(?: safety)?) (?P<noun>[a-z]+)")
+_OWN_WORD = regex(r"(?P<many>all |more )?(?P<word>[a-z-]+(?: safety)?) (?P<noun>[a-z]+)")
 _NO_WORD = frozenset(("all", "every", "each", "more", "other", "the", "some", "various"))
 
 
@@ -300,13 +301,15 @@ def _said_once(members: tuple[str, ...]) -> str | None:
     first = before[0]
     if first is not None and all(found and found["word"] == first["word"] for found in before):
         nouns = tuple(found["noun"] for found in before if found)
-        return f"{first['all'] or ''}{first['word']} {comma_list(nouns)}"
+        return f"{first['many'] or ''}{first['word']} {comma_list(nouns)}"
     behind = [_OWN_WORD.fullmatch(member) for member in members]
     last = behind[0]
     if last is None or not all(found and found["noun"] == last["noun"] for found in behind):
         return None
     words = tuple(found["word"] for found in behind if found)
-    return None if _NO_WORD.intersection(words) else f"{comma_list(words)} {last['noun']}"
+    if _NO_WORD.intersection(words):
+        return None
+    return f"{last['many'] or ''}{comma_list(words)} {last['noun']}"
 
 
 def open_list(holder: Item) -> Item | None:

@@ -82,17 +82,23 @@ def _allows(features: Mapping[str, str], phrase: Item) -> bool:
 
 
 def _listed(phrase: Item) -> Iterator[Item]:
-    """The members of a list, each of which the verb is said of (排查|突出问题和薄弱环节); a phrase that is none."""
-    node = phrase
-    while len(node.kids) == 1 and isinstance(node.kids[0], Item):
-        node = node.kids[0]
-    holder, last = node.kids[0], node.kids[-1]
-    listed = isinstance(holder, Item) and holder.cat in ("NPDUN", "NPAND") and holder.aux is not None
-    if listed and isinstance(holder, Item) and isinstance(last, Item) and holder.aux is not None:
+    """The members of a list, each of which the verb is said of (排查|突出问题和薄弱环节); a phrase that is none.
+
+    A head that a list shares (农业和交通|资源) is what the verb is said of.
+    """
+    holder, last = phrase.kids[0], phrase.kids[-1]
+    if len(phrase.kids) == 1 and isinstance(holder, Item):
+        yield from _listed(holder)
+    elif isinstance(holder, Item) and holder.aux is not None and isinstance(last, Item) and _lists(phrase):
         yield from _listed(holder.aux)
         yield last
     else:
         yield phrase
+
+
+def _lists(phrase: Item) -> bool:
+    holder = phrase.kids[0]
+    return isinstance(holder, Item) and holder.cat in ("NPDUN", "NPAND") and len(phrase.members) > 1
 
 
 def _is_one(cell: str, phrase: Item) -> bool:
