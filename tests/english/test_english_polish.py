@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from summarizer.english import clause
-from summarizer.english.clauses.noun_lists import noun_list
+from summarizer.english.clauses.listed_words import noun_list
 from summarizer.english.clauses.polish import polished
 
 WHO = ("各街道", "各部门", "各乡镇", "企业")
