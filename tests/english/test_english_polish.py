@@ -7,6 +7,7 @@ import pytest
 from summarizer.english import clause
 from summarizer.english.clauses.listed_words import noun_list
 from summarizer.english.clauses.polish import polished
+from summarizer.english.clauses.sentences import sentence
 
 WHO = ("各街道", "各部门", "各乡镇", "企业")
 OWED = (
@@ -149,3 +150,35 @@ def test_hazards_are_of_disasters_and_in_buildings():
     assert clause("开展地质灾害隐患排查治理").en is not None
     assert "hazards in geological" not in clause("加强山洪灾害隐患排查治理").en
     assert clause("开展老旧小区隐患排查").en.endswith("in old residential compounds.")
+
+
+@pytest.mark.parametrize("done", ["违法占用耕地", "节日期间安全生产"])
+@pytest.mark.parametrize("other", ["基本农田", "林地", "管理", "消防安全"])
+def test_what_a_row_ends_with_may_be_the_list(done, other):
+    en = clause(f"高度重视{done}和{other}").en
+    assert en is None or not en.endswith((f"farmland and {other}", "during holidays and management."))
+    assert clause(f"高度重视{done}").en is not None
+
+
+@pytest.mark.parametrize("word", ["标志性", "特色", "亮丽"])
+def test_no_adjective_stands_before_an_owner(word):
+    en = clause(f"打造{word}城市名片").en
+    assert en is None or "'s" not in en
+
+
+@pytest.mark.parametrize("act", ["支持", "鼓励", "引导", "推动"])
+@pytest.mark.parametrize("who", ["企业", "农民", "群众"])
+def test_what_somebody_is_to_do_is_not_quoted(act, who):
+    en = " ".join(part.en or "" for part in sentence(f"{act}{who}囤垦水利、电力项目"))
+    assert f"“{who}" not in en
+
+
+@pytest.mark.parametrize("deed", ["保护", "治理", "监管"])
+def test_the_owner_of_two_deeds_is_not_quoted_with_the_first(deed):
+    en = " ".join(part.en or "" for part in sentence(f"开展蟒岭老屋{deed}和利用"))
+    assert f"{deed}” and" not in en
+
+
+def test_what_asks_is_no_purpose():
+    assert clause("落实规划要求").en == "Implement the requirements of the plan."
+    assert clause("落实工程质量要求").en == "Implement the requirements for construction quality."

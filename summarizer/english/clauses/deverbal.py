@@ -63,6 +63,9 @@ _OVERSEES = regex("监管|监督|管控|检查|整治")
 _WITH_EACH_OTHER = regex(
     "联动|联系|协同|协作|合作|沟通|协调|配合|互动|交流|对接|衔接|协同联动|协作配合|协调联动|沟通协调"
 )
+_RULES = regex(
+    "规划|方案|条例|办法|文件|政策|标准|规定|意见|会议|通知|法律|法规|规范|制度"
+)  # what asks, not what is asked
 _ORDERED = regex("部署$|要求$|安排$")
 _CLAUSE_INSIDE = regex(" (?:that|who|whoever|which) ")
 
@@ -129,7 +132,8 @@ def _settled_link(phrase: Item, entry: Entry, link: str) -> str | None:
         return None  # 整体性 + 协同性: two qualities
     if len(zh) > WORD and (DEEDS.match(zh) or TOWARDS.match(zh) or _LEADS.match(zh)) and is_deed(phrase):
         return None  # 动态监测 + 帮扶机制: mechanisms of both
-    if link == "of" and zh == "要求" and not phrase.flags & (AGENT | LIST) and phrase.flags & BASIC:
+    asked = phrase.flags & BASIC and not _RULES.search(phrase.heads[-1][0] if phrase.heads else "")
+    if link == "of" and zh == "要求" and not phrase.flags & (AGENT | LIST) and asked:
         return "for"  # 工程质量|要求
     return link
 

@@ -58,6 +58,8 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         return None  # 突出重点、统筹兼顾: two orders
     if _is_bare_deed(last) and not _is_bare_deed(first):
         return None  # 项目谋划、招引: what is attracted is not said again
+    if first.flags & BASIC and _ENDS_WITH_A_THING.search(first.en) and _is_like(first, last):
+        return None  # 违法占用耕地和基本农田, 节日期间安全生产和管理: what the row ends with may be a list
     if first.flags & last.flags & QUANTIFIED and bool(_SUM.search(first.en)) != bool(_SUM.search(last.en)):
         return None  # 实施项目320个、投资580亿元: no one verb is said of both
     # (项目和园区)的发展 before 项目和(园区的发展): 的 after a list belongs to all of it. Without 的 both are read.
@@ -75,6 +77,15 @@ def _listed(holder: Item, last: Item, cat: str) -> Item | None:
         item.nom = link
     item.en = noun_list(item.members)
     return item
+
+
+# A row of what is done to a thing, or when: "illegal occupation of farmland", "safety during holidays".
+_ENDS_WITH_A_THING = regex(r"\b(?:illegal|unlawful|improper|unauthorized) [a-z]+ of |\bduring [a-z]+$")
+
+
+def _is_like(first: Item, last: Item) -> bool:
+    """Whether the last noun may stand beside the last word of the first instead of the whole."""
+    return not _ENDS_WITH_A_THING.search(last.en) and first.heads[-1:] != last.heads[-1:]
 
 
 def _are_of_a_size(first: Item, last: Item) -> bool:

@@ -117,8 +117,8 @@ def modifier_noun(modifier: Item, noun: Item) -> Item | None:
 
 
 def _modified(modifier: Item, noun: Item, after: bool) -> Item | None:
-    if noun.flags & QUANTIFIED and not after:
-        return None
+    if (noun.flags & QUANTIFIED or "'s " in noun.en) and not after:
+        return None  # 标志性|城市名片: no "landmark city's calling card"
     if after and noun.det == "a" and modifier.en.startswith("in the "):
         return None  # 我县|良好的形象: the county's own
     if not after and noun.flags & BASIC and _LINKED_INSIDE.search(noun.en):

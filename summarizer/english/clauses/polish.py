@@ -15,7 +15,7 @@ _OWN = regex(
 _ADDS_NOTHING = regex(r"\b(of|in|for|on|to) (?:attending|seeing) to (?=[a-z])")
 # "keep building" has no -ing form that English would write.
 _KEEPING = regex(r"\bkeeping (?!spending\b|training\b|housing\b|lending\b)(?=[a-z]+ing\b)")
-_OCCURRENCE = regex(r"\b(prevent|end to|avoid|curb|stop|reduce|rule out) the occurrence of ")
+_OCCURRENCE = regex(r"\b(prevent|end to|against|avoid|curb|stop|reduce|rule out) the occurrence of ")
 
 
 def polished(en: str, owner: str | None) -> str:

@@ -29,6 +29,7 @@ _SAYS = 4
 _MODIFIER, _CHARACTER = 3, 6
 _OPENS = frozenset(("V", "P"))
 _VERBS = frozenset(("V", "VV", "VC", "VP", "VA", "ADV"))
+_JOINS = frozenset("和与及")
 _MARKS, _OTHERS = "、和与及", "等"
 _HAN = regex("[一-鿿]+")
 # What may be named after anything, or done to it. Quoted before other nouns two pieces in three read badly.
@@ -43,6 +44,25 @@ _FOURS = regex("(?:^|[、，])[一-鿿]{4}、[一-鿿]{4}(?:[、，]|$)")
 _FORMULA_OF_FOUR = regex("[、，][一-鿿]{4}$")
 _COUNTED = regex("[一二两三四五六七八九十多各几]+[个项件种类大批条名家次场轮遍届]|发生|召开|举行|自身|自我")
 _SLOGAN = regex("“[^“”]{1,18}”")
+_WHO_ACTS = frozenset(
+    (
+        "企业",
+        "群众",
+        "农民",
+        "干部",
+        "党员",
+        "部门",
+        "单位",
+        "社会",
+        "各地",
+        "村民",
+        "居民",
+        "职工",
+        "学校",
+        "医院",
+        "市民",
+    )
+)
 # Words of the grammar: a stretch that holds one is no name of a thing, but part of a sentence.
 _GRAMMAR = regex(
     "[的了着过是都也还又再其此该这那若须没未不让使令把将被给对向从在于为以与和跟同及并且或而但因要各来去上下内外里中前后间时能会可就才更"
@@ -104,6 +124,8 @@ def _is_thing(
     known = {at for left, right in inside for at in range(left, right)}
     if any(left == start and "V" in found for (left, _), found in inside.items()):
         return False  # 加快|培育科技|领军企业: its own verb
+    if "的" in text[start:end]:
+        return False  # 创卫工作的责任感: what stands before 的 says whose it is
     if modifies and end - 1 not in known and end - 2 in known:
         return False  # 科技创新硬|实力: the first half of the head
     if modifies and any(right == end and "A" in found for (_, right), found in inside.items()):
@@ -124,6 +146,14 @@ def _is_thing(
         return False  # 消防安全培训|演练: two deeds
     if end - start == _WORD and _FORMULA_OF_FOUR.search(text[: start + _WORD]) and _FOURS.search(text):
         return False  # 精准攻坚、紧抓|快干: half of a formula
+    if any(
+        stop == start and "VC" in found and left in _WHO_ACTS
+        for (_, stop), found in words.items()
+        for left in {text[start : start + _WORD]}
+    ):
+        return False  # 支持|企业扩展水利: what somebody is to do
+    if text[end : end + 1] in _JOINS and _OTHERS not in text[end:]:
+        return False  # 老房修缮保护|和利用, 地理位置|和资源优势: what is done, or what it is, may be of both
     if modifies and end - start == _WORD and text.startswith("管理", end):
         return False  # 经营|管理: how it is managed, or what
     if modifies and text[end - _WORD] == text[end]:

@@ -66,7 +66,7 @@ _MEASURE = regex(
 _OF_ITSELF = regex(
     r"\b([a-z]{4,})(?: [a-z]+)? (?:of|for) (?:the )?(?:[a-z]+ )?\1\b(?!')|\bmeeting on the (?:[\w-]+ )*meeting\b"
     r"|\bmeeting on [^.]*\b(?:expositions|speech|speeches|instructions)\b"
-    r"|\bdevelopment of the (?:drive|idea|concept|effort)\b"
+    r"|\bdevelopment of the (?:drive|idea|concept|effort)\b|\brectify (?:[a-z]+ )?safety,? and\b"
     r"|\b(?:guidelines|principle|concept|approach|goals?) of the (?:principle|concept|approach|rule|goal)\b"
     r"|\b([a-z]{5,}?)e? (?:the )?\2(?:e?ments?|ing|ations?|ions?)\b"  # improve the improvement
 )

@@ -121,9 +121,7 @@ def verb_object(verb: Item, phrase: Item) -> Item | None:
 
 
 # How it is done, behind the object, and what is said for it before the verb.
-_LATE = regex(
-    r"(?P<does>\[[a-z]+\][^{}]*\{o\}) (?P<how>(?:[a-z]+ly(?: and )?)+(?: and in detail)?|in (?:depth|detail))"
-)
+_LATE = regex(r"(?P<does>\[[a-z]+\][^{}]*\{o\}) (?P<how>(?:[a-z]+ly(?: and )?)+|in (?:depth|detail))")
 _EARLY = {"in depth": "thoroughly", "in detail": "thoroughly"}
 _FIRST = frozenset(("accurately", "clearly", "closely"))
 _LONG = 6
