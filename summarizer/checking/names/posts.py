@@ -42,7 +42,8 @@ _IS = regex(
 
 _OF_THE_PARTY = regex(r"\bParty (?:[Ww]orking )?(?:[Cc]ommittee|[Bb]ranch)\b")
 _WHO_HEADS = regex(
-    r"(?: \([^()]*\))?(?:, who)? (?:also )?(?P<verb>heads|leads|runs|chairs) "
+    r"(?: \([^()]*\))?(?:, who)? (?:also |now |currently )?(?:will |is to )?(?:also )?"
+    r"(?P<verb>heads?|leads?|runs?|chairs?) "
     r"(?P<body>(?:the |its |[A-Z][a-z]+['’]s )[^,.;:]{4,80}?)"
     r"(?=[,.;:]|$| with | and (?:[a-z]+ed|also|was|is|the|its) )"
 )
@@ -326,7 +327,7 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
     heads = _WHO_HEADS.match(en, one.end, ceiling)
     if heads:  # "Li Qing, who heads the county health bureau"
         party = _OF_THE_PARTY.search(heads["body"])  # whoever heads a committee of it is its secretary
-        yield f"{'secretary' if party else 'chair' if heads['verb'] == 'chairs' else 'head'} of {heads['body']}"
+        yield f"{'secretary' if party else 'chair' if heads['verb'].startswith('chair') else 'head'} of {heads['body']}"
     after = en[one.end : ceiling]
     said = _IS.match(after)
     if not said and (not after.startswith(",") or _AND_ANOTHER.match(after)):
