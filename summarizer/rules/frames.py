@@ -58,6 +58,7 @@ _ONLY = {
     "诚邀": "(?<!活动)(?<!会议)诚邀",  # 活动诚邀各界代表参加: who came
 }  # 作了强调部署: no words follow
 _ONLY |= {verb: f"{verb}{_COUNTED_OUT}" for verb in ("讲", "谈", "作出", "作", "做")}
+_ONLY["建议"] = "(?<!意见)(?<!意见[和、及])(?<![的条项些])建议"  # 要梳理提出的意见|建议，: what was suggested
 _ONLY["提"] = f"提{_COUNTED_OUT.replace('点|个方面|项|条', '点|个方面')}"  # 代表提了三条意见: who complained
 _VERB = regex("|".join(_ONLY.get(verb, verb) for verb in _VERBS))
 # Verbs that go on speaking for whoever spoke last when they open a sentence without a subject.
@@ -108,8 +109,7 @@ _MEETING_ACTED = regex(
 )
 # What may stand between a person and the verb: 在讲话中, 在听取汇报后, 还, 并代表区委 …
 _BETWEEN = regex(
-    r"^(?:同志)?(?:主持(?:会议|座谈会"
-    r"|召开[^，。；：]{2,20})?(?=并[就对]))?(?:与[^，。；：]{2,20}(?:交流|座谈|交谈"
+    r"^(?:同志)?(?:一行)?(?:(?:主持|出席|参加|召开|深入|列席|到会)[^，。；：]{0,24}?(?=并(?![^，。；：]*并)))?(?:与[^，。；：]{2,20}(?:交流|座谈|交谈"
     r"|会谈)(?=，))?(?:[，]?(?:在|就|对|代表|结合|围绕|听取|仔细|一边|首先|最后|充分|同时|并|还"
     r"|进一步|分别|随后|现场|当场|再次|特别|反复|进行)"
     r"[^。；：]{0,40})?[，]?(?:(?:作)?(?:总结|动员|主持)?(?:讲话|发言|致辞)(?:中|时|指出，)?)?(?:还|并|又|也)?$"

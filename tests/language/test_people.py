@@ -348,3 +348,9 @@ def test_whoever_goes_along_without_a_name_is_nobody(post, did):
 def test_who_is_called_by_the_family_name_is_no_title_of_the_next():
     (found,) = find_people("5月3日，石渡街道党工委徐书记、街道党工委委员、组织员何远一行来到社区。")
     assert (found.name, found.titles) == ("何远", ("街道党工委委员", "组织员"))
+
+
+@pytest.mark.parametrize("unit", ["区", "县", "镇"])
+def test_a_place_that_ends_in_a_joint_is_whole_before_its_ruler(unit):
+    (found,) = find_people(f"参访团团长、云河市中和{unit}{unit}长何远先生介绍了情况。")
+    assert found.titles == ("参访团团长", f"云河市中和{unit}{unit}长")

@@ -311,3 +311,46 @@ def test_whoever_is_called_on_is_named_to_the_end(
 )
 def test_who_only_helps_is_not_asked(page: Callable[..., Page], order: str, who: list[str]) -> None:
     assert _whom(page, order) == who
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "会议要求，要做好规划，与施工单位做好协调配合。",
+        "会议要求，要带头学习，团结带领全体代表统一思想。",
+        "何远希望青禾能够多组织工作人员、企业家到云河考察。",
+        "会议强调，要同企业负责人加强沟通。",
+    ],
+)
+def test_whoever_is_dealt_with_is_not_asked(page: Callable[..., Page], words: str) -> None:
+    told = page(f"{LEAD}{words}")
+    event = extract(told.articles[0], told).events[0]
+    assert {directive.addressee_zh for directive in event.directives} == {None}
+
+
+def test_what_was_suggested_suggests_nothing(page: Callable[..., Page]) -> None:
+    told = page(f"{LEAD}会议指出，成绩来之不易。起草小组要梳理大家提出的意见建议，对报告作进一步完善。")
+    event = extract(told.articles[0], told).events[0]
+    assert event.directives[-1].speaker_zh == "会议" and event.directives[-1].addressee_zh == "起草小组"
+
+
+@pytest.mark.parametrize("name", ["何远", "欧阳海", "车兰英"])
+@pytest.mark.parametrize(
+    "did",
+    [
+        "主持召开座谈会并",
+        "主持召开了会议并",
+        "出席会议并",
+        "参加座谈会并",
+        "深入现场调研并",
+        "一行召开座谈会并",
+        "同志出席仪式并",
+    ],
+)
+@pytest.mark.parametrize("said", ["强调，", "指出，", "要求，"])
+def test_whoever_did_something_and_spoke_is_the_speaker(
+    page: Callable[..., Page], name: str, did: str, said: str
+) -> None:
+    told = page(f"6月5日，云河县举行签约仪式。县长{name}出席。随后，{name}{did}{said}各乡镇要压实责任。")
+    event = extract(told.articles[0], told).events[0]
+    assert [(d.speaker_zh, d.addressee_zh) for d in event.directives] == [(name, "各乡镇")]

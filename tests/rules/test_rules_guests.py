@@ -80,3 +80,22 @@ def test_a_talk_with_guests_is_not_theirs(page: Callable[..., Page]) -> None:
     event = _event(page, "5月3日，县长何远主持召开座谈会，与来我县考察的云河集团董事长李明一行深入交流。")
     assert event.title_en == "Discussion meeting"
     assert [body.zh for body in event.bodies] == ["云河集团"]
+
+
+def test_a_party_led_into_our_district_came_from_elsewhere(page: Callable[..., Page]) -> None:
+    event = _event(
+        page,
+        "9月3日，云河市委副书记李明带领“创建”考察组深入我区，就文明城市建设考察学习。",
+        "区委常委、宣传部部长何远陪同考察。",
+    )
+    assert event.kind is EventKind.VISIT_RECEIVED
+    assert {p.zh: p.role for p in event.people} == {"李明": Role.VISITOR, "何远": Role.HOST}
+
+
+def test_whoever_only_spoke_at_a_visit_is_not_called_the_visitor(page: Callable[..., Page]) -> None:
+    event = _event(
+        page,
+        "9月3日，云河市参访交流团来到青禾区双桥社区参观交流、考察社区建设。",
+        "座谈会上，青禾区副区长何远介绍了全区经济社会发展情况。",
+    )
+    assert event.kind is EventKind.VISIT_RECEIVED and "He Yuan" not in event.title_en

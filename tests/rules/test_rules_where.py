@@ -71,6 +71,9 @@ def _place(page: Callable[..., Page], *paragraphs: str, headline: str | None = N
             ],
             None,
         ),
+        # At a firm away from home, whose seat alone says where.
+        (["10月6日，青禾县县长何远率团赴远山集团杭州总部，就港区开发进行对接洽谈。"], "杭州"),
+        (["10月6日，青禾县县长何远率队到远山集团拜访，与董事长林海洽谈合作。"], None),
         # By one character a city away from home; a sister city is no place.
         (["5月8日，永嘉市政府与远山集团在沪签订战略合作协议。市长何远出席。"], "上海"),
         (

@@ -21,7 +21,7 @@ _BEFORE = regex(
     "|金融|交通|税务|供销|水利)系统(?=[^，。]{2,30}(?:公司|[局院校])[^，。]{0,12}[长理记])"
     "|审理|宣判|指控|代表(?:[一-鿿]{1,20}?(?:政府|党委|委员会|集团|公司|县委|市委|区委|学院"
     "|大学)[与同和](?=[一-鿿]{4})|(?=[一-鿿]{2,3}(?:省|市|县)))"
-    "|走进|深入|领学|(?:党员|职工|干部|师生|队员)在|(?:宾馆|酒店|大厦|饭店|会议中心)[与同和]"
+    "|走进|深入|结束后|领学|(?:党员|职工|干部|师生|队员)在|(?:宾馆|酒店|大厦|饭店|会议中心)[与同和]"
     "|在[\u4e00-\u9fff]{1,4}[与同](?![事学志济])"
     "|(?:委托|组织|指派|委派)(?=时任|[省市区县州旗镇乡](?:委|政府|人大|政协|长)|副|党)|委托(?=[省市县区州旗镇乡][一-鿿]{1,10}?(?:局|办|厅|院|会|中心|部))|会议安排|走访|给予"
     "|叮嘱|嘱咐|先后来到|来到|先后|分别与|分别向|派(?=我(?:[院校局司市县区省镇]|公司|集团))|派我"
@@ -264,6 +264,7 @@ def title_run(text: str, floor: int, end: int) -> tuple[int, tuple[str, ...]]:
     return start, titles
 
 
+_RULES_IT = regex("([县区市镇乡旗])副?\\1长")  # 太和|县县长: the unit says that 和 is the end of its name
 _CALLED_BY_FAMILY = regex(
     "(?:[党工]委|政府|[局办院校镇村]|街道|社区)(?:[徐王李张刘陈杨赵黄周吴孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡丁魏薛阎潘杜戴夏钟汪姜范谭廖邹熊陆郝孔崔邱秦侯邵孟段雷钱汤黎易贺赖龚]"
     ")(?:书记|主任|主席|[局院校镇村区县]长)$"
@@ -307,7 +308,7 @@ def _cut(text: str, first: int, last: int) -> int:
     limit = last - len(post)
     begin = max(first, last - _LONGEST_SEGMENT)
     for found in _BEFORE.finditer(text, begin, last):
-        if found.end() > limit or _of_two_places(text, found, post):
+        if found.end() > limit or _of_two_places(text, found, post) or _RULES_IT.match(text, found.end()):
             continue
         if len(found.group()) == 1 and found.group() != "的" and country_names().match(text, begin, last):
             continue  # 蒙古国|某来某市市长: sounds of a name abroad

@@ -146,7 +146,7 @@ def _of_visit(heading: Heading) -> str | None:
     what, played, place = _ROUNDS.get(heading.kind), heading.played, heading.place
     went: tuple[Role, ...] = (Role.VISITOR, Role.SPEAKER, Role.CHAIR, Role.ATTENDEE)
     received = heading.kind is EventKind.VISIT_RECEIVED
-    if received and any(p.role is Role.HOST for p in played):
+    if received and (heading.bodies or any(p.role is Role.HOST for p in played)):
         went = (Role.VISITOR,)  # whoever speaks may be a host
     able = [p for p in played if p.role in went]
     leader = next((p for p in able if not _at_home(p)), None)

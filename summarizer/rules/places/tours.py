@@ -60,3 +60,23 @@ def all_of(run: str) -> Text | None:
 
 
 _OURS = regex("^我[省市县区州旗](?=[\u4e00-\u9fff]{2})")  # 我市青禾县、石渡县
+
+
+# 县长某某率团赴某公司杭州总部对接洽谈: away from home, and where only the city of the seat says.
+_TO_A_FIRM = regex(
+    "率[团队](?:先后|专程)?(?:赴|前往|到)(?!我)(?P<to>[^，。；]{2,24}?总部|[^，。；]{2,24}?(?:公司|集团|(?<![医法学])院))(?=[^。；]{0,60}?(?:洽谈|对接|拜访|签约|招商))"
+)
+
+
+def called_on_a_firm(lead: str) -> bool:
+    """Whether a lead tells that somebody led a party to a firm to talk of business."""
+    return _TO_A_FIRM.search(lead) is not None
+
+
+def seat_of_the_firm(lead: str) -> Text | None:
+    """The city in front of 总部, of a firm that a party went to."""
+    found = _TO_A_FIRM.search(lead)
+    before = found["to"].removesuffix("总部") if found else ""
+    city = next((before[-size:] for size in (3, 2) if before[-size:] in short_names()), "")
+    en = place_english(city) if city and found and found["to"].endswith("总部") else None
+    return Text(zh=city, en=en) if en else None

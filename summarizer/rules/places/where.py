@@ -43,7 +43,7 @@ from summarizer.rules.places.pointed import (
 from summarizer.rules.places.receptions import along, arrived_at, described, received_at
 from summarizer.rules.places.regions import NO_NAME, REGION, UNNAMED, not_below, regions
 from summarizer.rules.places.told_places import NAMED_AFTER, told_place
-from summarizer.rules.places.tours import all_of, gone_to, toured
+from summarizer.rules.places.tours import all_of, called_on_a_firm, gone_to, seat_of_the_firm, toured
 
 
 def place(
@@ -55,6 +55,8 @@ def place(
     """
     scope = _scope(occasion, plan, kind, page)
     case = kind is EventKind.DISCIPLINE and occasion.meeting is None
+    if called_on_a_firm(occasion.sentence.text) and _told(scope, bodies) is None:
+        return seat_of_the_firm(occasion.sentence.text)
     reasons = _CASE if case else _RECEIVED if kind is EventKind.VISIT_RECEIVED else _REASONS
     for reason in reasons:
         if (not reason.kinds or kind in reason.kinds) and (found := reason.read(scope, bodies)):
