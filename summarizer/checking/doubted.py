@@ -18,7 +18,7 @@ from summarizer.checking.line.shown import without_shown
 from summarizer.checking.near import MORE, beside_them, goes_beyond, opened_by, tells_enough
 from summarizer.checking.prose import ENDED, Passage, Told, faults_on_its_days, orders_of, statement_of
 from summarizer.checking.reasons import check_reasons
-from summarizer.checking.statement import faults
+from summarizer.checking.statement import faults, without_absent
 from summarizer.checking.vocabulary.things import check_mixed_up
 from summarizer.checking.whom.told import check_whom
 from summarizer.language.figures.numbers import find_quantities
@@ -64,9 +64,9 @@ def _unsaid(passage: Passage, told: Told) -> Iterator[tuple[str, str]]:
     """What a passage denies or gives as a cause, or tells altogether, of which the article has nothing."""
     if passage.is_title:
         return
-    line = without_shown(passage.en)
-    sentences = told.article.all_sentences()
     texts = [one.text for one in told.article.sentences]
+    line = without_absent(without_shown(passage.en), texts)
+    sentences = told.article.all_sentences()
     yield from (("negation", message) for message in check_negated(line, texts))
     said = [order for event in told.extraction.events for order in event.directives]
     yield from (("aspect", message) for message in check_wished(line, texts, orders_of(said, told.article)))

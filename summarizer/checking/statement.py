@@ -61,6 +61,7 @@ from summarizer.checking.line.shown import (
     check_titles,
     without_shown,
 )
+from summarizer.checking.names.holders import check_holders
 from summarizer.checking.names.in_a_body import FLAGGED, in_a_body
 from summarizer.checking.names.kinds import check_kinds
 from summarizer.checking.names.levelled import check_levelled
@@ -104,6 +105,7 @@ _SILENT = regex(
     r"(?:(?<=^)|(?<=[.;] ))No [^.;,]{2,60}\b(?:is|are|was|were) (?:reported|mentioned|given|stated|named|disclosed|"
     r"specified)\b[^.;]*"
 )
+_MISSED = regex(r"\b(?:did not attend|(?:was|were) (?:absent|missing)|stayed away|did not turn up)\b")
 # A label says how a demand is filed, by the topics of the data model: 信访 is filed under safety and stability.
 _OPENING = regex(
     r"(?:\d{1,2}[.．、])?((?:今年|去年)?(?=\d)(?:\d{4}年|\d{1,2}月|\d{1,2}日|[上中下]旬|上半年|下半年|[初底末至到—-]|以来|期间|起)+)，"
@@ -185,6 +187,7 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
     en = _NOTES.sub(" ", line) if "(" in line else line
     en = _OURS.sub(lambda ours: ours["what"] or " ", en) if "A " in en else en
     en = _SILENT.sub(" ", en) if "No " in en or " no" in en or "doesn" in en else en
+    en = without_absent(en, around)
     # A check of the line without its terms finds nothing where it has nothing to find in the line with them.
     organs, deeds = names_organs(en), tells_deeds(en)
     time, negation = tells_when(en, quotes), may_negate(en, quotes)
@@ -234,6 +237,13 @@ def faults(statement: Statement) -> Iterator[tuple[str, str]]:
         if not (check in _OF_WORDS and _said_by_a_row(check, message, en, around))
         and not (check in _IN_NAMES and in_a_body(message, en, around))
     )
+
+
+def without_absent(en: str, texts: Iterable[str]) -> str:
+    """The line without a denial that says how many there are less how many came: 应到237人，实到211人."""
+    if _MISSED.search(en) and any("应到" in text and "实到" in text for text in texts):
+        return _MISSED.sub("attended", en)
+    return en
 
 
 def _in_digits(quotes: Iterable[str]) -> tuple[str, ...]:
@@ -311,6 +321,7 @@ def _names(seen: _Seen) -> Iterator[str]:
     yield from check_spelled(seen.en, seen.text, people)
     yield from check_kinds(seen.en, seen.around)
     yield from check_siblings(seen.en, seen.cited)
+    yield from check_holders(seen.en, people, seen.text)
 
 
 def _deeds(seen: _Seen) -> Iterator[str]:

@@ -35,6 +35,20 @@ SOURCE = """全县接待游客52.6万人次，旅游收入2.1亿元。|More than
 建筑面积36万余平方米。|The work covers upward of 360,000 square metres.|The work covers nearly 360,000 square metres.
 任命程远山为市人民政府副市长；免去程远山市公安局局长的职务。|Cheng Yuanshan was removed as head of the public security bureau.|Cheng Yuanshan was removed as deputy head of the public security bureau.
 程远山当选为区人大常委会主任。|Cheng Yuanshan was elected director of the standing committee.|Cheng Yuanshan was elected head of the district.
+全市收入2.1亿元，同比降低10.4%。|Revenue fell by a tenth from a year earlier.|Revenue was a tenth more than a year earlier.
+收入完成6400万元，增长24.3%，支出2.2亿元。|Revenue rose by nearly a quarter.|Revenue rose by nearly a third.
+签约30亿级项目2个、20亿级项目3个。|Two projects are in the 3-billion-yuan class.|Three projects are in the 3-billion-yuan class.
+共签约亿元以上项目96个。|In all 96 deals of at least 100 million yuan each were signed.|In all 69 deals of at least 100 million yuan each were signed.
+集中开工项目31个，总投资116亿元。12个项目集中签约，总投资84亿元。|All told, the 43 projects come to about 20 billion yuan.|All told, the 48 projects come to about 20 billion yuan.
+人均生产总值3.5万元，增长5.5%，全县生产总值增长4.4%。|GDP per head rose 5.5 percent.|The county's GDP rose 5.5 percent.
+城镇人口占44.3%，提高0.9个百分点，乡村人口占55.7%，下降0.9个百分点。|The rural share fell by 0.9 percentage points.|The rural share rose 0.9 percentage points.
+集中开工的项目40个，总投资279亿元；签约的项目33个。|Work began on 40 projects with an investment of nearly 28 billion yuan.|Work began on 33 projects.
+大会应到代表237人，实到211人。|Twenty-six deputies did not attend.|Thirty-six deputies did not attend.
+全省69个、82%的县半小时内上高速。|Four counties in five, 69 in all, are within half an hour of an expressway.|Two counties in five, 69 in all, are within half an hour of an expressway.
+区人大常委会主任程远山主持，副主任陈立本、孙家和出席。|Two deputy directors attended.|Four deputy directors attended.
+区十六届人大五次会议召开。|The congress opened its fifth session.|The congress opened its 16th session.
+项目建成后，年产镁砖10万吨。|Once it is finished, the project will make 100,000 tonnes of bricks a year.|Once it is finished, the project will make 110,000 tonnes of bricks a year.
+会议无记名投票选举程远山为青禾区区长、陈立本为青禾区监察委员会主任。|Cheng Yuanshan was elected head of the district in a secret ballot.|Cheng Yuanshan was elected director of the supervisory commission.
 年龄35周岁以下。|Applicants must be 35 or younger.|Applicants must be 35 or older.
 年满18周岁，不超过40周岁。|Applicants may be 40 at most.|Applicants may be 30 at most.
 各赛项设一等奖1名，二等奖2名，三等奖5名。|Each event has two second prizes and five third prizes.|Each event has two first prizes.

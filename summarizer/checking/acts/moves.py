@@ -88,7 +88,7 @@ _TELLS_POST = regex("长|主任|书记|主席|委员|院士")
 def _post(en: str, at: int, people: Sequence[Person]) -> str:
     """The post named behind a verb, up to the next person or clause; "" if none is."""
     post = _POST.match(en, at)
-    told = POST_END.split(post[0].split(",")[0])[0] if post else ""
+    told = _HOW.split(POST_END.split(post[0].split(",")[0])[0])[0] if post else ""
     behind = min((one.start for one in named(told, people)), default=None)
     if behind is not None:  # "takes over from Li as": whose it was
         told = told[told.find(" as ") :] if " as " in told[behind:] else told[:behind]
@@ -98,7 +98,9 @@ def _post(en: str, at: int, people: Sequence[Person]) -> str:
 
 def _may_be(post: str, zh: str, text: str) -> bool:
     """Whether a post of English can be the one the Chinese gives: neither raised nor lowered, nor another's."""
-    if any(bool(said.search(post)) is not (mark in zh) for said, mark in _MARKS):
+    if not any(
+        all(bool(said.search(post)) is (mark in one) for said, mark in _MARKS) for one in zh.split("、")
+    ):
         return False
     posts = [clause for clause in _CLAUSE.split(text) if _TELLS_POST.search(clause)]
     told = [word for word in _WORD.findall(post) if any(stands_for(word, clause) for clause in posts)]
@@ -106,12 +108,19 @@ def _may_be(post: str, zh: str, text: str) -> bool:
     return not alone or not any(all(stands_for(word, other) for word in alone) for other in posts)
 
 
+# 甲为区长、乙为主任: the second is another's.
+_NEXT_NAMED = regex("、(?=[\u3400-\u9fff]{2,4}为)")
+_HOW = regex(
+    r" (?:in|by|at|on|during) (?:an? |the )?(?:secret|open|vote|ballot|meeting|session|unanimous|\d)"
+)
+
+
 def _moves(text: str, zh: str) -> Iterator[_Move]:
     """What the Chinese tells of a person's posts: the verb before the name in its clause, and what follows the name."""
     for at in occurrences(text, zh):
         start = behind_last(text, "，。；：\n", at)
         met = list(_MOVE_ZH.finditer(text, start, at))
-        behind = text[at + len(zh) : before_next(text, "，。；\n", at)]
+        behind = _NEXT_NAMED.split(text[at + len(zh) : before_next(text, "，。；\n", at)])[0]
         if met:
             yield _Move(met[-1]["into"] is not None, behind)
         elif own := _MOVE_ZH.match(behind.removeprefix("同志")):

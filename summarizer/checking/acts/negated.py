@@ -19,7 +19,7 @@ _DENIES = regex(
     r"stopped (?!at|in|by|over|off)\w+|ceased|lack(?:s|ed)|"
     r"(?:ha[ds]|have|having) (?:few|little|lost|failed)|failed to|voted against|"
     r"(?:is|are|was|were|has|have|had|made|gave|saw|took|found|needs?|with) (?:no|nothing|none|few|little)"
-    r"(?! (?:less|fewer|more|later|longer than|doubt|room|let-?up|end\b|time to|other|matter|choice)\b)|"
+    r"(?! (?:less|fewer|more|changed|later|longer than|doubt|room|let-?up|end\b|time to|other|matter|choice)\b)|"
     r"put off|postponed|called off)\b"
 )
 # Of what is left of a clause without these (不断, 防汛, 限时), any of the characters may stand for a denial.

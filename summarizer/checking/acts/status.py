@@ -61,10 +61,17 @@ def check_status(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*_undone(en, quotes), *_unreached(en, quotes))))
 
 
+# "Once both phases are finished": when it will be.
+_ONCE = regex(
+    r"(?:^|[.;,] )(?:[Oo]nce|[Ww]hen|[Ii]f|[Uu]ntil|[Uu]nless) (?:(?!\b(?:was|were|had|did)\b)[^.;,]){0,40}$"
+)
+
+
 def _is_unreal(en: str, at: int) -> bool:
-    """Whether the participle at `at` claims nothing, by the one or two words before it."""
+    """Whether the participle at `at` claims nothing, by the words before it."""
     return (
-        en[at - 1 : at] == "-"  # self-built houses
+        _ONCE.search(en, 0, at) is not None
+        or en[at - 1 : at] == "-"  # self-built houses
         or bool(_UNREAL.search(en, max(0, at - _TWO_WORDS), at) or _NOT_THAT.search(en, 0, at))
     )
 

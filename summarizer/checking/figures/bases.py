@@ -3,9 +3,11 @@
 Each figure of English is found in the Chinese by its value; what stands before it there says what it is.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.swaps import counted_in
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.checking.line.shown import without_shown
 from summarizer.language.figures.numbers import Quantity, find_quantities
@@ -83,6 +85,7 @@ def check_bases(en: str, quotes: Sequence[str]) -> Iterator[str]:
         yield from _best(clause, own, held)
         begin = end
     yield from _of_year(shown, numbers, held)
+    yield from _of_each(shown, quotes)
     yield from _no_share(shown, numbers, held)
     yield from _no_whole(shown, numbers, held)
     if not _YEARLY_EN.search(en):
@@ -137,6 +140,25 @@ def _of_year(shown: str, numbers: Sequence[EnglishNumber], held: _Held) -> Itera
         met = [list(_YEAR_ZH.finditer(before)) for before, _, _ in _places(number, held)]
         if met and all(marks and marks[-1]["year"] not in years for marks in met):
             yield f"“{number.text.strip()}”: the cited Chinese has it of {met[0][-1]['year']}"
+
+
+_EACH_ZH = regex("[人户亩]均|单产")
+_EACH_EN = regex(
+    r"\b(?:per|each|a head|average\w*|an? (?:person|household|mu)|apiece|every|yield\w*|incomes?|disposable)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_each(shown: str, quotes: Sequence[str]) -> Iterator[str]:
+    """人均生产总值增长5.5% is no growth of the whole."""
+    if _EACH_EN.search(shown):
+        return
+    counted = [one for quote in quotes if _EACH_ZH.search(quote) for one in counted_in(quote)]
+    for number in figures(shown, quotes) if counted else ():
+        labels = [one.around.partition("|")[0] for one in counted if one.value == float(number.value)]
+        everywhere = sum(one.value == float(number.value) for quote in quotes for one in counted_in(quote))
+        if number.unit == "%" and len(labels) == everywhere and all(map(_EACH_ZH.search, labels)) and labels:
+            yield f"“{number.text.strip()}”: the cited Chinese has it of {labels[0]}"
 
 
 _ANY_YEAR = regex(r"\b20\d\d\b")

@@ -178,12 +178,22 @@ def _years(quotes: Sequence[str], mentions: Sequence[DateMention], when: When | 
     years |= {first + past for first in planned for past in range(5)}
     years |= {m.until[0] for m in mentions if m.until is not None and m.until[0] is not None}
     if when is not None and when.iso is not None:
-        years.add(int(when.iso[:4]))
+        own = int(when.iso[:4])
+        years |= {
+            own,
+            *(own + past for past, said in _YEARS_OFF if any(said.search(quote) for quote in quotes)),
+        }
     if when is not None and when.basis != "inferred":
         years |= {int(limit[:4]) for limit in (when.not_before, when.not_after) if limit and when.iso}
     return years
 
 
+_YEARS_OFF = (
+    (1, regex("明年|来年|翌年|下一?年度?")),
+    (-1, regex("去年|上一?年")),
+    (-2, regex("前年")),
+    (2, regex("后年")),
+)
 _NEXT_DAY = regex("次日|翌日")
 _LAST_SURE = 28  # days that every month has
 _PLANS = regex("十([二三四五])五|十([二三四五])个五年")

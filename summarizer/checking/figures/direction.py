@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.checking.aligned import shared, things_of
 from summarizer.checking.figures.rounding import figures, stated
+from summarizer.checking.figures.swaps import counted_in
 from summarizer.checking.line.ordinals import place_of
 from summarizer.language.figures.numerals import parse_numeral
+from summarizer.language.marks import behind_last
 from summarizer.language.matching import holds
 from summarizer.patterns import regex
 
@@ -95,7 +98,7 @@ def check_direction(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
         dict.fromkeys(
             (
                 *amounts,
-                *_turned(en, text),
+                *_turned(en, text, quotes),
                 *_risen_to(en, text),
                 *_placed(en, text),
                 *_gaps(en, text),
@@ -217,8 +220,8 @@ def _some(en: str) -> bool:
     return "%" in en or "percent" in en or " pp" in en or "points" in en
 
 
-def _turned(en: str, text: str) -> Iterator[str]:
-    yield from _ways(en, text)
+def _turned(en: str, text: str, quotes: Sequence[str]) -> Iterator[str]:
+    yield from _ways(en, text, quotes)
     yield from _other_rank(en, text)
     yield from _other_average(en, text)
     each = _EACH.search(en) if " each" in en else None
@@ -262,7 +265,7 @@ def _by_amount(en: str, quotes: Sequence[str]) -> Iterator[str]:
             yield f"“{number.text.strip()}”: the cited Chinese has it go the other way"
 
 
-def _ways(en: str, text: str) -> Iterator[str]:
+def _ways(en: str, text: str, quotes: Sequence[str]) -> Iterator[str]:
     """A figure that falls in the one language and rises in the other."""
     if not _some(en):
         return
@@ -272,8 +275,29 @@ def _ways(en: str, text: str) -> Iterator[str]:
         ways.setdefault(found["value"], set()).add("down" if found["down"] or found["minus"] else "up")
     for one in told:
         meant = ways.get(one["value"])
+        if meant and len(meant) > 1:
+            meant = _of_label(en, one, quotes) or meant
         if meant and ("down" if one["down"] else "up") not in meant:
             yield f"“{one[0]}”: in the cited Chinese it goes the other way"
+
+
+_END = regex(r"[.;,](?!\d)| (?:and|while|but|whereas|though) ")
+
+
+def _of_label(en: str, told: re.Match[str], quotes: Sequence[str]) -> set[str]:
+    """Which way a figure goes where its label is what a clause tells of: 城镇…提高0.9个百分点，乡村…下降0.9个百分点."""
+    begin = max((cut.end() for cut in _END.finditer(en, 0, told.start())), default=0)
+    things = [one for one in things_of(en[begin : told.start()], ()) if one.is_word]
+    ways: dict[str, float] = {}
+    for quote in quotes:
+        for one in counted_in(quote):
+            if one.value == float(told["value"]) and (
+                way := _ZH.search(quote, behind_last(quote, "，。；", one.at))
+            ):
+                name = "down" if way["down"] or way["minus"] else "up"
+                ways[name] = max(ways.get(name, 0), shared(things, one.around))
+    most = max(ways.values(), default=0.0)
+    return {name for name, share in ways.items() if share == most} if most else set()
 
 
 def _other_rank(en: str, text: str) -> Iterator[str]:

@@ -45,6 +45,10 @@ _MEASURE = regex(
     "(?:总|年|年度|计划|累计|完成)*(?:产量|单产|亩产|产值|面积|投资|规模|长度|里程|人数|户数|金额|资金|数量|占比|收入|均?价|利润|税收|营收|用地|占地)"
 )
 _FIGURE = regex(r"\d")
+# "with output up 24%": a word that names no thing of its own.
+_OF_ANYTHING = regex(
+    r"(?:\W|\b(?:output|investment|production|value|amount|growth|rate|nearly|about|of|the|its|an?|with|in|by|for)\b)+"
+)
 _HALF = 2
 """Half of the words must be another label's where none is the figure's own."""
 
@@ -59,6 +63,7 @@ def check_labelled(en: str, quotes: Sequence[str]) -> Iterator[str]:
     counted = [one for quote in quotes for one in counted_in(quote)]
     for number in numbers:
         own = [one for one in counted if one.value == float(number.value) and number.unit in (None, one.unit)]
+        own = [] if any(one.is_size for one in own) else own
         told = _clause(en, number, numbers)
         if (
             not own
@@ -109,7 +114,7 @@ def _whose(told: str, own: Sequence[Counted], others: Sequence[Counted], wholes:
         if any(_label(other) in whole for whole in wholes):
             continue
         has = {at for at, thing in enumerate(things) if thing.stands(label)}
-        if not mine and len(has) * _HALF < len(things):
+        if not mine and (len(has) * _HALF < len(things) or _OF_ANYTHING.fullmatch(told)):
             continue  # its own label may be told in words of a writer's own
         if mine < has and any(things[at].is_word for at in has - mine) and not _may_tell(told, around, label):
             return label

@@ -15,6 +15,7 @@ from summarizer.checking.figures.dates import date_spans
 from summarizer.checking.figures.lists import COUNT_WORDS, check_respects, fits_its_list
 from summarizer.checking.figures.loose import PLANS, loose_numerals
 from summarizer.checking.figures.named_in_a_row import named_in_a_row
+from summarizer.checking.figures.rates import tells_growth
 from summarizer.checking.figures.reckoned import converted, is_converted, is_share, tells_rate, worked_out
 from summarizer.checking.figures.rounding import equal, negative, plainly_rounds, rounds, values
 from summarizer.checking.line.numbers import TEN_WORDS, EnglishNumber, find_english_numbers
@@ -163,7 +164,7 @@ def _unstated(
             and (number.unit in (None, "items", "people") or number.unit in _PLACES)
             and number.value in listed
         )
-        and not is_share(number, numbers, quantities)
+        and not (is_share(number, numbers, quantities) and not tells_growth(en, number))
         and not tells_rate(number, en, quantities, quotes)
         and not any(
             _states(other if exact else _as_told(other, quantities), quantities)

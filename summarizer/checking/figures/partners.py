@@ -11,7 +11,7 @@ from itertools import combinations, pairwise
 from summarizer.checking.figures.bare import MERELY, SHARE_OF
 from summarizer.checking.figures.loose import loose_numerals
 from summarizer.checking.figures.rounding import figures
-from summarizer.checking.figures.swaps import PER, ROW, amounts_of
+from summarizer.checking.figures.swaps import PER, ROW, amounts_of, is_size
 from summarizer.checking.line.numbers import EnglishNumber
 from summarizer.language.figures.numbers import Quantity, find_quantities
 from summarizer.patterns import regex
@@ -71,9 +71,25 @@ def check_partners(en: str, quotes: Sequence[str]) -> Iterator[str]:
     numbers = tuple(
         one for one in numbers if not _EACH.match(en, one.end) and not PER.search(en, 0, one.start)
     )
+    yield from _of_sizes(en, numbers, quotes)
     if len(numbers) > 1:
         yield from _apart(en, numbers, quotes)
         yield from _turned(en, numbers, quotes)
+
+
+def _of_sizes(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
+    """30亿级项目2个、20亿级项目3个: there are no three of 3 billion each."""
+    sized: dict[float, set[float]] = {}
+    for quote in quotes:
+        for size, count in pairwise(find_quantities(quote)):
+            if is_size(quote, size) and size.bound in ("", "at least") and count.kind == "count":
+                sized.setdefault(size.value, set()).add(count.value)
+    counts = set().union(*sized.values()) if len(sized) > 1 else set()
+    for one, other in pairwise(numbers) if counts else ():
+        if one.unit in _ITEMS and not _ENDS.search(en, one.end, other.start):
+            own = sized.get(float(other.value)) if other.unit == "yuan" else None
+            if own and float(one.value) in counts - own:
+                yield f"“{one.text.strip()}” of “{other.text.strip()}”: the cited Chinese has {min(own):.0f} of them"
 
 
 def _apart(en: str, numbers: Sequence[EnglishNumber], quotes: Sequence[str]) -> Iterator[str]:
@@ -194,7 +210,7 @@ def _together(quotes: Sequence[str]) -> dict[_Figure, dict[_Figure, str]]:
     # 续建项目6个（其中…4个），投资9亿元, 项目20个，包含…7个，总投资…: what an aside counts parts no two neighbours.
     plain = [bare for quote in quotes if (bare := _ASIDE.sub("", quote)) != quote]
     for quote in (*quotes, *plain):
-        pairs = list(_pairs(quote, find_quantities(quote)))
+        pairs = list(_pairs(quote, [one for one in find_quantities(quote) if not is_size(quote, one)]))
         near = {
             id(one)
             for one, other, close in pairs

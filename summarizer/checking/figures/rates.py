@@ -5,9 +5,11 @@ A rate is doubted only where every place of it in the Chinese is plainly of the 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from summarizer.checking.figures.rounding import figures, stated
+from summarizer.checking.figures.rounding import figures, is_fraction, stated, values
 from summarizer.checking.line.numbers import EnglishNumber
+from summarizer.language.figures.numbers import find_quantities
 from summarizer.language.marks import before_next, behind_last
 from summarizer.patterns import regex
 
@@ -65,6 +67,7 @@ def check_rates(en: str, quotes: Sequence[str]) -> Iterator[str]:
     yield from _gaps(en, quotes)
     yield from _compared(en, quotes)
     yield from _levels(en, quotes)
+    yield from _fractions(en, quotes)
     yield from _on_time(en, quotes)
     if "%" not in en and "percent" not in en:
         return
@@ -139,6 +142,39 @@ _FELL = regex(
     r"\b(?:less|down|fell|fall\w*|lower|fewer|decreas\w*|declin\w*|cut\w*|sav\w+|reduc\w*|shrank|drop\w*)\b"
 )
 _RISEN_BY = regex("(?:提高|增长|上涨|上升|(?<!新)增加|多)了?$")
+
+
+def tells_growth(en: str, number: EnglishNumber) -> bool:
+    """Whether a fraction is told as how much something grew or fell: up by a third, a tenth more."""
+    return is_fraction(number) and _told_as(en, number) in ("growth", "by")
+
+
+_ABOUT = r"(?: by)? (?:about |nearly |over |more than )?$"
+_ROSE_BY = regex(rf"\b(?:up|rose|rising|grew|growing|climbed|jumped|increas(?:ed|ing)|gained){_ABOUT}")
+_FELL_BY = regex(rf"\b(?:down|fell|falling|dropped|declin(?:ed|ing)|shrank|slipped){_ABOUT}")
+_NEAR = Decimal("0.3")
+"""By so much of a fraction the rate it may tell differs from it at most."""
+
+
+def _fractions(en: str, quotes: Sequence[str]) -> Iterator[str]:
+    """同比降低10.2% is no tenth more."""
+    for number in figures(en, quotes):
+        if not is_fraction(number):
+            continue
+        rose = _MORE.match(en, number.end) or _ROSE_BY.search(en, 0, number.start)
+        fell = _LESS.match(en, number.end) or _FELL_BY.search(en, 0, number.start)
+        way = _LESS_ZH if rose else _MORE_ZH if fell else None
+        near = list(_near(number, quotes)) if way else []
+        if way and near and all(way.search(before) for before in near):
+            yield f"“{number.text.strip()}”: in the cited Chinese it goes the other way (“{near[0]}”)"
+
+
+def _near(fraction: EnglishNumber, quotes: Sequence[str]) -> Iterator[str]:
+    """What stands before each rate that a fraction may tell."""
+    for quote in quotes:
+        for one in find_quantities(quote):
+            if one.unit == "%" and abs(abs(values(one)[0]) / 100 - fraction.value) <= _NEAR * fraction.value:
+                yield quote[behind_last(quote, _STOPS, one.start) : one.start]
 
 
 def _told_as(en: str, number: EnglishNumber) -> str:

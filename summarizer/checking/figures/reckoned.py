@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, pairwise, permutations
 
+from summarizer.checking.figures.rates import tells_growth
 from summarizer.checking.figures.rounding import (
     BELOW_ROUND,
     FURTHEST,
@@ -150,6 +151,8 @@ def worked_out(number: EnglishNumber, en: str, quotes: Sequence[str]) -> bool:
         and any(number.value == total for quote in quotes for total in _totals(quote))
     ):
         return True
+    if tells_growth(en, number):
+        return any(_grew_by(number, sentence) for sentence in _SENTENCE_END.split("\n".join(quotes)))
     if number.value < _SMALLEST and number.value % 1 == 0 and number.unit in (None, "items", "people"):
         return False
     if number.unit == "%" and any(
@@ -204,12 +207,24 @@ def _totals(quote: str) -> Iterator[Decimal]:
         yield from (sum(them, Decimal()) for them in held.values() if len(them) > 1)
 
 
+def _grew_by(number: EnglishNumber, sentence: str) -> bool:
+    """Whether a fraction is by how much one amount of a sentence is more or less than another: 由3亿元增加到4亿元."""
+    found = find_quantities(sentence)
+    return any(
+        _is_about(number, abs(values(one)[0] / values(other)[0] - 1))
+        for one, other in permutations(found, 2)
+        if one.unit == other.unit != "%" and values(other)[0] > 0
+    ) or any(number.value == share for share in _further(number, found))
+
+
 def _alike(number: EnglishNumber, quotes: Sequence[str], ways: "_Ways") -> Iterator[Decimal]:
     """Sums and differences of the few figures of a page that are called the same: 全长 of two roads."""
     called: dict[str, list[Decimal]] = {}
     for quote in quotes:
         for one in find_quantities(quote):
             name = quote[max(0, one.start - _NAMED_BY) : one.start]
+            if number.unit is None and one.unit == "items":
+                called.setdefault("", []).append(values(one)[0])  # 开工项目31个 and 12个项目签约
             if one.unit == number.unit and one.high is None and _NAME.fullmatch(name):
                 called.setdefault(name, []).append(values(one)[0])
     for held in (held for held in called.values() if 1 < len(held) <= _FEW):

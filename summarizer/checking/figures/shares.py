@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.checking.figures.rounding import figures
+from summarizer.checking.figures.swaps import is_size
 from summarizer.checking.line.words import words
 from summarizer.language.figures.numbers import find_quantities
 from summarizer.patterns import regex
@@ -37,7 +38,7 @@ def check_shares(en: str, quotes: Sequence[str]) -> Iterator[str]:
             quote[max(0, one.start - _NEAR) : one.start]
             for quote in quotes
             for one in find_quantities(quote)
-            if abs(one.value) == value
+            if abs(one.value) == value and not is_size(quote, one)
         ]
         other = _EACH_ZH if summed else _SUM_ZH
         if before and all(other.search(zh) for zh in before):

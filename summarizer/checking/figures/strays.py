@@ -28,7 +28,22 @@ _RESPECTIVE = regex(
 # What may be said of any figure: no such unit tells two things apart.
 _OF_ANYTHING = frozenset(("", "%", "percentage points", "yuan", "items", "people", "mu", "tonnes", "times"))
 _OF_ANY_FIGURE = frozenset(
-    ("work", "produced", "made", "came", "goods", "worth", "spent", "took", "turned", "brought")
+    (
+        "work",
+        "produced",
+        "made",
+        "came",
+        "goods",
+        "worth",
+        "plans",
+        "planned",
+        "expects",
+        "aims",
+        "spent",
+        "took",
+        "turned",
+        "brought",
+    )
 )
 """Words a writer joins any figure with."""
 _NARROW = frozenset(("crop", "animal", "goods", "season", "age", "~sector"))

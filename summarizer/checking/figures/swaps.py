@@ -89,6 +89,15 @@ class Counted:
     quote: str
     is_count: bool
     at: int
+    is_size: bool = False
+
+
+_SIZE = regex("级?的?[^，。；：、\\d]{0,6}(?:项目|企业|工程|合同)")
+
+
+def is_size(quote: str, quantity: Quantity) -> bool:
+    """Whether an amount is how large each of some projects is: 亿元以上项目12个."""
+    return quantity.kind == "money" and _SIZE.match(quote, quantity.end) is not None
 
 
 def check_swaps(en: str, quotes: Sequence[str]) -> tuple[str, ...]:
@@ -213,7 +222,8 @@ def _counted_in(quote: str) -> Iterator[Counted]:
         elif place and _IN_ALL.fullmatch(before):
             before = _label_above(quote, quantities, place) + before
         around, is_count = before + "|" + behind, quantity.kind == "count"
-        yield Counted(quantity.value, quantity.unit, around, row, quote, is_count, quantity.start)
+        size = is_size(quote, quantity)
+        yield Counted(quantity.value, quantity.unit, around, row, quote, is_count, quantity.start, size)
 
 
 _CHANGED_TO = regex(
@@ -249,9 +259,11 @@ def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
     floor = quantities[place - 1].end if place else 0
     start = max(floor, quantities[place].start - _NEAR)
     label = re.split(f"[{_STOP_ZH}{'的' if place else ''}]", quote[start : quantities[place].start])[-1]
+    if label in _ANY_THING and place:  # 集中开工的项目40个
+        label = re.split(f"[{_STOP_ZH}]", quote[start : quantities[place].start])[-1]
     if (
         "等" in label
-        and quantities[place].kind != "count"
+        and not label.endswith("等")
         and (listed := _LIST.search(quote, floor, quantities[place].start - len(label)))
     ):
         return listed[0] + label  # 米、面、油等物资
@@ -265,6 +277,7 @@ def _label(quote: str, quantities: Sequence[Quantity], place: int) -> str:
 
 _LIST = regex(r"(?:[^，。；：、\d\s]{1,12}、)+$")
 _JOINTS = ("和", "与", "及")
+_ANY_THING = frozenset(("项目", "企业", "工程"))
 _JOINED = regex("[\u4e00-\u9fff]{0,6}?[和与及]")
 _NTH = regex("第[一二三四]")
 _GREW_EACH = regex(rf"分别(?:{MERELY.pattern})?(?:占[^，。；]{{0,12}}|[^，。；\d]{{0,6}})的? ?$")

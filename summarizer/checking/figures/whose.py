@@ -189,6 +189,7 @@ _ACTED = (
 _ACT_WORDS = frozenset(_ACTED.split())
 _PIECE = regex(r"[.;,](?!\d)| (?:and|while|whereas|but|with) ")
 _ITEMS = frozenset((None, "items", "projects", "enterprises"))
+_EITHER = regex(r"\b\w+(?:ed|un) or \w+(?:ed|un)\b")
 
 
 def _done_with(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Place]) -> Iterator[str]:
@@ -199,7 +200,7 @@ def _done_with(en: str, numbers: Sequence[EnglishNumber], places: Sequence[_Plac
         piece = _between(en, number, _PIECE)
         counted = sum(one.unit in _ITEMS and one.text in piece for one in numbers)
         told = [act.zh for act in _acts() if act.en.search(piece)]
-        if number.unit not in _ITEMS or len(told) != 1 or counted != 1:
+        if number.unit not in _ITEMS or len(told) != 1 or counted != 1 or _EITHER.search(piece):
             continue
         zones = [_zone(quote, one) for quote, one in _own(number, places) if one.kind == "count"]
         if zones and not any(told[0].search(zone) or not _any_act().search(zone) for zone in zones):

@@ -74,6 +74,7 @@ _ONE_MORE = regex(
 # "one in seven", "two yuan of every three" and "nine out of ten" are shares, and never exact ones.
 _ONE_IN = regex(
     r"\b(?:(?P<count>two|three|four|five|six|seven|eight|nine) (?:(?:\w+ )?(?:(?:in|of|out of) every|out of)|in)|"
+    r"(?P<count2>two|three|four) [a-z]+ in(?= (?:three|four|five|ten)(?:[,.;]|$))|"
     r"one in(?: every)?) "
     r"(?P<whole>\w+)\b(?! (?:(?:19|20)\d\d|years|months|weeks|days|quarters|cities|counties|districts|towns|townships|"
     r"villages|provinces|batches|phases|stages))",
@@ -124,7 +125,7 @@ _BOUNDS_BEFORE = (
     ("less than", "less than|fewer than|under|below|lower than"),
     (
         "more than",
-        "more than|over|passed|crossed|exceed|exceeds|exceeded|exceeding"
+        "more than|over|(?<=[a-z]s )(?<!its )(?<!this )top|passed|crossed|exceed|exceeds|exceeded|exceeding"
         "|surpass|surpasses|surpassed|surpassing|in excess of"
         "|to top|will top|may top|above|topped|topping|higher than|upwards? of|greater than|beyond",
     ),
@@ -219,7 +220,7 @@ def _found(en: str, masked: tuple[tuple[int, int], ...]) -> tuple[EnglishNumber,
         found.append(_bounded(en, match.span(), _FRACTIONS[part] * count, "", word=True))
     for match in _ONE_IN.finditer(text) if "in" in spoken or "every" in spoken or "out" in spoken else ():
         whole = _WORDS.get(match["whole"].lower()) or (int(match["whole"]) if match["whole"].isdigit() else 0)
-        part_of = _WORDS.get((match["count"] or "one").lower(), 1)
+        part_of = _WORDS.get((match["count"] or match["count2"] or "one").lower(), 1)
         if whole > part_of:
             share = _bounded(en, match.span(), Decimal(part_of) / whole, "", word=True)
             found.append(replace(share, bound=share.bound or "about"))

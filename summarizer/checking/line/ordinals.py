@@ -104,7 +104,7 @@ _KINDS = (
     ),
     (
         regex(
-            r" (?:(?!of|Five)[\w'’-]+ ){0,4}?meeting\b"
+            r" (?:(?!of|Five)[\w'’-]+ ){0,4}?(?:meeting|session)\b"
             r"(?! of the \w+(?:th|st|nd|rd))"
         ),
         regex("第?(?P<n>[一二三四五六七八九十百]+|\\d+)次"),

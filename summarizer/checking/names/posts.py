@@ -30,6 +30,8 @@ POST_END = regex(
 _BEFORE = regex(r"((?:[\w'’-]+ ){1,8})$")
 # "…, deputy mayor Shen Yulan": the post of whoever it stands before.
 _OF_ANOTHER = regex(r"^(?!.* of ).* [A-Z][a-z]+ [A-Z][a-z’']+ ?$")
+# "… became mayor and Shen Yulan president of the court".
+_GAPPED = regex(r" ?[A-Z][a-z]+ [A-Z][a-z’']+ (?=[a-z])(?!of\b)")
 # "Luo Qingshan is also director of …": what he is said to be.
 _IS = regex(
     r",? (?:who )?(?:(?:was |is |has been )?(?:re-)?(?:elected|appointed|named|nominated|chosen|made)(?: as)?|"
@@ -41,9 +43,12 @@ _IS = regex(
 
 
 _OF_THE_PARTY = regex(r"\bParty (?:[Ww]orking )?(?:[Cc]ommittee|[Bb]ranch)\b")
+_OFFICE_OF = regex(r"(?:department|office|bureau|school)$", re.IGNORECASE)
 _WHO_HEADS = regex(
-    r"(?: \([^()]*\))?(?:, who)? (?:also |now |currently )?(?:will |is to )?(?:also )?"
-    r"(?P<verb>heads?|leads?|runs?|chairs?) "
+    r"(?: \([^()]*\))?(?:, who)? (?:also |now |currently )?"
+    r"(?:(?:will |is to )(?=\w+ (?:the|its) [^,.;:]{0,70}(?:committee|bureau|department|commission|congress|"
+    r"office|court|procuratorate|federation)\b(?! meeting)))?"
+    r"(?P<verb>(?<= )(?:(?<=will )|(?<=is to ))(?:head|lead|run|chair)|heads|leads|runs|chairs) "
     r"(?P<body>(?:the |its |[A-Z][a-z]+['’]s )[^,.;:]{4,80}?)"
     r"(?=[,.;:]|$| with | and (?:[a-z]+ed|also|was|is|the|its) )"
 )
@@ -326,7 +331,8 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
                 yield own
     heads = _WHO_HEADS.match(en, one.end, ceiling)
     if heads:  # "Li Qing, who heads the county health bureau"
-        party = _OF_THE_PARTY.search(heads["body"])  # whoever heads a committee of it is its secretary
+        # whoever heads a committee of it is its secretary
+        party = _OF_THE_PARTY.search(heads["body"]) and not _OFFICE_OF.search(heads["body"])
         yield f"{'secretary' if party else 'chair' if heads['verb'].startswith('chair') else 'head'} of {heads['body']}"
     after = en[one.end : ceiling]
     said = _IS.match(after)
@@ -337,7 +343,9 @@ def _posts(en: str, one: Named, floor: int, ceiling: int) -> Iterator[str]:
     if ceiling < len(en) and apposition == after:
         apposition = _without_next(apposition)
     for part in apposition.split(","):
-        yield from (post for post in _heads_of(part) if not _OF_ANOTHER.search(post))
+        yield from (
+            post for post in _heads_of(part) if not _OF_ANOTHER.search(post) and not _GAPPED.match(post)
+        )
 
 
 _NAME_LAST = regex(r"(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z’']+) ?$")

@@ -129,10 +129,10 @@ _LEVELLED = regex("[省市县旗区镇乡]|街道|自治区")
 
 # Whoever heads a place is the head of its government: the director of its congress is not.
 _OF_PLACE = regex(
-    r"^(?:,? ?(?:the|a|an) )?(?:(?:new|acting|deputy|vice|executive) )*(?:head|chief) of (?:the )?"
+    r"^,? ?(?:(?:the|a|an|its) )?(?:(?:new|acting|deputy|vice|executive) )*(?:head|chief) of (?:the )?"
     r"(?:[A-Z][\w'’-]+ ){0,3}(?:[Dd]istrict|[Cc]ounty|[Bb]anner|[Tt]ownship|[Tt]own) ?$"
 )
-_HEADS_PLACE = regex("[区县旗镇乡]长|主任(?=$|、)(?<!会主任)(?<!室主任)|书记")
+_HEADS_PLACE = regex("[区县旗镇乡]长|主任(?=$|、)(?<!会主任)(?<!室主任)|(?<!支)(?<!委)委?书记")
 
 
 def _fits_organ(post: str, title: str) -> bool:
