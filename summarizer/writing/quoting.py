@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from summarizer.english import phrase
+from summarizer.english.clauses.inflect import uncapital
 from summarizer.facts import Topic
 from summarizer.language.calendar.deadlines import find_deadlines
 from summarizer.language.figures.numbers import find_quantities
@@ -15,7 +16,7 @@ from summarizer.language.matching import Lexicon, lexicon
 from summarizer.language.rows import rows
 from summarizer.language.terms import TermMention, find_terms
 from summarizer.language.topics import named_themes, votes
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.rules.demands.imperatives import ADVERBS, VERBS
 from summarizer.writing.routine import telling, telling_words
 from summarizer.writing.wording import clauses_of, quoted
@@ -167,8 +168,45 @@ _OPENS = regex(
 def clauses_told(zh: str, en: str | None) -> Sequence[str]:
     """The clauses of a demand: in English as far as there is any, the others between quotation marks."""
     if en is not None:
-        return [_as_it_stands(c[1:-1]) if IN_CHINESE.fullmatch(c) else c for c in clauses_of(en)]
-    return [_as_it_stands(c) for c in ([zh] if len(zh) <= _SHORT_DEMAND else _CLAUSE.findall(zh))]
+        told = [_as_it_stands(c[1:-1]) if IN_CHINESE.fullmatch(c) else c for c in clauses_of(en)]
+    else:
+        told = [_as_it_stands(c) for c in ([zh] if len(zh) <= _SHORT_DEMAND else _CLAUSE.findall(zh))]
+    return [*_with_what_follows(told)]
+
+
+def _with_what_follows(told: Sequence[str]) -> Iterator[str]:
+    """The clauses, one that only says on or by what (围绕商圈培育等重点工作) with the one that says what to do."""
+    led = ""
+    for clause in told:
+        if lead := _LEADS_IN.fullmatch(clause[1:-1]) if IN_CHINESE.fullmatch(clause) else None:
+            led = clause if told_in(lead["what"]) else led  # 聚焦重点领域 is on no field
+            continue
+        yield _led_by(led, clause) if led else clause
+        led = ""
+    if led:
+        yield led
+
+
+def _led_by(led: str, clause: str) -> str:
+    """A clause behind its lead: in one quotation with it, or in English behind one: Centering on “…” (…), build …."""
+    if IN_CHINESE.fullmatch(clause):
+        return f"{led[:-1]}，{clause[1:]}"
+    found = _LEADS_IN.fullmatch(led[1:-1])
+    if found is None or "、" not in found["what"]:
+        return clause
+    on = quoted(found["what"], _LONGEST)
+    named = "; ".join(glossed(on))
+    return f"{_LEADS[found['how']]} {on}{f' ({named})' if named else ''}, {uncapital(clause)}"
+
+
+_LEADS = {
+    "围绕": "Centering on", "聚焦": "Focusing on", "瞄准": "Aiming at", "按照": "In line with", "结合": "In light of",
+    "根据": "In light of", "针对": "To address", "依托": "Relying on",
+}  # fmt: skip
+# Without a verb of its own behind it: 聚焦产业，强化招商 is two things to do.
+_LEADS_IN = regex(
+    f"(?:紧紧|紧密|深入|持续)?(?P<how>{any_of(_LEADS)})(?P<what>[^，]*?)(?:等)?(?:(?:重点|中心|各项|相关)*(?:工作|任务|部署|领域|方面|要求|原则|目标|战略部署))"
+)
 
 
 def gist(zh: str) -> str:

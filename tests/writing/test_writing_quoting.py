@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 from summarizer.facts import Directive, DirectiveKind, Event, EventKind, Evidence, Topic, Verb, When
 from summarizer.language.rows import rows
 from summarizer.writing.points import key_points
-from summarizer.writing.quoting import glossed, told_in
+from summarizer.writing.quoting import clauses_told, glossed, told_in
 from summarizer.writing.requirements import chosen, offers
 
 ATTITUDES = (
@@ -153,3 +153,31 @@ def test_idle_words_are_words_of_han_characters_each_once() -> None:
 @given(st.lists(st.sampled_from([row["zh"] for row in rows("idle_words")]), min_size=1, max_size=8))
 def test_words_of_work_as_such_tell_nothing_in_whatever_order(words: list[str]) -> None:
     assert told_in("".join(words)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "told"),
+    [
+        # By what something is done says nothing without what is done.
+        (
+            "围绕茶园改造、灌区配套等重点工作，培育更多名优品牌",
+            "“围绕茶园改造、灌区配套等重点工作”. Build more brands.",
+            ["Centering on “茶园改造、灌区配套”, build more brands"],
+        ),
+        (
+            "聚焦茶园改造等领域，延伸全部链条。",
+            "“聚焦茶园改造等领域”. “延伸全部链条”.",
+            ["“聚焦茶园改造等领域，延伸全部链条”"],
+        ),
+        # What is on no field says nothing.
+        ("聚焦重点领域，延伸全部链条。", "“聚焦重点领域”. “延伸全部链条”.", ["“延伸全部链条”"]),
+        # Two things to do stay two.
+        (
+            "聚焦茶园改造，延伸全部链条",
+            "“聚焦茶园改造”. “延伸全部链条”.",
+            ["“聚焦茶园改造”", "“延伸全部链条”"],
+        ),
+    ],
+)
+def test_a_lead_goes_with_what_is_asked(zh: str, en: str, told: list[str]) -> None:
+    assert [clause.rstrip(".").replace(" (tea plantations)", "") for clause in clauses_told(zh, en)] == told
