@@ -171,26 +171,35 @@ def clauses_told(zh: str, en: str | None) -> Sequence[str]:
         told = [_as_it_stands(c[1:-1]) if IN_CHINESE.fullmatch(c) else c for c in clauses_of(en)]
     else:
         told = [_as_it_stands(c) for c in ([zh] if len(zh) <= _SHORT_DEMAND else _CLAUSE.findall(zh))]
-    return [*_with_what_follows(told)]
+    return [*_with_what_follows(told, zh)]
 
 
-def _with_what_follows(told: Sequence[str]) -> Iterator[str]:
+def as_one(zh: str, first: str, last: str) -> str:
+    """Clauses of a demand from the first to the last in one quotation, as they stand there (…，要…)."""
+    whole = quoted(zh, len(zh))
+    start, last_at = whole.find(first[1:-1]), whole.find(last[1:-1])
+    if not 0 < start < last_at:
+        return f"{first[:-1]}，{last[1:]}"
+    return f"“{whole[start : last_at + len(last) - 2]}”"
+
+
+def _with_what_follows(told: Sequence[str], zh: str) -> Iterator[str]:
     """The clauses, one that only says on or by what (围绕商圈培育等重点工作) with the one that says what to do."""
     led = ""
     for clause in told:
         if lead := _LEADS_IN.fullmatch(clause[1:-1]) if IN_CHINESE.fullmatch(clause) else None:
             led = clause if told_in(lead["what"]) else led  # 聚焦重点领域 is on no field
             continue
-        yield _led_by(led, clause) if led else clause
+        yield _led_by(led, clause, zh) if led else clause
         led = ""
     if led:
         yield led
 
 
-def _led_by(led: str, clause: str) -> str:
+def _led_by(led: str, clause: str, zh: str) -> str:
     """A clause behind its lead: in one quotation with it, or in English behind one: Centering on “…” (…), build …."""
     if IN_CHINESE.fullmatch(clause):
-        return f"{led[:-1]}，{clause[1:]}"
+        return as_one(zh, led, clause)
     found = _LEADS_IN.fullmatch(led[1:-1])
     if found is None or "、" not in found["what"]:
         return clause

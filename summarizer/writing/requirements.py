@@ -30,6 +30,7 @@ from summarizer.writing.quoting import (
     A_MEETING,
     IN_CHINESE,
     NAMED_SHOWN,
+    as_one,
     clauses_told,
     gist,
     glossed,
@@ -233,7 +234,7 @@ def _line(of_one: Sequence[_Offer]) -> str:
 def _in_chinese(run: Sequence[_Offer]) -> str:
     """Clauses as they stand, with what can be said of them in English, and of whom they are asked."""
     directive = run[0].directive
-    zh = "，".join(offer.text[1:-1] for offer in run)
+    zh = as_one(directive.zh, run[0].text, run[-1].text)[1:-1] if len(run) > 1 else run[0].text[1:-1]
     who = directive.addressee_zh
     to = body_english(who) if who and who in zh else None
     named = (*((f"to: {to}",) if to else ()), *glossed(zh))[:NAMED_SHOWN]

@@ -169,6 +169,12 @@ def test_words_of_work_as_such_tell_nothing_in_whatever_order(words: list[str]) 
             "“聚焦茶园改造等领域”. “延伸全部链条”.",
             ["“聚焦茶园改造等领域，延伸全部链条”"],
         ),
+        # It stands as it stands there.
+        (
+            "聚焦茶园改造等领域，要延伸全部链条。",
+            "“聚焦茶园改造等领域”. “要延伸全部链条”.",
+            ["“聚焦茶园改造等领域，要延伸全部链条”"],
+        ),
         # What is on no field says nothing.
         ("聚焦重点领域，延伸全部链条。", "“聚焦重点领域”. “延伸全部链条”.", ["“延伸全部链条”"]),
         # Two things to do stay two.
