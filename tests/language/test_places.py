@@ -295,3 +295,8 @@ def test_who_is_above_the_writer_is_no_place():
 )
 def test_an_autonomous_unit_is_known_without_its_peoples(short, english):
     assert place_english(short) == english
+
+
+def test_a_zone_of_four_characters_off_the_map_has_two_names() -> None:
+    assert place_english("云河粤商产业园") == "Yunhe Yueshang Industrial Park"
+    assert place_english("云河产业园") == "Yunhe Industrial Park"

@@ -129,7 +129,13 @@ def _unmapped(name: str, generic: Generic) -> Segment:
     if peoples:
         called = f"{pinyin(core)} {' and '.join(peoples)} Ethnic"
         return replace(_zoned(name + generic.zh, called, generic), sure=False)
-    return replace(_zoned(name + generic.zh, syllable_safe(name, generic.zh), generic), sure=False)
+    called = syllable_safe(name, generic.zh)
+    if generic.sort == "zone" and len(name) == _TWO_NAMES:  # 安宁粤商产业园: Anning Yueshang
+        called = f"{pinyin(name[:2])} {pinyin(name[2:])}"
+    return replace(_zoned(name + generic.zh, called, generic), sure=False)
+
+
+_TWO_NAMES = 4  # characters, of which two are a name
 
 
 @lru_cache(maxsize=4096)
