@@ -43,62 +43,6 @@ _OF_SECTOR = {
     "出栏": "{} sold for slaughter",
     "存栏": "{} in stock",
 }
-# Where the lexicon reads the words as something that is done.
-_KNOWN = {
-    "计划投资": "planned investment",
-    "当年计划投资": "planned investment for the year",
-    "年度计划完成投资": "planned investment for the year",
-    "年计划完成投资": "planned investment for the year",
-    "合同总投资": "total contracted investment",
-    "协议总投资": "total contracted investment",
-    "计划总投资": "planned total investment",
-    "总占地面积": "total site area",
-    **dict.fromkeys(("展览总面积", "展览面积", "展出面积", "布展面积", "总展览面积"), "exhibition area"),
-    "装修面积": "renovated area",
-    **dict.fromkeys(("造林", "植树造林", "造林绿化", "人工造林"), "afforestation"),
-    "总价值": "total value",
-    "贡献税收": "taxes paid",
-    **dict.fromkeys(("每亩单产", "亩均单产", "平均亩产", "亩产", "单产", "平均单产"), "yield per mu"),
-    **dict.fromkeys(
-        ("执行到位", "执行到位金额", "执行到位资金", "执行到位标的", "到位金额"), "sums enforced"
-    ),
-    **dict.fromkeys(("罚款", "罚款金额", "处罚款", "处以罚款"), "fines"),
-    **dict.fromkeys(("罚没款", "罚没金额", "罚没"), "fines and confiscations"),
-    **dict.fromkeys(("授信金额", "授信总额", "授信额度", "意向授信金额"), "credit granted"),
-    **dict.fromkeys(("到位内资", "实际到位内资"), "domestic investment in place"),
-    "接待游客": "tourist visits",
-    "共接待游客": "tourist visits",
-    "接待游客总人数": "tourist visits",
-    "国内旅游出游": "domestic tourist trips",
-    # Of works and what they are to bring: news of projects, bridges and parks.
-    **dict.fromkeys(
-        ("全长", "总长", "总长度", "路线全长", "线路全长", "线路总长", "路线总长"), "total length"
-    ),
-    "主跨": "main span",
-    **dict.fromkeys(
-        ("工期", "建设工期", "总工期", "施工工期", "计划工期", "建设周期"), "construction period"
-    ),
-    **dict.fromkeys(("概算总投资", "估算总投资", "预计总投资"), "estimated total investment"),
-    **dict.fromkeys(("总库容", "库容"), "storage capacity"),
-    **dict.fromkeys(("路基宽", "路基宽度"), "roadbed width"),
-    **dict.fromkeys(("路面宽", "路面宽度"), "road width"),
-    **dict.fromkeys(("桥面宽", "桥面宽度", "桥宽", "桥梁宽度"), "deck width"),
-    **dict.fromkeys(("占地", "用地", "总占地", "总用地"), "site area"),
-    **dict.fromkeys(("规划总面积", "总规划面积", "规划面积"), "planned area"),
-    "总面积": "total area",
-    **dict.fromkeys(("总工程量", "工程量", "总体工程量", "工程总量"), "work done"),
-    **dict.fromkeys(
-        ("工程进度", "形象进度", "总体进度", "整体进度", "总体形象进度", "建设进度", "施工进度"), "progress"
-    ),
-    **dict.fromkeys(("年产值", "年总产值", "年产值总额"), "annual output value"),
-    **dict.fromkeys(("年销售收入", "年销售额", "年营业额"), "annual sales"),
-    "年营收": "annual operating revenue",
-    **dict.fromkeys(("利税", "利税总额"), "profits and taxes"),
-    **dict.fromkeys(("年利税", "年创利税"), "annual profits and taxes"),
-    **dict.fromkeys(("上缴税收", "税收贡献", "缴纳税收"), "taxes paid"),
-    **dict.fromkeys(("年上缴税收", "年税收", "年纳税", "年缴税", "年纳税额"), "annual taxes"),
-    **dict.fromkeys(("年利润", "年净利润"), "annual profits"),
-}
 _WORKS = {
     "项目": "the project", "工程": "the works", "园区": "the park", "产业园": "the park", "大桥": "the bridge",
     "全桥": "the bridge", "道路": "the road", "公路": "the road", "高速": "the expressway", "隧道": "the tunnel",
@@ -119,7 +63,7 @@ def measure(zh: str) -> str | None:
     """The English of what is measured, without an article; None where a part of it has none."""
     if zh.endswith("总产"):  # 水稻总产80.8万吨
         zh += "量"
-    named = _KNOWN.get(zh) or _table().get(zh) or _of_works(zh)
+    named = _table().get(zh) or _of_works(zh)
     return named or thing(zh) or _of_goods(zh) or _of_sector(zh) or _of_whole(zh)
 
 
@@ -168,7 +112,7 @@ _OF_ANY = regex(
 
 def is_known(zh: str) -> bool:
     """Whether a measure is one whose words name a deed by themselves (计划投资), or one of works (大桥全长)."""
-    return zh in _KNOWN or zh in _table() or _of_works(zh) is not None
+    return zh in _table() or _of_works(zh) is not None
 
 
 @lru_cache(maxsize=1024)
