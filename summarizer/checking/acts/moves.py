@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.checking.line.words import words
+from summarizer.checking.names.changed import NEXT_NAMED
 from summarizer.checking.names.posts import BETWEEN_NAMES, POST_END, Named, named
 from summarizer.checking.vocabulary.things import stands_for
 from summarizer.facts import Person
@@ -108,8 +109,7 @@ def _may_be(post: str, zh: str, text: str) -> bool:
     return not alone or not any(all(stands_for(word, other) for word in alone) for other in posts)
 
 
-# 甲为区长、乙为主任: the second is another's.
-_NEXT_NAMED = regex("、(?=[\u3400-\u9fff]{2,4}为)")
+# "elected mayor in a secret ballot": how, and no part of the post.
 _HOW = regex(
     r" (?:in|by|at|on|during) (?:an? |the )?(?:secret|open|vote|ballot|meeting|session|unanimous|\d)"
 )
@@ -120,7 +120,7 @@ def _moves(text: str, zh: str) -> Iterator[_Move]:
     for at in occurrences(text, zh):
         start = behind_last(text, "，。；：\n", at)
         met = list(_MOVE_ZH.finditer(text, start, at))
-        behind = _NEXT_NAMED.split(text[at + len(zh) : before_next(text, "，。；\n", at)])[0]
+        behind = NEXT_NAMED.split(text[at + len(zh) : before_next(text, "，。；\n", at)])[0]
         if met:
             yield _Move(met[-1]["into"] is not None, behind)
         elif own := _MOVE_ZH.match(behind.removeprefix("同志")):

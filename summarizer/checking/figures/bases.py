@@ -151,13 +151,12 @@ _EACH_EN = regex(
 
 def _of_each(shown: str, quotes: Sequence[str]) -> Iterator[str]:
     """人均生产总值增长5.5% is no growth of the whole."""
-    if _EACH_EN.search(shown):
+    if _EACH_EN.search(shown) or not any(_EACH_ZH.search(quote) for quote in quotes):
         return
-    counted = [one for quote in quotes if _EACH_ZH.search(quote) for one in counted_in(quote)]
-    for number in figures(shown, quotes) if counted else ():
+    counted = [one for quote in quotes for one in counted_in(quote)]
+    for number in figures(shown, quotes):
         labels = [one.around.partition("|")[0] for one in counted if one.value == float(number.value)]
-        everywhere = sum(one.value == float(number.value) for quote in quotes for one in counted_in(quote))
-        if number.unit == "%" and len(labels) == everywhere and all(map(_EACH_ZH.search, labels)) and labels:
+        if number.unit == "%" and labels and all(map(_EACH_ZH.search, labels)):
             yield f"“{number.text.strip()}”: the cited Chinese has it of {labels[0]}"
 
 

@@ -60,8 +60,7 @@ _OF_ALL = frozenset(
         "district",
     )
 )
-# What is left out of the rate of the amount before it.
-# Between a figure and a rate or a share that is told of it.
+# Between a figure and a rate or a share that is told of it; `aside` is what the rate leaves out.
 _SHARE_OR_RATE = regex(
     r"[，（](?P<aside>(?:扣除|剔除)[^，。；\d]{1,14}后|按[^，。；\d]{1,8}(?:口径|价格?)(?:计算)?|)"
     rf"(?:{MERELY.pattern}|(?P<share>{SHARE_OF.pattern})|(?<=[后径价格算]))"

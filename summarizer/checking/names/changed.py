@@ -11,16 +11,14 @@ _GIVEN_OR_TAKEN = (
 )
 _FORMER = regex(r"^ ?(?:(?:the|an?|its) )?(?:former|one-time|ex-)")
 _ONCE = "(?:曾|历任|原任|此前|免去)[^。；\n]{{0,40}}{0}|{0}[^。；\n]{{0,6}}(?:曾|历任|原任|此前|辞去)"
-
-
 # 甲为区长、乙为主任: the second is another's.
-_NEXT_NAMED = regex("、(?=[\u3400-\u9fff]{2,4}为)")
+NEXT_NAMED = regex("、(?=[\u3400-\u9fff]{2,4}为)")
 
 
 def given_or_taken(name: str, text: str) -> Iterator[tuple[str, str]]:
     """Every post that a text says somebody is given or gives up, each with all of its row."""
     for told in re.finditer(_GIVEN_OR_TAKEN.format(re.escape(name)), text):
-        own = _NEXT_NAMED.split(told["posts"])[0]
+        own = NEXT_NAMED.split(told["posts"])[0]
         yield from ((post, own) for post in own.split("、"))
 
 

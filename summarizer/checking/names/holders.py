@@ -29,7 +29,7 @@ def check_holders(en: str, people: Sequence[Person], text: str) -> Iterator[str]
         post = told["post"].removesuffix(plural) + _SINGULAR.get(plural, plural[:-1])
         rows = list(_rows(post, people, text)) if n > 1 and not _COUNTED.search(text) else []
         total = sum(rows)
-        if len(rows) and total > 1 and n not in {*rows, total, total - 1}:
+        if total > 1 and n not in {*rows, total, total - 1}:
             yield f"“{told[0]}”: the cited Chinese names {total}"
 
 
