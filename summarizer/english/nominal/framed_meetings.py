@@ -1,15 +1,12 @@
 """Meetings whose names are sentences: who inspects where, what principal officials study, whose Two Sessions."""
 
 from summarizer.english.nominal.compounds import joined
-from summarizer.english.nominal.formal import namings
+from summarizer.english.nominal.meeting_marks import levels_beside
 from summarizer.english.nominal.sessions import sessions
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.places.places import place_english
-from summarizer.patterns import any_of, regex
+from summarizer.patterns import regex
 
-_LEVEL_WORDS = namings("level")
-_AMONG = namings("among")
-_LEVEL = regex(any_of(_LEVEL_WORDS))
 # 全国和我市“两会”, 省、市两会
 _TWO_SESSIONS = regex("(?P<whose>(?:(?:全国|[全我]?[省市县区州旗])(?:[、和及与]|以及)?)+)“?两会”?")
 # 中央第三生态环境保护督察组督察青禾省动员会
@@ -38,8 +35,7 @@ def two_sessions(name: str) -> str | None:
     found = _TWO_SESSIONS.fullmatch(name)
     if found is None:
         return None
-    levels = _LEVEL.findall(found["whose"].replace("我", ""))
-    return f"{joined(tuple(_AMONG.get(zh, _LEVEL_WORDS[zh]) for zh in levels))} Two Sessions"
+    return f"{joined(levels_beside(found['whose'].replace('我', '')))} Two Sessions"
 
 
 def framed_meeting(name: str) -> str | None:

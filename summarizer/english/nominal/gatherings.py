@@ -11,9 +11,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.english.nominal.fairs import fair_named
-from summarizer.english.nominal.formal import namings, words
+from summarizer.english.nominal.formal import words
 from summarizer.english.nominal.framed_meetings import framed_meeting, two_sessions
-from summarizer.english.nominal.meeting_marks import behind_owner, read_marks
+from summarizer.english.nominal.meeting_marks import (
+    LEVEL,
+    LEVEL_WORDS,
+    behind_owner,
+    levels_beside,
+    read_marks,
+)
 from summarizer.english.nominal.meeting_matters import A_BODY, BODY_ENDS, WHO, WORK, matter
 from summarizer.english.nominal.sessions import ordinal, sessions
 from summarizer.language.bodies.bodies import body_english, body_prefix
@@ -21,16 +27,12 @@ from summarizer.language.matching import closings
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.rows import rows
 from summarizer.language.terms import per_glossary
-from summarizer.patterns import any_of, regex
+from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
-_LEVEL_WORDS = namings("level")
-# Beside another level 全市 is the municipal one.
-_AMONG = namings("among")
 _LEVELS = regex(
     r"(?:(?:全国|国家|中央(?!生态|环|巡|八项|财|预算)|全自治区|全省|全市|全县|全区|全州|自治区|省|市|县|区|州)[、和及]?){2,4}(?=[\u4e00-\u9fff“])"
 )
-_LEVEL = regex(any_of(_LEVEL_WORDS))
 _SIDE_BY_SIDE = regex("[、和及与]")
 _DATE = regex(r"(1?\d)月(\d{1,2})日")
 _ENDS_MEETING = regex("(?:[会式班坛]|会议|学习|全会|两会”?|）|(?:签约|开工|启动|揭牌|推介)活动)$")
@@ -159,7 +161,7 @@ def gathering(name: str) -> Gathering | None:
     if mark and not _ENDS_MEETING.search(first):
         return _named(name)  # 防汛暨安全生产会议: one meeting on two things
     if mark:
-        level = _LEVEL.match(first) if _ZONES.match(second) else None
+        level = LEVEL.match(first) if _ZONES.match(second) else None
         left = _bare(first) or gathering(first)
         right = _bare(second) or gathering(f"{level.group() if level else ''}{second}")
         if left is None and first.endswith(("会议", "全会", "仪式")):
@@ -195,7 +197,7 @@ _PERIOD = regex(r"(?:(?P<year>20\d\d)年?)?(?:第(?P<quarter>[一二三四])季�
 
 def _of_period(name: str) -> Gathering | None:
     """A meeting on a part of a year, by what it is without it."""
-    levels = next((level for level in _LEVEL_WORDS if name.startswith(level)), "")
+    levels = next((level for level in LEVEL_WORDS if name.startswith(level)), "")
     period = _PERIOD.match(name, len(levels))
     if period is None:
         return None
@@ -336,9 +338,8 @@ def _levels(rest: str) -> tuple[tuple[str, ...], str]:
         return (), rest
     several = _LEVELS.match(rest)
     if several:
-        found = _LEVEL.findall(several.group())
-        return tuple(_AMONG.get(zh, _LEVEL_WORDS[zh]) for zh in found), rest[several.end() :]
-    one = _LEVEL.match(rest)
+        return levels_beside(several.group()), rest[several.end() :]
+    one = LEVEL.match(rest)
     if one and rest.startswith(("两会", "“两会"), one.end()):
         return (), rest  # 全国两会 is no level of a meeting
     if one and (
@@ -346,10 +347,10 @@ def _levels(rest: str) -> tuple[tuple[str, ...], str]:
         or _ZONES.match(rest, one.end())
         or _POLICE.match(rest, one.end())
     ):
-        return (_LEVEL_WORDS[one.group()],), rest[one.end() :]
+        return (LEVEL_WORDS[one.group()],), rest[one.end() :]
     alone = one is not None and len(one.group()) == 1 and not (body_prefix(rest) or place_prefix(rest))
     if one and alone and all(end == 1 for end, _ in words().matches(rest, 0)):
-        return (_LEVEL_WORDS[one.group()],), rest[1:]  # 市|安全生产会议, not 市场|监管会议
+        return (LEVEL_WORDS[one.group()],), rest[1:]  # 市|安全生产会议, not 市场|监管会议
     return (), rest
 
 

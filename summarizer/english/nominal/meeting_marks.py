@@ -1,13 +1,18 @@
-"""What the name of a meeting says besides what it is on and whose it is: which it was, of when, for which batch."""
+"""What a name of a meeting says besides what it is on and whose: which it was, when, of which levels, which batch."""
 
 import re
 from dataclasses import dataclass, replace
 
+from summarizer.english.nominal.formal import namings
 from summarizer.english.nominal.sessions import ordinal
 from summarizer.language.bodies.bodies import body_prefix
-from summarizer.patterns import regex
+from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
 
+LEVEL_WORDS = namings("level")
+# Beside another level 全市 is the municipal one.
+_AMONG = namings("among")
+LEVEL = regex(any_of(LEVEL_WORDS))
 # 第五次全国经济普查 is the name of what the meeting is on, 第八次全会精神 what it studies.
 _ORDINAL = regex(r"第([一二三四五六七八九十百零〇\d]{1,5})次(?!全国\w{2,4}普查|全会精神|全体会议精神)")
 _WITHIN = regex(r"次(?:全体|常务|主任|主席)?会议(?!（|精神|暨)\w{2,}会议?$")
@@ -36,6 +41,11 @@ class Marks:
         month = self.month
         told = f" in {MONTHS[int(month.group(2)) - 1]} {month.group(1)}" if month else day
         return f" in {self.year}{told}" if self.year and self.number else told
+
+
+def levels_beside(zh: str) -> tuple[str, ...]:
+    """The levels of a stretch that names several: 全国、全市 are "national" and "municipal"."""
+    return tuple(_AMONG.get(level, LEVEL_WORDS[level]) for level in LEVEL.findall(zh))
 
 
 def read_marks(name: str) -> tuple[Marks, str] | None:
