@@ -41,7 +41,8 @@ def trade_project(zh: str) -> str | None:
         size = _CAPACITY.match(rest, start)
         made = rest[size.end() if size else start :]
         told = trade(made)
-        if told is None or (size is not None and _capacity(size) is None):
+        capacity = _capacity(size) if told and size else None
+        if told is None or (size and capacity is None):
             continue
         if start and not size and not rest[:start].endswith(_FIRMS) and not _begins_in_a_word(made):
             continue
@@ -50,7 +51,7 @@ def trade_project(zh: str) -> str | None:
         if owner is None:
             return None
         before, behind = owner
-        amount = f" ({_capacity(size)})" if size else ""
+        amount = f" ({capacity})" if capacity else ""
         where = f" in {place_english(bare[:place])}" if place else ""
         return f"the {before}{told}{amount}{phase}{behind}{where}"
     return None
@@ -62,10 +63,10 @@ def trade(zh: str) -> str | None:
     if parts is None or not any(part.sort in _SAYING for part in parts):
         return None
     named = [part.en for part in parts if part.sort == "head" and part.en != "project"] or ["project"]
-    words = [*_worded(parts)]
+    words = " ".join(_worded(parts))
     if named[0].endswith(_BUILDINGS):
-        return f"{' '.join(named)} for {' '.join(words)}"
-    return " ".join((*words, *named))
+        return f"{' '.join(named)} for {words}"
+    return f"{words} {' '.join(named)}"
 
 
 _BUILDINGS = "buildings"

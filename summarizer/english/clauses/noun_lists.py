@@ -96,10 +96,10 @@ def _are_of_a_size(first: Item, last: Item) -> bool:
 
 _FIELD = 3
 _WORD = 3
+"""Characters of a simple word."""
 _SUM = regex(r" of (?:(?:at least|at most|about|nearly|more than) )?[\d.,]+ (?:million |billion )*yuan")
 _PREPOSITION = regex("(?<!awareness)(?<!sense) (?:of|for|in|on) ")
 _LINKED = regex("联结|结合|衔接|融合|协同|对接|联动|互动|协调")
-"""Characters of a simple word."""
 
 
 def _has_kin(first: Item, last: Item) -> bool:

@@ -50,7 +50,6 @@ _PURPOSE = regex(f"(?P<do>{any_of(namings('purpose'))})(?P<item>.{{3,50}})$")
 _HELD = regex(r"\b(?:holds?|chairs|held)\b")
 _NAMES = ("习近平", "党", "中央", "中共")
 _NO_ITEM = regex("签署|签订|签约|发布|召开|举行|举办|开展|调研|检查|督导|主持|会见|慰问")
-# 市河南商会: the chamber that people of Henan have in the city, not Henan's.
 # 区政府召开常务会议 某某主持: who presided, apart.
 _ROLES = {
     "主持": ("chairs", "chair"),
@@ -65,6 +64,7 @@ _ROLES = {
     "参加": ("takes part", "take part"),
 }
 _TOOK_PART = regex(f"(?P<who>[\u4e00-\u9fff、]{{2,14}}?)(?P<role>{any_of(_ROLES)})")
+# 市河南商会: the chamber that people of Henan have in the city, not Henan's.
 _GUESTS = regex("[省市县区](?!工商|总)[\u4e00-\u9fff]{2,4}商会")
 
 

@@ -268,8 +268,8 @@ def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nomi
     yield rest._replace(en=en, attr=attr, cost=rest.cost + cost + 250, role="")
 
 
-# What goes in rounds: 第三轮督察|反馈问题 are problems of one round, and no round of them.
 _PLANS = ("方案", "办法", "报告", "意见", "规划", "预算")  # 第二批债券|调整方案: the plan is one
+# What goes in rounds: 第三轮督察|反馈问题 are problems of one round, and no round of them.
 _ROUNDS = ("督察", "督查", "检查", "普查", "申报")
 
 

@@ -157,8 +157,7 @@ def _rows_of_acts(
 
 # 成立能源协调领导小组: what is set up is named to its end.
 _SET_UP = regex("(?:成立|设立|组建|调整|撤销|建立).*(?:小组|委员会|指挥部|专班|工作组|中心|公司|机构|基金)")
-
-
+# What is on the whole of what stands before it.
 A_PAPER = regex("(?:意见|方案|办法|计划|规划|措施|政策)(?:有关|相关|落实|工作|起草|情况)*$")
 
 

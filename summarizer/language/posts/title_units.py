@@ -328,7 +328,7 @@ _LEVEL = regex("街道|[省市州盟县区旗乡镇]")
 
 
 def leader_of_either(title: str) -> str | None:
-    """ "municipal or district leader", if nothing more is said of whom a row names."""
+    """市、区领导 is "municipal or district leader", if nothing more is said of whom a row names."""
     found = _EITHER.fullmatch(title)
     if found is None:
         return None
