@@ -120,24 +120,12 @@ def _is_thing(
         _LABELLED.match(text, end) or (end - start > _LEAST_KNOWN and _BUILT.match(text, end))
     ):
         return False  # 道路通行|秩序, 重复|建设: what it says of the head is not told by quoting it
-    if text.startswith("、", end) and "的" in text[end:]:
-        return False  # 担当实干、风清气正的|生态: the last noun is described by both
-    if end - start == _WORD and text.startswith("、", end) and _OTHERS not in text[end:]:
-        return False  # 克服侥幸、麻痹|心理: the last word may be of both
-    if modifies and names_a_deed(text[end - _WORD : end]) and names_a_deed(text[end : end + _WORD]):
-        return False  # 消防安全培训|演练: two deeds
-    if end - start == _WORD and _FORMULA_OF_FOUR.search(text[: start + _WORD]) and _FOURS.search(text):
-        return False  # 精准攻坚、紧抓|快干: half of a formula
     if _WHO_ACTS.match(text, start) and any(
         stop == start and "VC" in found for (_, stop), found in words.items()
     ):
         return False  # 支持|企业扩展水利: what somebody is to do
-    if text[end : end + 1] in _JOINS and _OTHERS not in text[end:]:
-        return False  # 老房修缮保护|和利用, 地理位置|和资源优势: what is done, or what it is, may be of both
-    if modifies and end - start == _WORD and text.startswith("管理", end):
-        return False  # 经营|管理: how it is managed, or what
-    if modifies and text[end - _WORD] == text[end]:
-        return False  # 居民用水|用电: the one and the other
+    if _goes_with_more(text, start, end, modifies):
+        return False
     if _POINTS.search(text, start, end) or any(found & _LOOSE for found in inside.values()):
         return False  # 生态气候这个|优势, 年初全市, 换届每个|环节
     first = max((right for (_, right), found in inside.items() if "N" in found), default=end)
@@ -162,6 +150,23 @@ def _is_thing(
         and not any(found & _VERBS and "N" not in found for found in inside.values())
         and not any(_GRAMMAR.match(text, at) for at in range(start, end) if at not in known)
     )
+
+
+def _goes_with_more(text: str, start: int, end: int, modifies: bool) -> bool:
+    """Whether what stands behind a stretch may be one with it, or of both."""
+    if text.startswith("、", end) and "的" in text[end:]:
+        return True  # 担当实干、风清气正的|生态: the last noun is described by both
+    if end - start == _WORD and text.startswith("、", end) and _OTHERS not in text[end:]:
+        return True  # 克服侥幸、麻痹|心理: the last word may be of both
+    if modifies and names_a_deed(text[end - _WORD : end]) and names_a_deed(text[end : end + _WORD]):
+        return True  # 消防安全培训|演练: two deeds
+    if end - start == _WORD and _FORMULA_OF_FOUR.search(text[: start + _WORD]) and _FOURS.search(text):
+        return True  # 精准攻坚、紧抓|快干: half of a formula
+    if text[end : end + 1] in _JOINS and _OTHERS not in text[end:]:
+        return True  # 老房修缮保护|和利用, 地理位置|和资源优势: what is done, or what it is, may be of both
+    if modifies and end - start == _WORD and text.startswith("管理", end):
+        return True  # 经营|管理: how it is managed, or what
+    return modifies and text[end - _WORD] == text[end]  # 居民用水|用电: the one and the other
 
 
 def _is_manner(text: str, start: int, end: int) -> bool:

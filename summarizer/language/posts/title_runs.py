@@ -269,8 +269,11 @@ _CALLED_BY_FAMILY = regex(
     "(?:[党工]委|政府|[局办院校镇村]|街道|社区)(?:[徐王李张刘陈杨赵黄周吴孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡丁魏薛阎潘杜戴夏钟汪姜范谭廖邹熊陆郝孔崔邱秦侯邵孟段雷钱汤黎易贺赖龚]"
     ")(?:书记|主任|主席|[局院校镇村区县]长)$"
 )
-_LEVELS = regex("省|市|州|盟|县|区|旗|乡|镇")
-_LEVELS_LED = regex("(?:省|市|州|盟|县|区|旗|乡|镇|街道|、)+(?:（[市区旗]）)?(?:[两二三四]级)?领导(?:同志)?")
+LEVEL = "(?:[省市州盟县区旗乡镇]|街道)"
+LED = "(?:[两二三四]级)?领导(?:同志)?"
+"""A level, and what follows several of whom leaders are, as parts of patterns."""
+_LEVELS = regex("[省市州盟县区旗乡镇]")
+_LEVELS_LED = regex(f"(?:{LEVEL}|、)+(?:（[市区旗]）)?{LED}")
 
 
 def _parted(title: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from summarizer.language.places.gazetteer import Generic, generics, pinyin
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.language.places.unmapped import may_name
 from summarizer.language.posts.title_arms import arm_english
-from summarizer.language.posts.title_runs import posts
+from summarizer.language.posts.title_runs import LED, LEVEL, posts
 from summarizer.language.rows import rows
 from summarizer.patterns import regex
 
@@ -321,10 +321,8 @@ def _count(zh: str) -> int:
 
 
 # 市、区领导, 省市两级领导: each of a row is of the one level or of the other.
-_EITHER = regex(
-    "(?P<levels>(?:(?:省|市|州|盟|县|区|旗|乡|镇|街道)、?){2,4}(?:（[市区旗]）)?)(?:[两二三四]级)?领导(?:同志)?"
-)
-_LEVEL = regex("街道|[省市州盟县区旗乡镇]")
+_EITHER = regex(rf"(?P<levels>(?:{LEVEL}、?){{2,4}}(?:（[市区旗]）)?){LED}")
+_LEVEL = regex(LEVEL)
 
 
 def leader_of_either(title: str) -> str | None:
