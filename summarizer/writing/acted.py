@@ -5,7 +5,7 @@ from summarizer.english.site_names import site_english
 from summarizer.facts import Event, Person, Role
 from summarizer.language.bodies.bodies import body_english
 from summarizer.patterns import regex
-from summarizer.writing.wording import HAN
+from summarizer.writing.wording import says_in_chinese
 
 _LED = regex(
     r"(?:率|带队|率队|率领|带领|调研|督导|督查|检查|暗访|走访|慰问|视察|看望|巡查|深入|先后|来到|前往|(?<!赶)赴)$"
@@ -61,13 +61,10 @@ def unveiled(person: Person) -> str | None:
     if _OF_NO_NAME.fullmatch(found["what"]):
         return bare and f"unveiled {bare}"
     named = site_english(found["what"]) or body_english(found["what"])
-    if named is None or HAN.search(_WITHIN.sub("", named)):
+    if named is None or says_in_chinese(named):
         return bare and f"unveiled {bare}"
     the = "" if named.startswith("the ") else "the "
     return f"unveiled the plaque of {the}{named}" if bare else f"unveiled {the}{named}"
-
-
-_WITHIN = regex(r"\([^()]*\)")
 
 
 _TO_THE_PRESS = regex("(?:介绍说?|表示|告诉[^，。；]{0,8}|说|称|透露)[，：]?$")

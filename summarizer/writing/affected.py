@@ -10,7 +10,7 @@ from summarizer.english.works import work_in_place
 from summarizer.facts import Evidence
 from summarizer.patterns import regex
 from summarizer.reading.text import Article, Sentence
-from summarizer.writing.wording import HAN, Said, and_list, quoted
+from summarizer.writing.wording import Said, and_list, quoted, says_in_chinese
 
 _LIST = "(?P<list>[^。；：]{2,120}?)"
 _WHERE = (
@@ -108,7 +108,7 @@ def reason(article: Article) -> Said | None:
         if found := _WHY.search(sentence.text):
             zh = found["why"]
             en = work_in_place(zh) or work_in_place(zh.removesuffix("施工")) or phrase(zh).en
-            en = None if en and HAN.search(re.sub(r"\([^()]*\)", "", en)) else en
+            en = None if en and says_in_chinese(en) else en
             return f"The reason given is {en or quoted(zh)}.", (sentence.evidence(*found.span("why")),)
     return None
 

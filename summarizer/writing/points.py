@@ -31,9 +31,9 @@ from summarizer.writing.stops import stops_of_meeting
 from summarizer.writing.touched import touched
 from summarizer.writing.wording import (
     ACTS,
-    HAN,
     english_words,
     quoted,
+    says_in_chinese,
 )
 
 TABLE = (
@@ -292,7 +292,4 @@ _PRINCIPLES = regex("^the guiding principles of (?!the [A-Z][A-Za-z ]*(?:Committ
 
 def _chinese(item: Agenda) -> int:
     """How much of an item can only be quoted: nothing, a part, all."""
-    return 2 if item.en is None else int(HAN.search(_IN_BRACKETS.sub("", item.en)) is not None)
-
-
-_IN_BRACKETS = regex(r"\([^()]*\)")  # Wuyue (吴越)
+    return 2 if item.en is None else int(says_in_chinese(item.en))

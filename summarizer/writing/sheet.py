@@ -38,7 +38,18 @@ from summarizer.writing.tails import (
     shut_told,
     with_news,
 )
-from summarizer.writing.wording import HAN, LIMITS, SMALL, and_list, both_names, day, limiting, quoted, when
+from summarizer.writing.wording import (
+    HAN,
+    LIMITS,
+    SMALL,
+    and_list,
+    both_names,
+    day,
+    limiting,
+    quoted,
+    says_in_chinese,
+    when,
+)
 
 _SECTIONS = {
     Section.DATES: "Dates",
@@ -262,12 +273,11 @@ def _title(article: Article, first: Event | None) -> str:
 def _one_project(event: Event) -> str | None:
     """The one project that a text tells of by name, and how far it has come: "Yunling Battery project started"."""
     one = event.projects[0] if len(event.projects) == 1 else None
-    if one is None or one.en is None or HAN.search(_IN_BRACKETS.sub("", one.en)) or is_group(one.zh):
+    if one is None or one.en is None or says_in_chinese(one.en) or is_group(one.zh):
         return None
     return f"{capital(one.en.removeprefix('the '))} {one.stage.value.replace('_', ' ')}"
 
 
-_IN_BRACKETS = regex(r"\([^()]*\)")
 _LOOKED_INTO = regex(" (?:inspects|looks into) ")
 # "Event for promotion to investors": neither who, nor where, nor which.
 _NAMES_NOTHING = regex("[A-Z][a-z]+(?: [a-z-]+){0,5}")

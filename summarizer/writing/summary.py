@@ -24,7 +24,7 @@ from summarizer.writing.posts import cases, personnel, proposed
 from summarizer.writing.reported import course, looked_into as counted_on_the_round, reported, times
 from summarizer.writing.requirements import leading_speaker
 from summarizer.writing.targets import targets
-from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words
+from summarizer.writing.wording import HAN, SMALL, Said, and_list, english_words, says_in_chinese
 
 _ACTS = {
     Act.ADOPTED: "adopted",
@@ -64,7 +64,6 @@ _OTHERS = {
     Act.STUDIED: "guidance",
 }
 _MOST_CHINESE = 24
-_IN_BRACKETS = regex(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,7 +367,7 @@ def _named(items: Sequence[Agenda], most: int = 2) -> str | None:
 
 
 def _is_plain(item: Agenda) -> bool:
-    return not HAN.search(_IN_BRACKETS.sub("", item.en or ""))
+    return not says_in_chinese(item.en or "")
 
 
 def _name(item: Agenda) -> str:

@@ -194,6 +194,12 @@ def words(text: str) -> int:
     return len(HAN.sub(" ", text).split()) + len(HAN.findall(text)) // 6
 
 
+def says_in_chinese(en: str) -> bool:
+    """Whether English has Chinese in it other than in brackets beside a name: Wuyue (吴越)."""
+    return HAN.search(_IN_BRACKETS.sub("", en)) is not None
+
+
+_IN_BRACKETS = regex(r"\([^()]*\)")
 _SHOWN_CHINESE = regex(r"[“(][^”)]*[\u4e00-\u9fff][^”)]*[”)]")
 
 
