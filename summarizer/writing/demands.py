@@ -12,11 +12,12 @@ from summarizer.patterns import regex
 from summarizer.writing.occasion import named_occasion
 from summarizer.writing.opening import introduce
 from summarizer.writing.pointed import pointed
+from summarizer.writing.quoting import HARD_WORTH
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import is_remark, leading_speaker, unnumbered
 from summarizer.writing.routine import telling
 from summarizer.writing.wording import HAN, Said, and_list, clauses_of
-from summarizer.writing.worth import HARD_WORTH, worth
+from summarizer.writing.worth import worth
 
 # Occasions at which guests and hosts speak, and texts about no occasion: nobody gives orders there.
 POLITE = frozenset(

@@ -9,8 +9,9 @@ from functools import lru_cache
 from summarizer.language.rows import rows
 from summarizer.patterns import any_of, regex
 from summarizer.vocabulary import MONTHS
+from summarizer.writing.quoting import HARD_WORTH
 from summarizer.writing.routine import telling
-from summarizer.writing.worth import HARD_WORTH, worth
+from summarizer.writing.worth import worth
 
 _SOFT = frozenset(row["en"] for row in rows("soft_words"))
 _MOST_SOFT = 3

@@ -24,8 +24,12 @@ from summarizer.writing.wording import clauses_of, quoted
 NAMED_SHOWN = 5
 # English of the occasions whose guidance every page has taken up.
 A_MEETING = ("Conference", "conference", "Two Sessions", "plenary session")
+# What every readout names is no matter of this one.
+OF_ALL = frozenset({Topic.POLITICAL_STUDY, Topic.PARTY_BUILDING})
+# How much more a clause with a number or a ban is worth than one that only names a thing.
+HARD_WORTH = 6
 # What makes words worth a reader's Chinese: a number, a document or a ban; less so a target.
-HARD = regex(
+_HARD = regex(
     r"[\d《%]|[年月季][底末](?:之?前|完成|实现|建成|达到|投)|(?:节|汛期?)前|严禁|不得|禁止|杜绝|[一二三四五六七八九十百千万亿]+[个项家条亩元万亿]"
 )
 # A name, a year or a manner of speaking counts nothing.
@@ -39,7 +43,6 @@ _A_THING = regex(
     "|产业(?!发展)|产能|治理(?!能力|体系|水平)|产品|品牌|企业|市场|商圈|消费|外贸|投资|招商|土地|耕地|农田|粮食|种植|养殖|水库|河道|防汛|防火|燃气|道路|公路|铁路|管网|学校|医院|小区|房屋"
     "|污染|垃圾|污水|黑臭|扬尘|秸秆|案件|欠薪|就业|社保|养老|托育|隐患|巡查|检查|排查|台账|造假|整治|湿地|绿化|造林|供[水电热暖气]|充电|停车|公交|物业|[大公]桥|隧道|机场|港口|码头|车站|拆除|征收|改造|普查|统计|核酸|疫苗"
 )
-_QUOTED = regex("[“‘][^“”‘’]{2,20}[”’]")
 # What only joins other words.
 _JOINS = regex("[^一-鿿]|[的地得了和与及或等在把对为以要将从向到上下中内后前新大更好多有是不也都并各]")
 # 深入学习《…》: every page has.
@@ -58,8 +61,7 @@ _WHAT_IT_IS = regex(
 _ASKED_OF = regex(
     "(?!各级|各[地部单]|全[省市县区州旗镇乡]|广大|有关|相关|我们)[^，、要必应]{2,14}(?:要(?!求)|必须|应当?(?!急))"
 )
-_HARD_WORTH, _MOST_TOLD, _LEAST_NAMED, _A_WORD = 6, 3, 2, 4
-_OF_ALL = frozenset({Topic.POLITICAL_STUDY, Topic.PARTY_BUILDING})
+_MOST_TOLD, _LEAST_NAMED, _A_WORD = 3, 2, 4
 _SHORT = 2  # 创新, 双减: half of many a word
 
 
@@ -68,9 +70,9 @@ def told_in(zh: str) -> int:
     """What Chinese tells a reader who looks it up: nothing if it stands on every page."""
     if _STUDIED.match(zh) or _WHAT_IT_IS.match(zh) or _IN_MIND.match(zh):
         return 0
-    if HARD.search(_COUNTS_NOTHING.sub("", zh)):
-        return _HARD_WORTH
-    names = any(of not in _OF_ALL for _, _, of, _ in named_themes(zh)) or _A_THING.search(zh) is not None
+    if _HARD.search(_COUNTS_NOTHING.sub("", zh)):
+        return HARD_WORTH
+    names = any(of not in OF_ALL for _, _, of, _ in named_themes(zh)) or _A_THING.search(zh) is not None
     # What names nothing may be a manner of speaking (打通关节，激活全盘), unless there is much of it.
     words = _left(zh) // _A_WORD
     told = min(words, _MOST_TOLD) + 1 if names else words // _MOST_TOLD
@@ -116,13 +118,18 @@ def _tells(term: TermMention) -> bool:
 
 
 @lru_cache(maxsize=256)
-def glossed(zh: str) -> tuple[str, ...]:
+def english_beside(zh: str) -> tuple[str, ...]:
     """What can be said in English of words that are quoted: what they name, and members of their lists."""
     named = list(named_in(zh))
     for en in _members(zh) if "、" in zh else ():
         if not any(_stems(en) <= _stems(told) or _stems(told) <= _stems(en) for told in named):
             named.append(en)
     return tuple(named[:NAMED_SHOWN])
+
+
+def in_brackets(named: Sequence[str]) -> str:
+    """English behind a quotation: " (by the end of June; urban gas)"."""
+    return f" ({'; '.join(named)})" if named else ""
 
 
 def _stems(en: str) -> frozenset[str]:
@@ -204,8 +211,8 @@ def _led_by(led: str, clause: str, zh: str) -> str:
     if found is None or "、" not in found["what"]:
         return clause
     on = quoted(found["what"], _LONGEST)
-    named = "; ".join(glossed(on))
-    return f"{_LEADS[found['how']]} {on}{f' ({named})' if named else ''}, {uncapital(clause)}"
+    named = english_beside(on)
+    return f"{_LEADS[found['how']]} {on}{in_brackets(named)}, {uncapital(clause)}"
 
 
 _LEADS = {

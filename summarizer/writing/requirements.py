@@ -32,8 +32,9 @@ from summarizer.writing.quoting import (
     NAMED_SHOWN,
     as_one,
     clauses_told,
+    english_beside,
     gist,
-    glossed,
+    in_brackets,
     named_in,
 )
 from summarizer.writing.routine import is_routine, telling
@@ -194,7 +195,7 @@ def _fitting(ranked: Sequence[_Offer], room: int) -> list[_Offer]:
     for offer in ranked:
         cost = words(offer.text)
         if offer.in_chinese:
-            cost += sum(english_words(en) for en in glossed(offer.text))
+            cost += sum(english_words(en) for en in english_beside(offer.text))
             if _quoted_enough(offer, [other for other in taken if other.in_chinese]):
                 continue
         if cost > room or any(_says_no_more(offer.text, other.text) for other in taken):
@@ -237,8 +238,8 @@ def _in_chinese(run: Sequence[_Offer]) -> str:
     zh = as_one(directive.zh, run[0].text, run[-1].text)[1:-1] if len(run) > 1 else run[0].text[1:-1]
     who = directive.addressee_zh
     to = body_english(who) if who and who in zh else None
-    named = (*((f"to: {to}",) if to else ()), *glossed(zh))[:NAMED_SHOWN]
-    return f"“{zh}”" + (f" ({'; '.join(named)})" if named else "")
+    named = (*((f"to: {to}",) if to else ()), *english_beside(zh))[:NAMED_SHOWN]
+    return f"“{zh}”{in_brackets(named)}"
 
 
 _ABOVE = "Among the demands: "

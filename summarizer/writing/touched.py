@@ -11,14 +11,12 @@ from summarizer.facts import Directive, Event, Evidence, KeyPoint, Section, Topi
 from summarizer.language.terms import find_terms
 from summarizer.language.topics import named_themes, votes
 from summarizer.writing.demands import is_polite
-from summarizer.writing.quoting import A_MEETING
+from summarizer.writing.quoting import A_MEETING, OF_ALL
 from summarizer.writing.reports import is_report
 from summarizer.writing.requirements import is_remark
 from summarizer.writing.routine import telling, telling_words
 from summarizer.writing.wording import english_words
 
-# What every readout names is no matter of this one.
-_OF_ALL = frozenset({Topic.POLITICAL_STUDY, Topic.PARTY_BUILDING})
 _ON_EVERY_PAGE = frozenset(
     {
         "common prosperity",
@@ -102,7 +100,7 @@ def _matters(directive: Directive) -> Iterator[str]:
     named = [(t.start, t.en.removesuffix(_WHOSE)) for t in terms]
     for start, _, of, theme in named_themes(zh):
         if (
-            of not in _OF_ALL
+            of not in OF_ALL
             and theme not in _ON_EVERY_PAGE
             and not any(t.start <= start < t.end for t in terms)
         ):
@@ -114,4 +112,4 @@ def _is_matter(zh: str, en: str) -> bool:
     """Whether a term of the glossary is a thing with a topic, not an attitude or an order."""
     if en in _ON_EVERY_PAGE or en.startswith(_DOES) or en.endswith(A_MEETING) or not telling_words(en):
         return False
-    return any(weight >= _NAMES and of not in _OF_ALL for of, weight in votes(zh).items())
+    return any(weight >= _NAMES and of not in OF_ALL for of, weight in votes(zh).items())

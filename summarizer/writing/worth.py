@@ -3,11 +3,10 @@
 from functools import lru_cache
 
 from summarizer.patterns import regex
-from summarizer.writing.quoting import told_in
+from summarizer.writing.quoting import HARD_WORTH, told_in
 from summarizer.writing.routine import is_routine, telling_words
 
-# How much more a clause with a number or a ban is worth than one that only names a thing.
-HARD_WORTH, _FIRM_WORTH, _MOST_TELLING = 6, 2, 4
+_FIRM_WORTH, _MOST_TELLING = 2, 4
 # A clause worth no more is left out beside one that is: step up patrols, prepare carefully.
 THIN = 1
 _HARD_EN = regex(

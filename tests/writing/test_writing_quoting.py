@@ -6,7 +6,7 @@ from hypothesis import given, strategies as st
 from summarizer.facts import Directive, DirectiveKind, Event, EventKind, Evidence, Topic, Verb, When
 from summarizer.language.rows import rows
 from summarizer.writing.points import key_points
-from summarizer.writing.quoting import clauses_told, glossed, told_in
+from summarizer.writing.quoting import clauses_told, english_beside, told_in
 from summarizer.writing.requirements import chosen, offers
 
 ATTITUDES = (
@@ -118,8 +118,8 @@ def test_however_much_is_asked_only_so_much_is_quoted(many: int) -> None:
 
 
 def test_members_of_a_list_that_have_english_stand_beside_it() -> None:
-    assert {"workplace safety", "food security"} <= set(glossed("守住安全生产、粮食安全、某某等底线"))
-    assert glossed("落实甲乙、丙丁、技术三个责任人") == ()
+    assert {"workplace safety", "food security"} <= set(english_beside("守住安全生产、粮食安全、某某等底线"))
+    assert english_beside("落实甲乙、丙丁、技术三个责任人") == ()
 
 
 @pytest.mark.parametrize("zh", ["2月28日，召开全体会议", "目前，改造老旧管网"])
