@@ -82,28 +82,36 @@ def figures(stretches: Sequence[Stretch], report: bool = False) -> Iterator[Meas
             if quantity.kind == "year_span":
                 yield Measured(stretch, quantity, direction, None)  # 公示期7天 lasts: of no time
                 continue
-            behind = quantity.kind == "count" and period_behind(text, quantity.end, periods)
-            own = behind or shared_period(text, quantity.start, periods)
-            own = own or period_of(text, quantity.start, periods)
-            here = current if current and (current[0] is not stretch or own is not None) else None
-            if here and not _is_of(stretch, quantity, here):
-                here = None
-            # 建成后…；另一项目总投资12亿元: behind the semicolon another is told of.
-            semi = text.rfind("；", 0, quantity.start) + 1
-            another = semi and _PRICED.search(text, semi, quantity.start)
-            built = _ONCE_BUILT.search(text, semi if another else 0, quantity.start)
-            if own and _YIELDS.match(text, own.end, quantity.start):
-                own, here = None, None
-            if _THIS_TIME.search(text, own.end if own else 0, quantity.start):
-                own, here = None, None
-            if _OF_A_YEAR.search(text, max(0, quantity.start - 16), quantity.start):
-                # 二季度开工项目21个，年度投资22.3亿元: of the whole year
-                own = None if own and _SHORTER.search(own.zh) else own
-                here = None if here and _SHORTER.search(here[1].zh) else here
-            if built:
-                own, here = own if own and own.start > built.start() else None, None
-            period = (stretch, own) if own else here
-            yield Measured(stretch, quantity, direction, period, built.span() if built else None)
+            period, once = _time_of(stretch, quantity, periods, current)
+            yield Measured(stretch, quantity, direction, period, once)
+
+
+def _time_of(
+    stretch: Stretch, quantity: Quantity, periods: tuple[Period, ...], current: tuple[Stretch, Period] | None
+) -> tuple[tuple[Stretch, Period] | None, tuple[int, int] | None]:
+    """The period that a figure is of, its own before the `current` one, and where it says that it is `once` built."""
+    text = stretch.text
+    behind = quantity.kind == "count" and period_behind(text, quantity.end, periods)
+    own = behind or shared_period(text, quantity.start, periods)
+    own = own or period_of(text, quantity.start, periods)
+    here = current if current and (current[0] is not stretch or own is not None) else None
+    if here and not _is_of(stretch, quantity, here):
+        here = None
+    # 建成后…；另一项目总投资12亿元: behind the semicolon another is told of.
+    semi = text.rfind("；", 0, quantity.start) + 1
+    another = semi and _PRICED.search(text, semi, quantity.start)
+    built = _ONCE_BUILT.search(text, semi if another else 0, quantity.start)
+    if own and _YIELDS.match(text, own.end, quantity.start):
+        own, here = None, None
+    if _THIS_TIME.search(text, own.end if own else 0, quantity.start):
+        own, here = None, None
+    if _OF_A_YEAR.search(text, max(0, quantity.start - 16), quantity.start):
+        # 二季度开工项目21个，年度投资22.3亿元: of the whole year
+        own = None if own and _SHORTER.search(own.zh) else own
+        here = None if here and _SHORTER.search(here[1].zh) else here
+    if built:
+        own, here = own if own and own.start > built.start() else None, None
+    return (stretch, own) if own else here, built.span() if built else None
 
 
 def _is_mere(opened: Period, first: bool) -> bool:
