@@ -114,7 +114,8 @@ def reported(event: Event) -> Iterator[Said]:
     if not bare and not begun and (event.kind not in _DONE or event.agenda or event.directives):
         return
     priced = [evidence.quote for project in event.projects for evidence in project.evidence]
-    plain = [point for point in figure_points(event, priced) if _SAYS_HOW_MANY.match(uncalled(point.en))]
+    points = list(figure_points(event, priced))
+    plain = [point for point in points if _SAYS_HOW_MANY.match(uncalled(point.en))]
     if not bare and hoped_for(event) is not None:  # what is hoped for is a sentence of its own
         plain = [point for point in plain if "(expected" not in point.en]
     if _DRILL.search(event.title_en):  # 模拟转移群众85人: nobody was
@@ -136,7 +137,7 @@ def reported(event: Event) -> Iterator[Said]:
         of = f", for {period[2:-1]}:"
         lines = [line.removesuffix(period).replace(": ", ", ", 1) for line in lines]
     if not told and bare:
-        told, lines = _quoted_figures(event, priced)
+        told, lines = _quoted_figures(points)
     if told:
         yield (
             f"{'It' if bare and first_of(event, Role.SPEAKER) is None else 'The text'} reports{of} "
@@ -145,9 +146,9 @@ def reported(event: Event) -> Iterator[Said]:
         )
 
 
-def _quoted_figures(event: Event, priced: Sequence[str]) -> tuple[list[KeyPoint], list[str]]:
+def _quoted_figures(points: Sequence[KeyPoint]) -> tuple[list[KeyPoint], list[str]]:
     """The first figures of a text of which no more can be said in English than how much, with the words around them."""
-    found = [(point, _QUOTED.fullmatch(point.en)) for point in figure_points(event, priced)]
+    found = [(point, _QUOTED.fullmatch(point.en)) for point in points]
     some = [(point, line) for point, line in found if line and _WEIGHTY.search(line["much"])][:_REPORTED]
     return [p for p, _ in some], [f"{uncapital(line['much'])}, {line['quote']}" for _, line in some]
 
@@ -169,20 +170,13 @@ def _projects(event: Event) -> Iterator[Said]:
 def projects_once(opening: str, rest: Sequence[Said]) -> Iterator[Said]:
     """What follows an opening; of a project that it or another sentence names only the price, if none says it."""
     for text, cited in rest:
-        others = " ".join((opening, *(other for other, _ in rest if other != text)))
-        if once := _told_once(text, others):
-            yield once, cited
-
-
-def _told_once(sentence: str, others: str) -> str:
-    found = _ONE_PROJECT.fullmatch(sentence)
-    if found is None or found["name"].casefold() not in others.casefold():
-        return sentence
-    return (
-        f"{capital(found['what'])}: {found['price']}."
-        if found["price"] and found["price"] not in others
-        else ""
-    )
+        if found := _ONE_PROJECT.fullmatch(text):
+            others = " ".join((opening, *(other for other, _ in rest if other != text)))
+            if found["name"].casefold() in others.casefold():
+                if found["price"] and found["price"] not in others:
+                    yield f"{capital(found['what'])}: {found['price']}.", cited
+                continue
+        yield text, cited
 
 
 _ONE_PROJECT = regex(
