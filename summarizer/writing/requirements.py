@@ -50,25 +50,11 @@ _AGAIN, _AGAIN_OF_ONE = 12, 8
 # What tells nothing that a reader could act on, or is told already, comes last.
 _LAST = 60
 # On what those act who read a briefing for its business: more of it is told, and before the rest.
-_BUSINESS, _OF_BUSINESS = (
-    10,
-    frozenset(
-        {
-            Topic.ECONOMY,
-            Topic.INDUSTRY,
-            Topic.INVESTMENT,
-            Topic.SCIENCE_TALENT,
-            Topic.REFORM_OPENING,
-            Topic.FISCAL_FINANCE,
-            Topic.URBAN_LAND,
-            Topic.RURAL,
-            Topic.ENVIRONMENT,
-            Topic.SAFETY_STABILITY,
-            Topic.LIVELIHOOD,
-            Topic.HEALTH_EDUCATION,
-        }
-    ),
-)
+_BUSINESS = 10
+_OF_BUSINESS = frozenset({
+    Topic.ECONOMY, Topic.INDUSTRY, Topic.INVESTMENT, Topic.SCIENCE_TALENT, Topic.REFORM_OPENING, Topic.FISCAL_FINANCE,
+    Topic.URBAN_LAND, Topic.RURAL, Topic.ENVIRONMENT, Topic.SAFETY_STABILITY, Topic.LIVELIHOOD, Topic.HEALTH_EDUCATION,
+})  # fmt: skip
 # What a point of a clause's worth counts beside the salience of its demand, and points of what a reader can read.
 _POINT, _IN_ENGLISH = 5, 4
 # Under study a clause must tell more than an attitude to work.
@@ -104,17 +90,10 @@ def leading_speaker(event: Event) -> str | None:
 
 # The head of the committee that runs a place, and none of its commissions, branches, groups or deputies.
 _HEADS_IT = regex("(?:(?:[省市县区州旗镇乡]|街道|[园新功]区)(?:党?委|党?工委)|^党委|^党工委)书记$")
-_AT_WORK = frozenset(
-    {
-        EventKind.MOBILISATION,
-        EventKind.PARTY_COMMITTEE,
-        EventKind.STANDING_COMMITTEE,
-        EventKind.COMMISSION,
-        EventKind.FIELD_VISIT,
-        EventKind.INSPECTION,
-        EventKind.OTHER,
-    }
-)
+_AT_WORK = frozenset({
+    EventKind.MOBILISATION, EventKind.PARTY_COMMITTEE, EventKind.STANDING_COMMITTEE, EventKind.COMMISSION,
+    EventKind.FIELD_VISIT, EventKind.INSPECTION, EventKind.OTHER,
+})  # fmt: skip
 
 
 def foremost(event: Event) -> Person | None:
@@ -195,9 +174,9 @@ def _fitting(ranked: Sequence[_Offer], room: int) -> list[_Offer]:
     for offer in ranked:
         cost = words(offer.text)
         if offer.in_chinese:
-            cost += sum(english_words(en) for en in english_beside(offer.text))
             if _quoted_enough(offer, [other for other in taken if other.in_chinese]):
                 continue
+            cost += sum(english_words(en) for en in english_beside(offer.text))
         if cost > room or any(_says_no_more(offer.text, other.text) for other in taken):
             continue
         taken.append(offer)
