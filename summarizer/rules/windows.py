@@ -42,9 +42,8 @@ def _around(stretches: Sequence[Stretch], at: int) -> Sequence[Stretch]:
     first, last = max(at - _ABOVE, 0), min(at + _BELOW, len(stretches))
     if _ANOTHER.search(stretches[at].text):
         others = [n for n in range(first, last) if n != at and _ANOTHER.search(stretches[n].text)]
-        first = max((n + 1 for n in others if n < at), default=first)
+        first = at if any(n < at for n in others) else first  # what stands between belongs to the time above
         last = min((n for n in others if n > at), default=last)
-        first = at if first > max(at - _ABOVE, 0) else first  # what stands between belongs to the time above
     return stretches[first:last]
 
 

@@ -184,11 +184,8 @@ def _line(told: Told, asked: Directive | None, ahead: str) -> str | None:
         # A share is told with the words that say of what; what else can only be quoted stands in the evidence.
         told_in_english = [word for word in said if not HAN.search(word) or "(“占" in word]
         return f"{capital(subject)}: {', '.join(told_in_english)}{_bracketed(stands, period)}."
-    if (
-        deeds := _deeds(told, ahead=stands == "expected")
-        if asked is None or is_to_be(asked, told.quote) is False
-        else []
-    ):
+    is_so = asked is None or is_to_be(asked, told.quote) is False
+    if deeds := _deeds(told, ahead=stands == "expected") if is_so else []:
         # 2024年…培训班: the year is of its name; 持续到5月底: what was done is not of that day.
         period = "" if deeds[0].endswith("taking part") or period.startswith("at the end of") else period
         return f"{capital('; '.join(deeds))}{_bracketed(stands, period)}."

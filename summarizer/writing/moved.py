@@ -28,6 +28,7 @@ def beside(figure: Figure) -> str | None:
 
 
 _OFF = regex(r"满[\d.]+元[，立可]*减[\d.]+元")
+_OF_VOUCHERS = {"满": " spent", "减": " off"}
 
 
 def plain(figure: Figure) -> str:
@@ -36,13 +37,7 @@ def plain(figure: Figure) -> str:
     if figure.unit == "yuan" and _OFF.search(figure.evidence[0].quote):
         # 满100元减50元: a voucher, and nothing that fell
         before = parted(figure.evidence[0].quote, figure.zh)[0]
-        return (
-            f"{amount} spent"
-            if before.endswith("满")
-            else f"{amount} off"
-            if before.endswith("减")
-            else amount
-        )
+        return amount + _OF_VOUCHERS.get(before[-1:], "")
     if (
         figure.direction in (Direction.UP, Direction.DOWN)
         and figure.value >= 0

@@ -48,11 +48,10 @@ def inner_title(article: Article) -> Sentence | None:
 def is_notice(article: Article) -> bool:
     """Whether the title or one of the first sentences says that the page itself is a notice."""
     title = article.headline.text if article.headline else ""
-    invited = any(_INVITED.search(s.text) or _CIRCULATED.search(s.text) for s in article.sentences[:3])
+    made_known = (_INVITED, _CIRCULATED, _ARRANGED)
     return (
-        invited
+        any(pattern.search(s.text) for s in article.sentences[:3] for pattern in made_known)
         or inner_title(article) is not None
-        or any(_ARRANGED.search(s.text) for s in article.sentences[:3])
         or any(_SHEET.fullmatch(s.text) for s in article.sentences[:6])
         or bool(NOTICE.search(title))
         or any(
