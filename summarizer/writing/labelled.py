@@ -35,8 +35,6 @@ _VALUE = regex(
     r"[：:]\s*(?P<value>(?:[^。；：（）]|（[^（）]*）){2,160}?)(?=[。；]|$|[，,\s]\s*[一-鿿]{2,8}[：:])"
 )
 _MONEY = regex("^(?:人民币|约)?(?P<sum>.+?)(?:整|（[^（）]{1,12}）|\\([^()]{1,12}\\))?$")
-
-
 # Of how many the label says what they are; a firm is found by the characters of its name.
 _ONLY_COUNTED = frozenset({"people", "items", ""})
 _FIRM = regex("(?:公司|集团|厂|事务所)$")
@@ -44,11 +42,17 @@ _FIRM = regex("(?:公司|集团|厂|事务所)$")
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A row of a notice in English, its evidence, and whether a reader asks for it first."""
+    """A row of a notice: its label and its value in English, its evidence, and whether a reader asks for it first."""
 
-    en: str
+    label: str
+    value: str
     evidence: tuple[Evidence, ...]
     leads: bool
+
+    @property
+    def en(self) -> str:
+        """The row as a line."""
+        return f"{self.label}: {self.value}."
 
 
 @cache
@@ -63,7 +67,7 @@ def _labels() -> tuple[re.Pattern[str], re.Pattern[str], tuple[tuple[re.Pattern[
 @cache
 def label_names() -> frozenset[str]:
     """The English of all labels."""
-    return frozenset((*(row["en"] for row in rows("labels")), "Listed"))
+    return frozenset((*(row["en"] for row in rows("labels")), _LISTED))
 
 
 def labelled(article: Article, events: Sequence[Event]) -> tuple[Labelled, ...]:
@@ -72,8 +76,8 @@ def labelled(article: Article, events: Sequence[Event]) -> tuple[Labelled, ...]:
         return ()
     told: dict[str, Labelled] = {}
     rows_read = _rows(article) if events[0].kind is EventKind.NOTICE else ()
-    for one, name in chain(_listed(article), _in_lines(article), rows_read):
-        told.setdefault(name, one)
+    for one in chain(_listed(article), _in_lines(article), rows_read):
+        told.setdefault(one.label, one)
     return tuple(told.values())[:_MOST]
 
 
@@ -86,7 +90,7 @@ _NAMES = regex(
 _A_FIRM = regex("(?:公司|集团|厂|合作社|农场|协会|学校|医院)$")
 
 
-def _listed(article: Article) -> Iterator[tuple[Labelled, str]]:
+def _listed(article: Article) -> Iterator[Labelled]:
     """The places or bodies of a list that a notice or a report names, where each of them is read."""
     for sentence in article.sentences:
         if found := _NAMES.search(sentence.text):
@@ -100,8 +104,8 @@ def _listed(article: Article) -> Iterator[tuple[Labelled, str]]:
                 most = _MOST_FIRMS if names[0][0] == "“" else _MOST_NAMED
                 cut = len(names) > most or _OPEN.match(sentence.text, found.end())
                 more = "; among others" if cut else ""
-                en = f"Listed: {'; '.join(names[:most])}{more}."
-                yield Labelled(en, (sentence.evidence(*found.span("list")),), leads=True), "Listed"
+                cited = sentence.evidence(*found.span("list"))
+                yield Labelled(_LISTED, f"{'; '.join(names[:most])}{more}", (cited,), leads=True)
                 return
 
 
@@ -110,7 +114,7 @@ _BELOW = regex("(?:名单|名录|结果)(?:公布|公示|公告)?如下[：:。]
 _NAME = regex("(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．]\\s?)?(?P<name>[^，。；：]{3,24})")
 
 
-def _in_lines(article: Article) -> Iterator[tuple[Labelled, str]]:
+def _in_lines(article: Article) -> Iterator[Labelled]:
     """The names that stand below 名单如下, each on its line; those without English are quoted."""
     at = next((n for n, s in enumerate(article.sentences) if _BELOW.search(s.text)), None)
     below = article.sentences[at + 1 :] if at is not None else ()
@@ -118,16 +122,18 @@ def _in_lines(article: Article) -> Iterator[tuple[Labelled, str]]:
     if not _LEAST_NAMED <= len(found) <= _MOST_NAMED:
         return
     names = [match["name"] for _, match in found if match]
-    told = [place_english(zh) or body_english(zh) or quoted(zh) for zh in names]
-    en = f"Listed: {'; '.join(quoted(zh) if HAN.search(en) else en for zh, en in zip(names, told, strict=True))}."
-    yield Labelled(en, tuple(s.evidence() for s, _ in found), leads=True), "Listed"
+    told = [place_english(zh) or body_english(zh) or "" for zh in names]
+    shown = [en if en and not HAN.search(en) else quoted(zh) for zh, en in zip(names, told, strict=True)]
+    yield Labelled(_LISTED, "; ".join(shown), tuple(s.evidence() for s, _ in found), leads=True)
 
 
+_LISTED = "Listed"
 _LEAST_NAMED, _MOST_NAMED, _MOST_FIRMS = 3, 12, 6
 _OPEN = regex("等[，。；]")
 
 
-def _rows(article: Article) -> Iterator[tuple[Labelled, str]]:
+def _rows(article: Article) -> Iterator[Labelled]:
+    """The rows that have a label before a colon, and what stands under a label that is a heading."""
     every, headings, labels = _labels()
     over: tuple[str, bool] | None = None
     lines: list[Sentence] = []
@@ -144,11 +150,8 @@ def _rows(article: Article) -> Iterator[tuple[Labelled, str]]:
             value = _VALUE.match(sentence.text, found.end())
             label = _label(found["label"], labels)
             if value and label:
-                evidence = (sentence.evidence(found.start("label"), value.end("value")),)
-                yield (
-                    Labelled(f"{label[0]}: {_english(value['value'].strip())}.", evidence, label[1]),
-                    label[0],
-                )
+                cited = sentence.evidence(found.start("label"), value.end("value"))
+                yield Labelled(label[0], _english(value["value"].strip()), (cited,), label[1])
     yield from _under(over, lines)
 
 
@@ -160,7 +163,7 @@ def _label(zh: str, labels: Sequence[tuple[re.Pattern[str], str, bool]]) -> tupl
     return next(((en, lead) for pattern, en, lead in labels if pattern.fullmatch(zh)), None)
 
 
-def _under(over: tuple[str, bool] | None, lines: Sequence[Sentence]) -> Iterator[tuple[Labelled, str]]:
+def _under(over: tuple[str, bool] | None, lines: Sequence[Sentence]) -> Iterator[Labelled]:
     """The first lines under a heading that is a label: 二、补贴标准 / 80周岁以上的老人，每人每月补贴30元."""
     if over is None or not lines:
         return
@@ -169,10 +172,7 @@ def _under(over: tuple[str, bool] | None, lines: Sequence[Sentence]) -> Iterator
     if told and told[0][0] is lines[0]:
         more = "; among others" if len(told) < len(lines) else ""
         en = "; ".join(_english(zh) for _, zh in told)
-        yield (
-            Labelled(f"{over[0]}: {en}{more}.", tuple(line.evidence() for line, _ in told), over[1]),
-            over[0],
-        )
+        yield Labelled(over[0], f"{en}{more}", tuple(line.evidence() for line, _ in told), over[1])
 
 
 _NUMBER = regex(f"^{_ITEM}")
@@ -199,7 +199,7 @@ def _english(zh: str) -> str:
 def leading(rows_told: Sequence[Labelled], *, hires: bool) -> tuple[tuple[str, tuple[Evidence, ...]], ...]:
     """The rows for the bottom line; of a notice that `hires`, how many it seeks has been told."""
     short = (one for one in rows_told if one.leads and len(HAN.findall(one.en)) <= _MOST_CHINESE)
-    short = (one for one in short if not (hires and one.en.startswith("Number of places")))
+    short = (one for one in short if not (hires and one.label.startswith("Number of places")))
     return tuple((one.en, one.evidence) for one in short)[:_MOST_LEADING]
 
 
@@ -207,8 +207,7 @@ _MOST_CHINESE = 100
 
 
 def row_points(rows_told: Sequence[Labelled], event: str) -> Iterator[KeyPoint]:
-    """A line for each row."""
+    """A line for each row but for a list, which is long and told already."""
     for one in rows_told:
-        if one.en.startswith("Listed: "):
-            continue  # a long line, and told already
-        yield KeyPoint(section=Section.DATES, event=event, en=one.en, evidence=one.evidence)
+        if one.label != _LISTED:
+            yield KeyPoint(section=Section.DATES, event=event, en=one.en, evidence=one.evidence)
