@@ -24,6 +24,7 @@ from summarizer.facts import (
 )
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.matching import holds
+from summarizer.language.topics import named_themes, votes
 from summarizer.patterns import regex
 from summarizer.writing.pointed import pointed
 from summarizer.writing.quoting import (
@@ -186,10 +187,10 @@ def _fitting(ranked: Sequence[_Offer], room: int) -> list[_Offer]:
 
 def _quoted_enough(offer: _Offer, others: Sequence[_Offer]) -> bool:
     """Whether enough is quoted already, of all, on its topic, or of its demand."""
-    topic, directive = offer.directive.topic, offer.directive
+    on, directive = offer.directive.topic, offer.directive
     return (
         len(others) >= _QUOTED_SHOWN
-        or sum(other.directive.topic is topic for other in others) >= _QUOTED_ON_ONE
+        or sum(other.directive.topic is on for other in others) >= _QUOTED_ON_ONE
         or sum(other.directive is directive for other in others) >= _QUOTED_OF_ONE
     )
 
@@ -343,15 +344,35 @@ def requirements(event: Event, shown: Mapping[int, str]) -> Iterator[KeyPoint]:
             section = Section.REMARKS if is_remark(directive) else Section.REQUIRED
             headed = section is Section.REQUIRED and directive.speaker_zh == leading  # the heading names him
             who = "" if headed else _speaker(event, directive)
-            groups.setdefault((section, directive.topic, who), []).append(directive)
-    for (section, topic, who), directives in sorted(groups.items(), key=lambda g: g[0][0] is Section.REMARKS):
-        label = topic_label(topic, directives) + (f" ({who})" if who else "")
+            on = _topic(directive, shown[id(directive)])
+            groups.setdefault((section, on, who), []).append(directive)
+    for (section, on, who), directives in sorted(groups.items(), key=lambda g: g[0][0] is Section.REMARKS):
+        label = topic_label(on, [d.zh for d in directives]) + (f" ({who})" if who else "")
         yield KeyPoint(
             section=section,
             event=event.id,
             en=f"{label}: {'. '.join(shown[id(d)] for d in directives)}.",
             evidence=tuple(e for d in directives for e in d.evidence),
         )
+
+
+def _topic(directive: Directive, told: str) -> Topic:
+    """The topic of what is told of a demand: of a quotation the one it names, if nothing of it is of the demand's."""
+    own = _in_own_words(told)
+    named = {of for _, _, of, _ in named_themes(own)} if own and directive.topic not in votes(own) else ()
+    return next(iter(named)) if len(named) == 1 else directive.topic
+
+
+_GLOSS = regex(r" \([^()“”]*\)")
+
+
+def _in_own_words(told: str) -> str:
+    """The Chinese of a line that is quotations alone, "" if anything of it is told in English."""
+    pieces = _QUOTATION.findall(told)
+    return "，".join(pieces) if pieces and not _QUOTATION.sub("", _GLOSS.sub("", told)).strip(". ") else ""
+
+
+_QUOTATION = regex("“([^“”]*)”")
 
 
 def _speaker(event: Event, directive: Directive) -> str:

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from summarizer.english.clauses.inflect import capital
 from summarizer.english.topic_names import TOPICS
-from summarizer.facts import Act, Directive, Evidence, Flag, Person, Topic, When
+from summarizer.facts import Act, Evidence, Flag, Person, Topic, When
 from summarizer.language.marks import HAN as HAN
-from summarizer.language.topics import themes
+from summarizer.language.topics import named_themes as found_themes, names_theme, themes
 from summarizer.patterns import regex
 from summarizer.vocabulary import MONTHS
 
@@ -27,10 +27,14 @@ Said = tuple[str, tuple[Evidence, ...]]
 """A sentence of English and what it rests on."""
 
 
-def topic_label(topic: Topic, required: Sequence[Directive]) -> str:
-    """What requirements on a topic concern, at the head of a line: "Epidemic control", else the topic."""
-    named = themes(topic, (d.zh for d in required))
-    return capital(and_list(named).removeprefix("the ")) if named else TOPICS[topic]
+def topic_label(topic: Topic, required: Sequence[str]) -> str:
+    """What requirements on a topic concern, at the head of a line: "Epidemic control", else the topic.
+
+    One of them that names another theme only is not of that.
+    """
+    named = themes(topic, required)
+    strange = any(found_themes(zh) and not any(names_theme(theme, zh) for theme in named) for zh in required)
+    return capital(and_list(named).removeprefix("the ")) if named and not strange else TOPICS[topic]
 
 
 ACTS = {

@@ -8,6 +8,7 @@ from summarizer.language.rows import rows
 from summarizer.writing.points import key_points
 from summarizer.writing.quoting import clauses_told, english_beside, told_in
 from summarizer.writing.requirements import chosen, offers
+from summarizer.writing.wording import topic_label
 
 ATTITUDES = (
     "压实工作责任", "提高政治站位", "统一思想认识", "强化责任担当", "形成工作合力", "营造浓厚氛围", "树牢大局意识", "增强使命感",
@@ -187,3 +188,10 @@ def test_words_of_work_as_such_tell_nothing_in_whatever_order(words: list[str]) 
 )
 def test_a_lead_goes_with_what_is_asked(zh: str, en: str, told: list[str]) -> None:
     assert [clause.rstrip(".").replace(" (tea plantations)", "") for clause in clauses_told(zh, en)] == told
+
+
+def test_a_theme_heads_a_line_only_if_no_demand_on_it_names_another() -> None:
+    fires = "抓好森林防火，加强森林防火巡查，备足森林防火物资"
+    both = [fires, f"{fires}，化解信访积案，答复信访事项"]
+    assert topic_label(Topic.SAFETY_STABILITY, both) == "Forest fire prevention and petitions"
+    assert topic_label(Topic.SAFETY_STABILITY, [*both, "抓好防汛"]) == "Safety and stability"
