@@ -33,7 +33,7 @@ _LIFTED = (
 )
 _OF_DESK, _CREDIT = regex("[编审校]|来源"), 30  # words of the desk, characters of its credit
 _OF_PAPER = regex("版式|版面|值班主任|美编|组版|星期[一二三四五六日]")
-_SIDES = ("before", "after")  # of its text, where a headline may stand
+_SIDES = 2  # of its text, where a headline may stand
 _HOUR = regex(r"\d:\d\d")
 _FEWEST = 2  # articles of a newspaper's page
 _ARTICLES = 3  # unsigned ones that make a newspaper's page
@@ -46,7 +46,7 @@ _TITLE = regex(
 
 
 def newspaper(page: Numbered) -> tuple[Draft, ...]:
-    """The articles in the order of their bodies; nothing if fewer than two articles are signed."""
+    """The articles in the order of their bodies; nothing where neither signatures nor a masthead show a newspaper."""
     if _is_one_text(page):
         return ()
     segments = cut(page)
@@ -60,20 +60,12 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         return newspaper(lifted)
     if abs(leaning) < _CLEAR_LEAN:
         leaning = _leaning(page, [part for s in segments for part in finest(page, s)]) or leaning
-    parts, after = segments, leaning > 0
-    for _ in _SIDES:
-        found = [part for s in segments for part in weak_cuts(page, s, after=after, sure=sure)]
-        if len(found) <= len(parts):
-            break
-        parts = found
-        leaning = _leaning(page, signed(page, parts))
-        if after == (leaning > 0):
-            break
-        after = leaning > 0  # the first cut shows that headlines stand on the other side
+    parts, leaning = _parted(page, segments, leaning, sure=sure)
     if not sure and len(parts) < _FEWEST:
         return ()
     segments = signed(page, parts) if len(parts) > len(segments) else segments
     gaps = gaps_of(page, segments)
+    after = leaning > 0
     laid_out = _Layout(
         page,
         segments,
@@ -83,6 +75,23 @@ def newspaper(page: Numbered) -> tuple[Draft, ...]:
         guessed=abs(leaning) < _CLEAR_LEAN and any(gap.rows for gap in gaps),
     )
     return tuple(draft for n in range(len(segments)) if (draft := laid_out.draft(n)))
+
+
+def _parted(
+    page: Numbered, segments: list[Segment], leaning: float, *, sure: bool
+) -> tuple[list[Segment], float]:
+    """The segments cut where only headlines part them, again if those stand on the other side, and how they lean."""
+    parts = segments
+    for _ in range(_SIDES):
+        after = leaning > 0
+        found = [part for s in segments for part in weak_cuts(page, s, after=after, sure=sure)]
+        if len(found) <= len(parts):
+            break
+        parts = found
+        leaning = _leaning(page, signed(page, parts))
+        if after == (leaning > 0):
+            break
+    return parts, leaning
 
 
 def _has_masthead(page: Numbered, segments: Sequence[Segment]) -> bool:
