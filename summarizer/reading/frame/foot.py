@@ -46,7 +46,7 @@ from summarizer.reading.lines.byline import (
 )
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import DESK_LINE, describe, furniture_kind
-from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops
+from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops, text_in
 from summarizer.reading.lines.rolls import PRIZE, in_roll, names_officers
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.surnames import is_person
@@ -137,7 +137,7 @@ def _without_frame_under(found: list[Line]) -> list[Line]:
         else ()
     )
     under = next((i for i in reach if _ends_page(found[i])), len(found))
-    body = pairs("".join(x.text for x in result if x.kind is Kind.TEXT))
+    body = pairs(text_in(result))
     # Under what ends a text of a newspaper may stand its headline.
     closed = last > told and (bool(reach) or not any(map(is_of_paper, found[:last])))
     for i, line in enumerate(found[last + 1 :], last + 1):
@@ -305,7 +305,7 @@ def _without_twins(found: list[Line]) -> list[Line]:
     twins = (over & {line.text for line in found[last + 1 :]}) - signing
     if not twins:
         return found
-    body = pairs("".join(x.text for x in found[first : last + 1] if x.kind is Kind.TEXT))
+    body = pairs(text_in(found[first : last + 1]))
     strange = {text for text in twins if overlap(text, body) < STRANGE}
     return [x.of_kind(Kind.FURNITURE) if x.text in strange and x.kind is Kind.TEXT else x for x in found]
 

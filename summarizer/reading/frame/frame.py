@@ -29,7 +29,7 @@ from summarizer.reading.lines.days import with_days
 from summarizer.reading.lines.fields import STAMP, Field
 from summarizer.reading.lines.furniture import describe, furniture_kind, is_kind, is_plain, kind_of
 from summarizer.reading.lines.glued import unglued, words_beside_stamp
-from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.line import Kind, Line, is_finished, text_in
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
 from summarizer.reading.piece import Piece, join
@@ -294,7 +294,7 @@ def _with_authors(found: list[Line]) -> list[Line]:
         below = found[i + 1 : i + 1 + _STATED]
         stated = any(x.kind is Kind.META and _STAMPS.search(x.text) for x in below)
         # A headline may break before its last word, which the text has again; who wrote it stands in a bracket.
-        told = "".join(x.text for x in found[i + 1 : i + _TEXT] if x.kind is Kind.TEXT)
+        told = text_in(found[i + 1 : i + _TEXT])
         if stated and line.text not in _BRACKETS.sub("", told):
             result[i] = line.of_kind(Kind.META)
     return result

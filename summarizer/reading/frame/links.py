@@ -20,7 +20,7 @@ from summarizer.reading.lines.byline import (
     signs_with_office,
 )
 from summarizer.reading.lines.furniture import furniture_kind
-from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.line import Kind, Line, is_finished, text_in
 from summarizer.reading.lines.rolls import in_table
 from summarizer.reading.lines.stamps import iso_day
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
@@ -61,7 +61,7 @@ def without_links(found: list[Line], last: int) -> list[Line]:
     result = list(found)
     if links and not on_the_web(found, last):
         # Nothing but the text tells what this is; a headline may stand behind it, and has its words.
-        body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
+        body = pairs(text_in(found[: last + 1]))
         links = [i for i in links if not is_act(found[i].text) and overlap(found[i].text, body) < STRANGE]
         alone = len(links) == len(under) and not any(is_author(found[i].text) for i in links)
         for i in links if alone and not any(is_of_paper(x) for x in found[: last + 1]) else ():
@@ -71,7 +71,7 @@ def without_links(found: list[Line], last: int) -> list[Line]:
         if sum(abs(k - i) < _LISTED for k in links) < _LISTED:
             if is_author(found[i].text):
                 continue
-            body = body or pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
+            body = body or pairs(text_in(found[: last + 1]))
             if overlap(found[i].text, body) >= _ALIKE:
                 continue
         result[i] = found[i].of_kind(Kind.FURNITURE)
@@ -86,7 +86,7 @@ def _goes_on(found: list[Line], last: int) -> int:
     stretch = list(takewhile(lambda line: line.kind is Kind.TEXT, found[last + 1 :]))
     reaches = max((i for i, line in enumerate(stretch, last + 1) if TOLD.match(line.text)), default=last)
     if commas := [i for i, line in enumerate(stretch, last + 1) if i > reaches and _CLAUSES.match(line.text)]:
-        body = pairs("".join(x.text for x in found[: last + 1] if x.kind is Kind.TEXT))
+        body = pairs(text_in(found[: last + 1]))
         reaches = max((i for i in commas if overlap(found[i].text, body) >= STRANGE), default=reaches)
     return reaches
 

@@ -28,7 +28,7 @@ from summarizer.reading.lines.banner import (
 )
 from summarizer.reading.lines.byline import dateline, is_byline, tail_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
-from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops
+from summarizer.reading.lines.line import Kind, Line, is_finished, leaves_out_stops, text_in
 from summarizer.reading.lines.rolls import in_entries, in_roll, in_table, names_officers
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, SURELY, frame_share
@@ -78,13 +78,12 @@ def without_menus(found: list[Line]) -> list[Line]:
     over = [i for i in range(start) if found[i].kind is Kind.TEXT and found[i].text not in _STOPS]
     frame = {i for i in over if _is_frame(found, i) or _in_menu(found, i) or _in_dated_list(found, i)}
     under = [i for i in over if i not in frame and i > trail]
-    if trail > 0 and trail - 1 in over and all(_names_series(found[i].text) for i in under):
-        body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
-        if overlap(found[trail - 1].text, body) >= MASTHEAD_OVERLAP:
-            under = [trail - 1]  # the trail stands between title and text
+    trailed = trail > 0 and trail - 1 in over and all(_names_series(found[i].text) for i in under)
+    if trailed and overlap(found[trail - 1].text, _text_under(found, start)) >= MASTHEAD_OVERLAP:
+        under = [trail - 1]  # the trail stands between title and text
     if under and not (len(under) == 1 and _by_itself(found, under[0], start) >= 0):
-        body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
-        frame = {i for i in over if i not in under} | _off_title(found, under, start, body)
+        frame = {i for i in over if i not in under}
+        frame |= _off_title(found, under, start, _text_under(found, start))
     elif under:
         frame = {i for i in over if i not in under}
     result = list(found)
@@ -110,12 +109,17 @@ def without_officers(found: list[Line]) -> list[Line]:
     return [line.of_kind(Kind.FURNITURE) if i in officers else line for i, line in enumerate(found)]
 
 
+def _text_under(found: list[Line], start: int) -> Pairs:
+    """The pairs of what is told from a line on, as far as a title has to do with it."""
+    return pairs(text_in(found[start : start + _REACH])[:_BODY])
+
+
 def _mistaken(found: list[Line], start: int) -> int:
     """The title of a page that prints no other, taken for frame by a row of a table, or -1: …停办一批微信公众号.
 
     Most of its words are those of the text.
     """
-    body = pairs("".join(x.text for x in found[start : start + _REACH] if x.kind is Kind.TEXT)[:_BODY])
+    body = _text_under(found, start)
     weights = [
         (overlap(x.text, body), i)
         for i, x in enumerate(found[:start])

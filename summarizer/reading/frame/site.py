@@ -5,7 +5,7 @@ from summarizer.reading.headline.headline import overlap, pairs
 from summarizer.reading.lines.banner import is_pictures
 from summarizer.reading.lines.byline import dateline, photo_credit
 from summarizer.reading.lines.furniture import describe, furniture_kind
-from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.line import Kind, Line, is_finished, text_in
 
 _BARE_DAY, _HEAD = regex(r"[（(\[]?(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}[）)\]]?"), 12
 _CAPTION_LINES = 12  # of a narrow column
@@ -102,13 +102,13 @@ def calls_reader(text: str, found: list[Line], i: int) -> bool:
     It names itself, and of what it asks for, by which way and where enough is said; less if it speaks of the text.
     """
     if _OF_ACCOUNT.match(text):
-        return overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT))) < _STRANGE
+        return overlap(text, pairs(text_in(found[:i]))) < _STRANGE
     if not _OWN.search(text):
         return False
     weight = sum(min(most, len(set(words.findall(text)))) for words, most in _CALLS)
     if weight < _SURE - 1:
         return False
-    share = overlap(text, pairs("".join(line.text for line in found[:i] if line.kind is Kind.TEXT)))
+    share = overlap(text, pairs(text_in(found[:i])))
     return weight + (share < _STRANGE) - 2 * (share > _OF_TEXT) >= _SURE
 
 

@@ -15,7 +15,7 @@ from summarizer.reading.lines.banner import is_act, is_column, is_heading
 from summarizer.reading.lines.byline import is_author, is_byline, is_credit, photo_credit, signs_with_office
 from summarizer.reading.lines.fields import STAMP
 from summarizer.reading.lines.furniture import describe, furniture_kind
-from summarizer.reading.lines.line import Kind, Line, is_finished
+from summarizer.reading.lines.line import Kind, Line, is_finished, text_in
 from summarizer.reading.lines.rolls import in_table, names_officers
 from summarizer.reading.lines.surnames import is_person
 from summarizer.reading.lines.vocabulary import FRAMED, frame_share
@@ -231,7 +231,7 @@ def stands_alone(found: list[Line], i: int) -> bool:
     owned = furniture_kind(found[i - 1].text) in ("legal", "hotline") and not TOLD.match(text)
     if not (owned if text[-1] == "。" else text[-1] in "！？"):
         return False
-    return overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT))) < STRANGE
+    return overlap(text, pairs(text_in(found[:i]))) < STRANGE
 
 
 def is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:
@@ -240,4 +240,4 @@ def is_comment(below: Line, text: str, found: list[Line], i: int) -> bool:
         return False
     again = furniture_kind(below.text) is None and bool(_COMMENT.fullmatch(below.text))  # not 声明：…
     over = "评论" in below.text or again
-    return over and not overlap(text, pairs("".join(x.text for x in found[:i] if x.kind is Kind.TEXT)))
+    return over and not overlap(text, pairs(text_in(found[:i])))

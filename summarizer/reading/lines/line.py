@@ -1,5 +1,6 @@
 """Lines of a page, each with what it is."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
@@ -47,6 +48,11 @@ class Line(NamedTuple):
     def of_kind(self, kind: Kind) -> "Line":
         """The same line, known to be something else."""
         return self._replace(kind=kind)
+
+
+def text_in(found: Iterable[Line]) -> str:
+    """What lines tell: those that are text, without a mark between them."""
+    return "".join(line.text for line in found if line.kind is Kind.TEXT)
 
 
 def lines(piece: Piece) -> list[Line]:
