@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from summarizer.english.clauses.inflect import capital, uncapital
-from summarizer.facts import Event, EventKind, Evidence, KeyPoint, Role, WindowKind
+from summarizer.facts import Event, EventKind, Evidence, KeyPoint, Role, Window, WindowKind
 from summarizer.language.marks import parted
 from summarizer.patterns import regex
 from summarizer.writing.amounts import amount_english, counted_thing
@@ -38,46 +38,55 @@ _SAYS_HOW_MANY = regex(
 
 
 def times(event: Event) -> Iterator[Said]:
-    """The first window of each kind that a notice opens, with days rather than a length: what may be done, and when."""
+    """The first window of each kind that a notice opens, with days rather than a length: what may be done, and when.
+
+    Of a page that explains rules all of their days.
+    """
     if event.kind in _EXPLAINS:
         rules = any(window.kind is WindowKind.EFFECT for window in event.windows)
+        explained = _EXPLAINED if rules else _EXPLAINED | _OF_NO_RULES
         for window in event.windows:
-            said = _EXPLAINED.get(window.kind)
-            if said := "What it tells of is valid" if said == "They are valid" and not rules else said:
+            if said := explained.get(window.kind):
                 yield f"{said} {window.en}.", window.evidence
     if event.kind is EventKind.NOTICE:
         ordered = sorted(event.windows, key=lambda window: not (window.starts or window.ends))
-        first = {window.kind: window for window in reversed(ordered)}
         for kind, said in _WHEN.items():
-            if kind in first:
-                said = scheduled(event, first[kind]) or said
-                if not said:
-                    continue
-                # What a draft proposes has not been decided.
-                draft = said.replace("takes", "would take").replace("is ", "would be ")
-                if kind is WindowKind.RESTRICTION:
-                    draft = said = shut(first[kind]) or said
-                if kind is WindowKind.COMMENT and _ENTRIES.search(event.title_en):
-                    draft = said = "Entries may be sent"
-                ahead = first[kind].en.endswith("(proposed)")
-                # 网上预申报时间, 网上申报时间: a second span of days is told with the first.
-                more = [w for w in ordered if w.kind is kind and w.starts and w is not first[kind]][:1]
-                more = more if kind is WindowKind.APPLICATION and first[kind].starts else []
-                spans = and_list([w.en for w in (first[kind], *more)])
-                if said in _AT_A_MOMENT and spans.startswith("from "):  # it starts at five, not from five
-                    spans = f"{'at' if ':' in spans else 'on'} {spans.removeprefix('from ')}"
-                cited = tuple(e for w in (first[kind], *more) for e in w.evidence)
-                yield f"{draft if ahead else said} {spans}.", cited
+            of_kind = [window for window in ordered if window.kind is kind]
+            if of_kind and (told := _opened(event, of_kind, said)):
+                yield told
+
+
+def _opened(event: Event, windows: Sequence[Window], said: str) -> Said | None:
+    """What may be done in the first of the windows of one kind, and when."""
+    first = windows[0]
+    said = scheduled(event, first) or said
+    if not said:
+        return None
+    # What a draft proposes has not been decided.
+    draft = said.replace("takes", "would take").replace("is ", "would be ")
+    if first.kind is WindowKind.RESTRICTION:
+        draft = said = shut(first) or said
+    if first.kind is WindowKind.COMMENT and _ENTRIES.search(event.title_en):
+        draft = said = "Entries may be sent"
+    # 网上预申报时间, 网上申报时间: a second span of days is told with the first.
+    twice = first.kind is WindowKind.APPLICATION and first.starts
+    shown = (first, *[window for window in windows[1:] if twice and window.starts][:1])
+    spans = and_list([window.en for window in shown])
+    if said in _AT_A_MOMENT and spans.startswith("from "):  # it starts at five, not from five
+        spans = f"{'at' if ':' in spans else 'on'} {spans.removeprefix('from ')}"
+    ahead = first.en.endswith("(proposed)")
+    return f"{draft if ahead else said} {spans}.", tuple(e for window in shown for e in window.evidence)
 
 
 _AT_A_MOMENT = ("It starts", "It ends")
-# What a page that explains rules says of their days.
+# Pages that hold no meeting, and tell of figures or explain rules; what they say of the days of these.
 _EXPLAINS = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
 _EXPLAINED = {
     WindowKind.EFFECT: "The rules it explains take effect",
     WindowKind.VALIDITY: "They are valid",
     WindowKind.APPLICATION: "Applications are taken",
 }
+_OF_NO_RULES = {WindowKind.VALIDITY: "What it tells of is valid"}
 _ENTRIES = regex("征集(?![^”]*(?:意见|建议))")  # names, proposals: no comments
 # How large a building is says less than what it costs and holds, and who was sent out less than what they found.
 _HOW_BIG = regex(
@@ -87,13 +96,12 @@ _HOW_BIG = regex(
 _DONE = frozenset(
     {EventKind.OTHER, EventKind.GROUNDBREAKING, EventKind.TRAINING, EventKind.INSPECTION, EventKind.AWARD}
 )
-_TELLS_FIGURES = frozenset({EventKind.FEATURE, EventKind.PRESS_CONFERENCE})
 
 
 def _no_meeting(event: Event) -> bool:
     """Whether what a text tells is figures: of a feature, a press conference, a report that names no meeting."""
     unnamed = event.kind is EventKind.OTHER and event.title_zh is None
-    return event.kind in _TELLS_FIGURES or unnamed or is_report(event)
+    return event.kind in _EXPLAINS or unnamed or is_report(event)
 
 
 def _shared_period(lines: Sequence[str]) -> str:
