@@ -27,6 +27,9 @@ from summarizer.language.figures.numbers import find_quantities
         ("下拉全县工业增加值增速1.1个百分点", ["down"]),
         ("提升100家养老机构服务水平，较6月提高4个位次", [None, "up"]),
         ("改造提升道路3.5公里，提升改造道路12公里", [None, None]),
+        # The name of a fund or a works is no rise of it.
+        ("合作社装备提升补贴资金5万元，能力提升专项资金3万元，品质提升工程2个", [None, None, None]),
+        ("提升补助标准5万元", ["up"]),
         # Levels: what was reached, what is there, what was added.
         ("人均可支配收入提高到3.2万元，失业率下降到3.5%", [None, None]),
         ("工业增加值5.9亿元，新增就业5000人", [None, None]),

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.facts import Act, DirectiveKind, DocumentStatus
 from summarizer.reading.text import Page
+from summarizer.rules import extract
 from summarizer.rules.agenda.agenda import listed
 from summarizer.rules.agenda.papers import papers
 from summarizer.rules.demands.directives import orders
@@ -118,4 +119,20 @@ def test_a_paper_stands_once_whatever_it_is_called(page: Callable[..., Page]) ->
         ("《青禾县人才公寓管理细则》", DocumentStatus.ADOPTED),
         ("《青禾县河道管理规定》", DocumentStatus.CITED),
         ("《青禾县更新规划（草案）》", DocumentStatus.DELIBERATED),
+    ]
+
+
+@pytest.mark.parametrize(
+    "how", ["常委会全体组成人员以举手表决的形式", "以无记名投票表决的方式", "与会人员以无记名表决方式"]
+)
+def test_what_was_voted_on_behind_what_was_deliberated_is_adopted(
+    page: Callable[..., Page], how: str
+) -> None:
+    read = page(
+        f"8月9日，青禾县人大常委会召开第三次会议。会议审议了有关报告，{how}通过了关于批准预算调整的决议。"
+    )
+    agenda = extract(read.articles[0], read).events[0].agenda
+    assert [(item.act, item.zh) for item in agenda] == [
+        (Act.DELIBERATED, "有关报告"),
+        (Act.ADOPTED, "关于批准预算调整的决议"),
     ]

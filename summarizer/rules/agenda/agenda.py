@@ -32,7 +32,7 @@ _OPEN = regex(
 _SUBJECT = regex(
     r"^(?:[●■◆]?\s*)?(?:(?:会|会议|会上|大会|全会|会前|会后|活动|学习会|学习会上|与会人员|参会人员|与会者|大家|全体人员|会议期间)|"
     r"[^，。；]{0,28}(?:会议|学习会|中心组|大会|全会|常委会|党组|常务会|主席团|领导小组|办公室|书记|主任|区长|县长|市长)|"
-    r"[^，。；]{0,20}(?:中心组|班子|党组|党工委|党委|支部)(?:全体|各|组成)*(?:成员|党员)|"
+    r"[^，。；]{0,20}(?:中心组|班子|党组|党工委|党委|支部|常委会)(?:全体|各|组成)*(?:成员|党员|人员)|"
     r"(?:与会|参会|全体|各位)?[^，。；]{0,8}(?:代表|委员)们?(?:在[^，。；]{2,8})?)?(?:上|中|期间)?$"
 )
 # 听取了甲关于…的报告；乙关于…的报告: the verb stands once.
@@ -291,6 +291,9 @@ def _items(text: str, whole: str) -> Iterator[Item]:
             act = Act.DELIBERATED if TO_REVISE.search(whole, end) else Act.ADOPTED
             decided = (agreed.start() + 1, agreed.end())
         for start, stop in split(text, opened.end(), end):
+            if start > opened.end() and _VOTED.match(text, start):
+                end = start  # 审议了有关报告，全体人员以举手表决的形式|通过了决议
+                break
             if (
                 (start == opened.end() and text[start : start + 1] in ("、", "和", "及", "与", ""))
                 or (start > opened.end() and text[start - 1] == "，" and _elsewise(text[start:stop], act))
@@ -320,6 +323,7 @@ _PASSED = regex(
     r"|(?!听取|审阅|查阅|翻阅|观看|实地|现场|汇报|调研|调查|书面|学习|媒体|作|所)[^，。；]{2,30}报告(?:（[^（）]*）)?(?=[，。；、]|$)"
 )
 _BY_VOTE = regex(r"以[^，。；]{0,8}表决的?(?:方式|形式)$")
+_VOTED = regex(r"[^，。；《》“”]{0,16}以[^，。；]{0,8}表决的?(?:方式|形式)")
 # 组织全体党员|集中学习了《…》: who was brought to it.
 _BROUGHT = regex("(?:并|还)?组织(?:[^，。；]{2,36}?(?:党员|干部|职工|人员|成员|师生))?$")
 _NEAR = 80  # characters before a verb in which 将 makes it a thing to come
