@@ -12,7 +12,7 @@ from summarizer.checking.line.words import words
 from summarizer.checking.vocabulary.things import stands_for
 from summarizer.patterns import regex
 
-# How many of them, in English before what is counted, and in Chinese before it or behind.
+# How many of them, in English before what is counted, and in Chinese before it or behind; 任务过半 is how far.
 _SAID = regex(
     r"\b(?:(?P<only>[Oo]nly)(?: some| a few| the)?|(?P<all>[Aa]ll|[Ee]very(?: one of)?|[Ee]ach)|"
     r"(?P<most>[Mm]ost|[Tt]he (?:vast )?majority|[Tt]he bulk)|(?P<half>half)|"
@@ -25,7 +25,7 @@ _NOT_OF_THINGS = regex(
     r"^(?:year|time|kind|sort|level|side|aspect|field|sector|round|month|week|day|manner)s?\b"
 )
 _ZH = regex(
-    "(?P<most>绝?大多数|绝?大部分|(?<![大])多数|多半)|(?P<half>近?半数|过半|一半)|(?P<few>极?少数|个别)|"
+    "(?P<most>绝?大多数|绝?大部分|(?<![大])多数|多半)|(?P<half>近?半数|(?<!时间|任务)过半|一半)|(?P<few>极?少数|个别)|"
     "(?P<some>部分|有的|有些|一些|少部分)|(?P<all>所有|全部|全体|(?<!在)各(?![类种项地级自界方族])个?|每(?:到)?[一个家所户座]?|一切)"
 )
 _ALL_BEHIND = regex("[^，。；、]{0,6}(?:均|都(?!市)|全部|一律|普遍)")
