@@ -182,3 +182,8 @@ def test_the_owner_of_two_deeds_is_not_quoted_with_the_first(deed):
 def test_what_asks_is_no_purpose():
     assert clause("落实规划要求").en == "Implement the requirements of the plan."
     assert clause("落实工程质量要求").en == "Implement the requirements for construction quality."
+
+
+@pytest.mark.parametrize("zh", ["按照茶叶合理采摘半径", "按照农户建设仓库"])
+def test_what_is_gone_by_is_something_that_can_be_gone_by(zh: str) -> None:
+    assert clause(zh).en is None
