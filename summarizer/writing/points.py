@@ -284,8 +284,10 @@ def _items(event: Event, section: Section, label: str, items: Sequence[Agenda], 
     )
 
 
-# What every place has relayed goes before what only this one has.
-_CENTRAL = regex("General Secretary|Political Bureau|Central|State Council|[Nn]ational")
+# What every place has relayed goes before what only this one has; a conference with a matter of its own stays.
+_CENTRAL = regex(
+    "General Secretary|Political Bureau|Central(?! [A-Z][A-Za-z ]+ Conference)|State Council|[Nn]ational"
+)
 # A meeting can be relayed, a committee cannot.
 _PRINCIPLES = regex("^the guiding principles of (?!the [A-Z][A-Za-z ]*(?:Committee|Government)$)")
 

@@ -284,6 +284,18 @@ def test_a_committee_is_not_relayed_but_its_guiding_principles_are():
     )
 
 
+def test_a_central_conference_with_a_matter_of_its_own_is_told_before_what_every_place_relayed():
+    said = (
+        "the county's work meeting on the dredging of ponds, ditches and canals before the flood season of the year",
+        "General Secretary Xi Jinping's important speech on an inspection tour of a province and its two lakes",
+        "the meeting of the State Council on the prevention of drought, floods and typhoons across the country",
+        "the Central Rural Work Conference",
+    )
+    items = tuple(Agenda(act=Act.RELAYED, zh=f"会议精神{en[:9]}", en=en, evidence=SAID) for en in said)
+    (line,) = key_points([_event(EventKind.MOBILISATION, agenda=items)])
+    assert "Rural Work Conference" in line.en and "State Council" not in line.en
+
+
 def test_praise_that_can_only_be_quoted_is_no_line():
     praise = asked(None, zh="会议为我们做好各项工作提供了重要遵循，要办好2件实事", salience=60)
     assert not key_points([_event(EventKind.MOBILISATION, directives=(praise,))])
