@@ -3,6 +3,7 @@
 from summarizer.english.nominal.sessions import sessions
 from summarizer.facts import Body, BodyKind, Level
 from summarizer.language.bodies.bodies import BodyMention, body_english, body_kind, body_level, find_bodies
+from summarizer.language.places.gazetteer import generics
 from summarizer.language.places.places import place_english, place_prefix
 from summarizer.patterns import regex
 from summarizer.reading.text import Sentence
@@ -33,16 +34,12 @@ OF_A_ZONE, ZONE_PARTY = "区党委", "Zone Party Committee"
 _ZONE = regex("新区|开发区|高新区|保税区|合作区|经开区|示范区")
 
 
-# What the last word of a name says of a body that is known by nothing else, the longer words first.
+# What the last word of a name says of a body that is known by nothing else.
 _ENDINGS = {
     "公司": BodyKind.COMPANY, "集团": BodyKind.COMPANY, "法院": BodyKind.COURT_PROCURATORATE, "检察院": BodyKind.COURT_PROCURATORATE,
     "党委": BodyKind.PARTY, "党组": BodyKind.PARTY, "党支部": BodyKind.PARTY, "党总支": BodyKind.PARTY, "政府": BodyKind.GOVERNMENT,
     "商会": BodyKind.MASS_ORG, "总工会": BodyKind.MASS_ORG, "联合会": BodyKind.MASS_ORG, "代表团": BodyKind.TASK_FORCE, "考察团": BodyKind.TASK_FORCE,
     "考察组": BodyKind.TASK_FORCE, "督导组": BodyKind.TASK_FORCE, "督查组": BodyKind.TASK_FORCE, "检查组": BodyKind.TASK_FORCE,
-}  # fmt: skip
-_FRONTS = {
-    "省": Level.PROVINCIAL, "市": Level.MUNICIPAL, "州": Level.MUNICIPAL, "县": Level.COUNTY, "区": Level.COUNTY,
-    "旗": Level.COUNTY, "镇": Level.TOWNSHIP, "乡": Level.TOWNSHIP,
 }  # fmt: skip
 
 
@@ -51,8 +48,8 @@ def _by_ends(zh: str, level: Level) -> tuple[BodyKind, Level]:
     kind = next((kind for ending, kind in _ENDINGS.items() if zh.endswith(ending)), BodyKind.OTHER)
     if kind is BodyKind.COMPANY:
         return kind, level  # a firm is of no level, whatever place it bears
-    front = place_prefix(zh)
-    return kind, body_level(zh[:front]) if front else _FRONTS.get(zh[0], level)
+    front, pointed = place_prefix(zh), generics().get(zh[0])
+    return kind, body_level(zh[:front]) if front else pointed.level if pointed else level
 
 
 def _organ(zh: str) -> BodyMention | None:
