@@ -177,65 +177,62 @@ def complements(left: Nominal, word: Word, cost: int) -> Iterator[Nominal]:
     total = left.cost + cost
     if word.role == "act" and left.mixed:
         return  # 招商引资、养老机构|征收: what is done to things is not done to fields of work
+    short = _before(left, word)
     if left.role == "body" and (word.role == "head" or word.link == "for"):
-        yield Nominal(
-            "n",
-            f"{word.en} of {left.full}",
-            total + 100,
-            "the",
-            _number(word.en),
-            deep=True,
-        )
-        return
-    scope = inside(left.scope)
-    short = (
-        left.attr
-        if left.attr
-        and (
-            left.role == "name"
-            or left.attr[:1] in '"“'
-            or len(left.attr.split()) + len(word.en.split()) <= MOST_ATTRIBUTIVE
-        )
-        else None
-    )
-    num = _number(word.en)
-    if word.role == "act":
-        if left.act and left.deep and not left.members:
-            total += 900
-        en = word.en
-        extra = 900 if left.members and (left.act or left.deep) else 0
-        if extra and left.first_deed:
-            extra = 2 * PIECE  # 甲规划执行和乙规划|编制: what is done is not drafted
-        if word.en in _MAKING and left.en.startswith(IS_MADE):
-            yield left._replace(cost=total, act=True)  # 质量强县|建设: building one is said already
-            return
-        attr = f"{short} {en}" if short and not left.members else None
-        yield Nominal(
-            "n", f"{en} {word.link} {left.full}", total + extra, "the", word.num, attr, word.num == "m",
-            deep=True, built=True, shared=(en, word.link, left.full), spans=bool(left.members), scope=scope,
-            fronted=left.fronted,
-        )  # fmt: skip
+        en = f"{word.en} of {left.full}"
+        yield Nominal("n", en, total + 100, "the", _number(word.en), deep=True)
+    elif word.role == "act":
+        yield _act_on(left, word, total, short)
     elif short is not None and " of " not in word.en:
-        en = f"{short} {word.en}"
-        if num == "p" and _ON_ONE_DAY.fullmatch(short) and (one := singular(word.en)) is not None:
-            en, num = f"{short} {one}", "s"
-        yield Nominal(
-            "n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members), scope=scope,
-            fronted=left.fronted,
-        )  # fmt: skip
+        yield _head_behind(left, word, total, short)
     else:
-        yield Nominal(
-            "n",
-            f"{word.en} {word.link if word.link != 'of' else 'for'} {left.full}",
-            total + (50 if left.members and not left.act else 300),
-            "the" if num == "s" else "",
-            num,
-            deep=True,
-            built=True,
-            spans=bool(left.members),
-            scope=scope,
-            fronted=left.fronted,
-        )
+        yield _head_before(left, word, total)
+
+
+def _before(left: Nominal, word: Word) -> str | None:
+    """A noun in its form before another, if it is a name, a quotation or short enough with the other."""
+    if not left.attr:
+        return None
+    stands = left.role == "name" or left.attr[:1] in '"“'
+    return left.attr if stands or len(left.attr.split()) + len(word.en.split()) <= MOST_ATTRIBUTIVE else None
+
+
+def _act_on(left: Nominal, word: Word, total: int, short: str | None) -> Nominal:
+    """供水|保障: the act, and behind it what it is done to."""
+    if left.act and left.deep and not left.members:
+        total += 900
+    if word.en in _MAKING and left.en.startswith(IS_MADE):
+        return left._replace(cost=total, act=True)  # 质量强县|建设: building one is said already
+    extra = 900 if left.members and (left.act or left.deep) else 0
+    if extra and left.first_deed:
+        extra = 2 * PIECE  # 甲规划执行和乙规划|编制: what is done is not drafted
+    attr = f"{short} {word.en}" if short and not left.members else None
+    return Nominal(
+        "n", f"{word.en} {word.link} {left.full}", total + extra, "the", word.num, attr, word.num == "m",
+        deep=True, built=True, shared=(word.en, word.link, left.full), spans=bool(left.members),
+        scope=inside(left.scope), fronted=left.fronted,
+    )  # fmt: skip
+
+
+def _head_behind(left: Nominal, word: Word, total: int, short: str) -> Nominal:
+    """A head with the noun before it; of what happened on one day, one."""
+    en, num = f"{short} {word.en}", _number(word.en)
+    if num == "p" and _ON_ONE_DAY.fullmatch(short) and (one := singular(word.en)) is not None:
+        en, num = f"{short} {one}", "s"
+    return Nominal(
+        "n", en, total, "", num, attributive(en, num), built=True, spans=bool(left.members),
+        scope=inside(left.scope), fronted=left.fronted,
+    )  # fmt: skip
+
+
+def _head_before(left: Nominal, word: Word, total: int) -> Nominal:
+    """A head, and behind it what it is for."""
+    en, num = f"{word.en} {word.link if word.link != 'of' else 'for'} {left.full}", _number(word.en)
+    total += 50 if left.members and not left.act else 300
+    return Nominal(
+        "n", en, total, "the" if num == "s" else "", num, deep=True, built=True, spans=bool(left.members),
+        scope=inside(left.scope), fronted=left.fronted,
+    )  # fmt: skip
 
 
 def modified(word: Word, rest: Nominal, cost: int, length: int) -> Iterator[Nominal]:

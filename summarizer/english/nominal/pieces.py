@@ -97,6 +97,23 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
     yield from named_pieces(text)
     for match in _QUOTED.finditer(text):
         yield match.start(), match.end(), _quotation(match.group(1))
+    yield from _by_terms(text)
+    for match in _EARTHQUAKE.finditer(text):
+        yield (
+            match.start(),
+            match.end(),
+            Word("noun", f"{match.group(1)}-magnitude earthquake", det="the", num="s"),
+        )
+    for match in _BRACKETED.finditer(text):
+        yield match.start(), match.end(), Word("drop", f"{{x}} ({match.group(1)})")
+    yield from _by_counts(text)
+    yield from _initiatives(text)
+    for match in _LATIN.finditer(text):
+        yield match.start(), match.end(), Word("attr", match.group())
+
+
+def _by_terms(text: str) -> Iterator[tuple[int, int, Word]]:
+    """What is told by its term or number: sessions and who sits in them, five-year plans, rounds of inspections."""
     for start, end, en in sessions(text):
         yield start, end, Word("noun", en, det="the", num="s")
         if text.startswith("以来", end):
@@ -122,14 +139,10 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             by = f" by the {inspectors}" if inspectors else ""
             rounds = f"{ordinal(match['number'])} round of inspections{by}"
             yield match.start(), match.end(), Word("noun", rounds, "the", "s")
-    for match in _EARTHQUAKE.finditer(text):
-        yield (
-            match.start(),
-            match.end(),
-            Word("noun", f"{match.group(1)}-magnitude earthquake", det="the", num="s"),
-        )
-    for match in _BRACKETED.finditer(text):
-        yield match.start(), match.end(), Word("drop", f"{{x}} ({match.group(1)})")
+
+
+def _by_counts(text: str) -> Iterator[tuple[int, int, Word]]:
+    """What says how many there are: so many in all, which batch, how many cases, all of them."""
     for match in _COUNTED.finditer(text):
         count = parse_numeral(match["number"])
         if count is not None and match.start():
@@ -147,9 +160,6 @@ def _spans(text: str, openings: set[int]) -> Iterator[tuple[int, int, Word]]:
             yield match.start(), match.end(), Word("attr", counted(int(count)))
     for match in _EACH.finditer(text):
         yield match.start(), match.end(), Word("each", "")
-    yield from _initiatives(text)
-    for match in _LATIN.finditer(text):
-        yield match.start(), match.end(), Word("attr", match.group())
 
 
 def _times(text: str) -> Iterator[tuple[int, int, Word]]:
