@@ -203,10 +203,12 @@ _OPEN_COMMA = regex("[，；]")
 _QUOTED = regex("《[^》]*》|“[^”]*”")
 
 
-# 推进甲建设|促进乙消费: a verb that is hardly ever a noun, behind what a first one governs.
+SELDOM_NOUNS = "促进|推动|推进|增进|激发|打造|健全|完善|加快|满足|扩大|拓宽|增强|优化|强化|加强|深化|夯实"
+"""Verbs that are hardly ever nouns."""
+# 推进甲建设|促进乙消费: such a verb behind what a first one governs.
 _LATER_DEED = regex(
     r"(?<=[^，；、和与及并的“《]{6})(?<!加快)(?<!持续)(?<!大力)(?<!深入)(?<!全面)(?<!扎实)(?<!积极)(?<!有效)(?<!统筹)(?<!加强)(?<!一步)(?<!有序)"
-    r"(?:促进|推动|推进|增进|激发|打造|健全|完善|加快|满足|扩大|拓宽|增强|优化|强化|加强|深化|夯实)"
+    rf"(?:{SELDOM_NOUNS})"
     r"(?!工作|情况|行动|机制|措施|方案|办法|会|年|进度|建设|工程|计划|项目|活动|力度)[^，；、和与及的”》]{2,}"
 )
 _AND_DOING = regex(r"\band (?:\w+ly )?\w+ing\b", re.IGNORECASE)

@@ -15,7 +15,7 @@ from summarizer.english.nominal.deeds import A_PAPER, MAKES_DO, Pieces, made_of
 from summarizer.english.nominal.formal import words
 from summarizer.english.nominal.nominal import nominal
 from summarizer.english.nominal.pieces import doing, pieces
-from summarizer.english.nominal.sound import both_told, fit, fit_deed, tangled
+from summarizer.english.nominal.sound import SELDOM_NOUNS, both_told, fit, fit_deed, tangled
 from summarizer.patterns import regex
 
 _MARK = regex("[，；]")
@@ -23,7 +23,7 @@ _SHORTEST = 4
 # What opens a second deed: a verb that is hardly ever a noun. 执行案件|审理期限 are no two deeds.
 _OPENS = regex(
     "(?:更好|有效|切实|进一步|全面|加快|着力|大力|积极)*"
-    "(?:促进|推动|推进|增进|激发|打造|健全|完善|加快|满足|扩大|拓宽|增强|优化|强化|加强|深化|夯实|做好|抓好|解决|防止|遏制|提高"
+    f"(?:{SELDOM_NOUNS}|做好|抓好|解决|防止|遏制|提高"
     "|提升|稳定|壮大|盘活|降低|减轻|服务|助力|实现|培育|支持|引导|构建|建立|确保|落实|统筹|发展(?=[^、，；]*(?:业|经济|产业|旅游)$))"
 )
 _WRITES = regex("(?:制定|修订|出台|印发|审定|起草|落实|执行|编制|实施|完善|研究|审议|修改|调整)")
