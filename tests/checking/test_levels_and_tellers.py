@@ -1,17 +1,12 @@
 """Bodies at their level, posts told by a verb, reports that are heard, words told behind them; true lines beside. Invented facts."""
 
-from functools import cache
-
 import pytest
+from judging import judged
 
 from summarizer.checking.acts.polarity import check_polarity
-from summarizer.checking.doubted import doubt_passage
 from summarizer.checking.names.body_levels import check_body_levels
-from summarizer.checking.prose import Passage, Told, check_passage
 from summarizer.language.bodies.bodies import body_english
 from summarizer.language.figures.numbers import find_quantities
-from summarizer.reading import decode, read
-from summarizer.rules import extract, page_year
 
 CHECK = """骆青山检查安全生产工作
 
@@ -38,18 +33,6 @@ GIFT = """青石县举行助学捐赠仪式
 PAGES = {"check": CHECK, "gift": GIFT}
 
 
-@cache
-def told(name: str) -> Told:
-    page = read(decode(PAGES[name].encode(), "page.txt"))
-    (article,) = page.articles
-    return Told(article, extract(article, page, page_year(page)))
-
-
-def judged(name: str, line: str) -> tuple[tuple[str, str], ...]:
-    passage = Passage(1, line, ())
-    return (*check_passage(passage, told(name)), *doubt_passage(passage, told(name)))
-
-
 @pytest.mark.parametrize(
     ("page", "line"),
     [
@@ -64,7 +47,7 @@ def judged(name: str, line: str) -> tuple[tuple[str, str], ...]:
     ],
 )
 def test_what_is_told_otherwise_is_doubted(page, line):
-    assert judged(page, line)
+    assert judged(PAGES[page], line)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +68,7 @@ def test_what_is_told_otherwise_is_doubted(page, line):
     ],
 )
 def test_a_true_line_is_believed(page, line):
-    assert judged(page, line) == ()
+    assert judged(PAGES[page], line) == ()
 
 
 def test_what_goes_on_as_another_word_is_no_unit():

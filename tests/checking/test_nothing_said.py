@@ -1,13 +1,7 @@
 """What nothing on a page says: silent people and sorts of people, denials, causes, extents; and plain true lines beside. Invented facts."""
 
-from functools import cache
-
 import pytest
-
-from summarizer.checking.doubted import doubt_passage
-from summarizer.checking.prose import Passage, Told, check_passage
-from summarizer.reading import decode, read
-from summarizer.rules import extract, page_year
+from judging import judged
 
 VISIT = """骆青山检查水库防汛工作
 
@@ -42,18 +36,6 @@ GUESTS = """云河县考察团来青石县考察
 要求各级各部门落实防汛责任；要配齐应急物资，做好巡查。青石县位居全市第一。县供水公司将全部更换老旧管网。顾长风到工地查看，顾县长要求注意安全。
 """
 PAGES = {"visit": VISIT, "gift": GIFT, "congress": CONGRESS, "guests": GUESTS}
-
-
-@cache
-def told(name: str) -> Told:
-    page = read(decode(PAGES[name].encode(), "page.txt"))
-    (article,) = page.articles
-    return Told(article, extract(article, page, page_year(page)))
-
-
-def judged(name: str, line: str) -> tuple[tuple[str, str], ...]:
-    passage = Passage(1, line, ())
-    return (*check_passage(passage, told(name)), *doubt_passage(passage, told(name)))
 
 
 @pytest.mark.parametrize(
@@ -105,7 +87,7 @@ def judged(name: str, line: str) -> tuple[tuple[str, str], ...]:
     ],
 )
 def test_what_nothing_on_the_page_says_is_doubted(page, line):
-    assert judged(page, line)
+    assert judged(PAGES[page], line)
 
 
 @pytest.mark.parametrize(
@@ -151,4 +133,4 @@ def test_what_nothing_on_the_page_says_is_doubted(page, line):
     ],
 )
 def test_plain_true_lines_are_believed(page, line):
-    assert judged(page, line) == ()
+    assert judged(PAGES[page], line) == ()
